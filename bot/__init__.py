@@ -1,0 +1,1 @@
+"""The faces of Rapporteur: Slack and the terminal."""

@@ -1,0 +1,1 @@
+"""A request becomes an answer: plain data, no Slack, no SQL."""

@@ -1,0 +1,1 @@
+"""The library: documents in, evidence out. Knows nothing of Slack."""

@@ -1,0 +1,85 @@
+"""A piece of evidence: words of a document, whose they are, and where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from index.model import EntityType, Kind, Polarity
+from index.text.mapped import Spans
+
+
+@dataclass(frozen=True, slots=True)
+class WorkRef:
+    """The work a piece of evidence stands in."""
+
+    id: str
+    title: str | None
+    authors: tuple[str, ...]
+    publisher: str | None
+    date: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who speaks: a person, an organisation or a group."""
+
+    id: str
+    name: str
+    type: EntityType
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words of a document. The fields, their names and their meaning are those of the contract;
+    `id` and `passage` are the library's own keys, `shown` is the sentence as a reader sees it,
+    `role` the speaker's role as this work writes it."""
+
+    text: str
+    file: str
+    spans: Spans
+    work: WorkRef
+    section: str | None
+    kind: Kind
+    speaker: Person | None = None
+    via: Person | None = None
+    speaker_span: tuple[int, int] | None = None
+    cue: str | None = None
+    polarity: Polarity = "asserted"
+    quoted: Spans = ()
+    gloss: tuple[str, ...] = ()
+    footnotes: tuple[str, ...] = ()
+    sure: bool = False
+    sentence: Spans = ()
+    caution: str | None = None
+    id: str = ""
+    passage: int | None = None
+    shown: str = ""
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CitedWork:
+    """A work cited in a note, with the note that cites it."""
+
+    title: str | None
+    original_title: str | None
+    outlet: str | None
+    date: str | None
+    url: str | None
+    footnote: str
+    file: str
+    author: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person as the library knows them: the rows of /expert before they are arranged."""
+
+    person: Person
+    other_names: tuple[str, ...]
+    roles: tuple[Evidence, ...]
+    authored: tuple[WorkRef, ...]
+    cited_works: tuple[CitedWork, ...]
+    statements: tuple[Evidence, ...]
+    named_with: tuple[tuple[Person, int], ...] = field(default=())

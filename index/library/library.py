@@ -1,0 +1,172 @@
+"""The library file as the rest of the product sees it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from types import TracebackType
+
+from index.errors import UnknownDocument, UnreadableFile
+from index.evidence import Evidence
+from index.library import rows
+from index.library.connection import connect, writing
+from index.library.ingest import files_under, ingest
+from index.library.write import delete_document, write_document
+from index.model import Reading
+from index.people import LocalEntity, link
+from index.text.letters import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one file: "added", "replaced", "unchanged" or "failed" (with the reason)."""
+
+    file: str
+    outcome: str
+    reason: str = ""
+
+
+class Library:
+    """One SQLite file of documents; safe to open in several processes at once."""
+
+    def __init__(self, path: str | os.PathLike[str], *, create: bool = False) -> None:
+        """Raises LibraryError if there is none (and `create` is off) or it cannot be used."""
+        self.path = Path(path)
+        self.db = connect(self.path, create=create)
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.db.close()
+
+    # Documents in and out ------------------------------------------------------
+
+    def add(self, paths: Iterable[Path], report: Callable[[Added, int, int], None] | None = None) -> list[Added]:
+        """Reads files and folders in; `report` hears of each file (outcome, number, how many).
+
+        A file that cannot be read is reported and the rest goes on. A changed file replaces
+        its former self in one transaction; an unchanged one is skipped by its hash.
+        """
+        files = list(files_under([Path(p) for p in paths]))
+        outcomes = []
+        for number, path in enumerate(files, 1):
+            outcomes.append(self._add_one(path))
+            if report:
+                report(outcomes[-1], number, len(files))
+        return outcomes
+
+    def _add_one(self, path: Path) -> Added:
+        path = path.resolve()
+        try:
+            reading = ingest(path)
+        except UnreadableFile as problem:
+            return Added(path.name, "failed", problem.reason)
+        known = rows.select(self.db, "SELECT id, sha256 FROM documents WHERE path = ?", [str(path)])
+        if known and known[0]["sha256"] == reading.document.source.sha256:
+            return Added(path.name, "unchanged")
+        self.store(reading)
+        return Added(path.name, "replaced" if known else "added")
+
+    def store(self, reading: Reading) -> int:
+        """One reading into the library, in one transaction; returns the document's row id."""
+        with writing(self.db):
+            path = reading.document.source.path
+            for row in rows.select(self.db, "SELECT id FROM documents WHERE path = ?", [path]):
+                delete_document(self.db, row["id"])
+            document = write_document(self.db, reading)
+            self._link()
+        return document
+
+    def remove(self, name: str) -> str:
+        """Takes a document out, with all that came from it; returns its file name."""
+        names = self.names()
+        found = [key for key, shown in names.items() if name in (shown, PurePath(shown).name)]
+        if len(found) != 1:
+            why = f"several documents are called {name!r}" if found else f"no document {name!r} in the library"
+            raise UnknownDocument(f"{why}: `rapporteur list` shows their names")
+        with writing(self.db):
+            delete_document(self.db, found[0])
+            self._link()
+        self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return names[found[0]]
+
+    def _link(self) -> None:
+        """Gives every local entity its identity again."""
+        found = rows.select(self.db, "SELECT id, document, name, type, forms FROM entities ORDER BY id")
+        roles: dict[int, list[str]] = {}
+        for row in rows.select(self.db, "SELECT entity, text FROM roles"):
+            roles.setdefault(row["entity"], []).append(row["text"])
+        local = [
+            LocalEntity(
+                r["id"], r["document"], r["name"], r["type"], rows.as_strings(r["forms"]), tuple(roles.get(r["id"], ()))
+            )
+            for r in found
+        ]
+        linked = link(local, self.aliases())
+        self.db.execute("DELETE FROM people")
+        self.db.table("people").insert_all({"id": p.id, "name": p.name, "type": p.type} for p in linked)
+        for person in linked:
+            for key in person.members:
+                self.db.execute("UPDATE entities SET person = ? WHERE id = ?", [person.id, key])
+
+    # Aliases --------------------------------------------------------------------
+
+    def aliases(self) -> dict[str, str]:
+        """Folded form → the name it stands for, as the team set them."""
+        return {r["form"]: r["name"] for r in rows.select(self.db, "SELECT form, name FROM aliases")}
+
+    def set_alias(self, form: str, name: str) -> None:
+        """Lets a form (of a name or of a term) stand for another, everywhere."""
+        with writing(self.db):
+            self.db.table("aliases").upsert({"form": fold(form), "name": name}, pk="form")
+            self._link()
+
+    # Reading ----------------------------------------------------------------------
+
+    def names(self) -> dict[int, str]:
+        """Row id → the name a document goes by: its file's, or the shortest path that tells two apart."""
+        paths = {r["id"]: PurePath(r["path"]) for r in rows.select(self.db, "SELECT id, path FROM documents")}
+        names = {}
+        for key, path in paths.items():
+            others = [p for k, p in paths.items() if k != key]
+            depth = 1
+            while depth < len(path.parts) and any(p.parts[-depth:] == path.parts[-depth:] for p in others):
+                depth += 1
+            names[key] = "/".join(path.parts[-depth:])
+        return names
+
+    def statements(self, where: str = "1", parameters: Iterable[object] = ()) -> list[Evidence]:
+        """Statements in reading order; `where` speaks of s (statements), w (works), d (documents), p (speaker)."""
+        sql = f"{rows.STATEMENTS} WHERE {where} ORDER BY s.document, s.number"
+        return [rows.statement(r) for r in self._named(rows.select(self.db, sql, parameters))]
+
+    def passages(self, where: str = "1", parameters: Iterable[object] = ()) -> list[Evidence]:
+        """Passages in reading order; `where` speaks of s (passages), w (works) and d (documents)."""
+        sql = f"{rows.PASSAGES} WHERE {where} ORDER BY s.id"
+        return [rows.passage(r) for r in self._named(rows.select(self.db, sql, parameters))]
+
+    def _named(self, found: list[rows.Row]) -> Iterator[rows.Row]:
+        names = self.names() if found else {}
+        for row in found:
+            yield {**row, "file": names[row["document"]]}
+
+    def text(self, file: str) -> str:
+        """The text of a document, by the name it goes by."""
+        for key, name in self.names().items():
+            if name == file:
+                return str(rows.select(self.db, "SELECT text FROM documents WHERE id = ?", [key])[0]["text"])
+        raise UnknownDocument(f"no document {file!r} in the library: `rapporteur list` shows their names")
+
+    def corrections(self, document: int) -> dict[str, str]:
+        """What a person corrected of a document's works."""
+        row = rows.select(self.db, "SELECT corrections FROM documents WHERE id = ?", [document])[0]
+        return dict(json.loads(row["corrections"]))

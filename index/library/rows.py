@@ -1,0 +1,83 @@
+"""Rows of the library become evidence."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import sqlite_utils
+
+from index.evidence import Evidence, Person, WorkRef
+from index.text.mapped import Spans
+
+Row = dict[str, Any]
+
+_COLUMNS = """
+    s.id, s.passage, s.section, s.kind, s.polarity, s.text, s.spans, s.shown, s.sentence, s.speaker_span, s.cue,
+    s.quoted, s.gloss, s.footnotes, s.sure, d.file, d.id AS document,
+    w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url, w.machine_translation,
+    p.id AS speaker_id, p.name AS speaker_name, p.type AS speaker_type,
+    v.id AS via_id, v.name AS via_name, v.type AS via_type,
+    (SELECT r.text FROM roles r WHERE r.entity = s.speaker AND r.work = s.work LIMIT 1) AS role
+"""
+STATEMENTS = f"""
+    SELECT {_COLUMNS} FROM statements s
+    JOIN works w ON w.id = s.work JOIN documents d ON d.id = s.document
+    LEFT JOIN entities se ON se.id = s.speaker LEFT JOIN people p ON p.id = se.person
+    LEFT JOIN entities ve ON ve.id = s.via LEFT JOIN people v ON v.id = ve.person
+"""
+PASSAGES = """
+    SELECT s.id, s.section, s.text, s.spans, s.footnotes, d.file, d.id AS document,
+    w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url, w.machine_translation
+    FROM passages s JOIN works w ON w.id = s.work JOIN documents d ON d.id = s.document
+"""
+
+
+def select(db: sqlite_utils.Database, sql: str, parameters: Iterable[object] = ()) -> list[Row]:
+    """All rows of a query as dictionaries."""
+    return list(db.query(sql, list(parameters)))
+
+
+def as_spans(value: str | None) -> Spans:
+    return tuple((a, b) for a, b in json.loads(value)) if value else ()
+
+
+def as_strings(value: str) -> tuple[str, ...]:
+    return tuple(json.loads(value))
+
+
+def work_ref(row: Row) -> WorkRef:
+    return WorkRef(row["work_id"], row["title"], as_strings(row["authors"]), row["publisher"], row["date"], row["url"])
+
+
+def caution(row: Row) -> str | None:
+    return "machine translation" if row["machine_translation"] else None
+
+
+def _person(row: Row, prefix: str) -> Person | None:
+    if row[f"{prefix}_id"] is None:
+        return None
+    return Person(row[f"{prefix}_id"], row[f"{prefix}_name"], row[f"{prefix}_type"])
+
+
+def statement(row: Row) -> Evidence:
+    """A row of STATEMENTS as evidence."""
+    at = json.loads(row["speaker_span"]) if row["speaker_span"] else None
+    return Evidence(
+        text=row["text"], file=row["file"], spans=as_spans(row["spans"]), work=work_ref(row), section=row["section"],
+        kind=row["kind"], speaker=_person(row, "speaker"), via=_person(row, "via"),
+        speaker_span=(at[0], at[1]) if at else None, cue=row["cue"], polarity=row["polarity"],
+        quoted=as_spans(row["quoted"]), gloss=as_strings(row["gloss"]), footnotes=as_strings(row["footnotes"]),
+        sure=bool(row["sure"]), sentence=as_spans(row["sentence"]), caution=caution(row), id=f"s{row['id']}",
+        passage=row["passage"], shown=row["shown"], role=row["role"],
+    )  # fmt: skip
+
+
+def passage(row: Row) -> Evidence:
+    """A row of PASSAGES as evidence."""
+    return Evidence(
+        text=row["text"], file=row["file"], spans=as_spans(row["spans"]), work=work_ref(row), section=row["section"],
+        kind="passage", footnotes=as_strings(row["footnotes"]), sentence=as_spans(row["spans"]), caution=caution(row),
+        id=f"p{row['id']}", passage=row["id"], shown=row["text"],
+    )  # fmt: skip

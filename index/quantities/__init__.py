@@ -1,0 +1,1 @@
+"""Numbers, money, shares, dates and spans of time as texts write them."""

@@ -1,0 +1,1 @@
+"""Finding passages and statements: tokens, the query language, BM25 and the order users want."""
