@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -21,5 +22,5 @@ QUESTIONS = (
 def sample_library(library: Library) -> None:
     """Reads the sample documents, with a progress bar on stderr."""
     files = sorted(p for p in FOLDER.iterdir() if p.is_file())
-    with click.progressbar(length=len(files), label="Reading", file=click.get_text_stream("stderr")) as bar:
+    with click.progressbar(length=len(files), label="Reading", file=sys.stderr) as bar:
         library.add(files, lambda added, number, total: bar.update(1))
