@@ -21,7 +21,7 @@ class Request:
 
 def parse(line: str) -> Request:
     """Reads "/quote economic security from:Gui"; an unknown command is "help"."""
-    command, _, text = line.strip().partition(" ")
+    command, text = (*line.split(maxsplit=1), "", "")[:2]
     name = command.lstrip("/").lower()
     filters = {m[1].lower(): m[2].strip('"“”') for m in _FILTER.finditer(text)}
     topic = " ".join(_FILTER.sub(" ", text).split())

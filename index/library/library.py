@@ -17,6 +17,7 @@ from index.library.ingest import files_under, ingest
 from index.library.write import delete_document, write_document
 from index.model import Reading
 from index.people import LocalEntity, link
+from index.search.write import index_document
 from index.text.letters import fold
 
 
@@ -83,6 +84,7 @@ class Library:
             for row in rows.select(self.db, "SELECT id FROM documents WHERE path = ?", [path]):
                 delete_document(self.db, row["id"])
             document = write_document(self.db, reading)
+            index_document(self.db, document)
             self._link()
         return document
 

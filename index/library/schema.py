@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from index.search import schema as search
+
 VERSION = 1
 APPLICATION_ID = 0x52415054  # "RAPT": tells a library from any other SQLite file
 
-TABLES = """
+TABLES = f"""
+{search.TABLES}
 CREATE TABLE documents (
     id INTEGER PRIMARY KEY, file TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL,
-    format TEXT NOT NULL, added TEXT NOT NULL, text TEXT NOT NULL, corrections TEXT NOT NULL DEFAULT '{}'
+    format TEXT NOT NULL, added TEXT NOT NULL, text TEXT NOT NULL, corrections TEXT NOT NULL DEFAULT '{{}}'
 );
 CREATE UNIQUE INDEX documents_path ON documents (path);
 CREATE TABLE works (
@@ -24,6 +27,7 @@ CREATE TABLE sections (
 CREATE TABLE paragraphs (
     document INTEGER NOT NULL, number INTEGER NOT NULL, work TEXT NOT NULL, section INTEGER NOT NULL,
     kind TEXT NOT NULL, text TEXT NOT NULL, spans TEXT NOT NULL, calls TEXT NOT NULL, passage INTEGER NOT NULL,
+    runs TEXT NOT NULL,
     PRIMARY KEY (document, number)
 ) WITHOUT ROWID;
 CREATE TABLE passages (
@@ -93,5 +97,5 @@ CREATE INDEX camps_document ON camps (document);
 # Tables whose rows go with their document, in the order in which they are deleted.
 OF_DOCUMENT = (
     "camps", "groupings", "statements", "mentions", "roles", "entities", "set_aside", "cites", "notes",
-    "passages", "paragraphs", "sections", "works",
+    "units", "passages", "paragraphs", "sections", "works",
 )  # fmt: skip

@@ -103,6 +103,7 @@ def _write_passages(db: sqlite_utils.Database, document: int, read: Document) ->
         "document": document, "number": n, "work": work_id(document, p.work), "section": p.section,
         "kind": p.kind, "text": p.plain.text, "spans": json.dumps(p.plain.spans()),
         "calls": json.dumps([(c.number, c.at) for c in p.calls]), "passage": of_paragraph[n],
+        "runs": json.dumps(p.plain.runs()),
     } for n, p in enumerate(read.paragraphs))  # fmt: skip
     return of_paragraph
 

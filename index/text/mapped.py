@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
+Run = tuple[int, int, int]  # plain start, file start, 1 if something that is not markup stands before it
 
 _DROPPED = re.compile(r"<sup>[\d\s,;–-]*</sup>|</?sup>")
 
@@ -54,6 +55,27 @@ class Mapped:
         cuts = self._breaks[bisect_right(self._breaks, start) : bisect_left(self._breaks, end)]
         edges = [start, *cuts, end]
         return tuple((self.origins[a], self.origins[b - 1] + 1) for a, b in itertools.pairwise(edges))
+
+    def runs(self) -> tuple[Run, ...]:
+        """The map in short form, for storing: one run wherever the file offsets jump."""
+        found: list[Run] = []
+        for i, origin in enumerate(self.origins):
+            if not i or origin != self.origins[i - 1] + 1:
+                found.append((i, origin, int(i in self._breaks)))
+        return tuple(found)
+
+    @classmethod
+    def stored(cls, text: str, runs: Iterable[Run]) -> Mapped:
+        """The stretch again, from its text and `runs()`."""
+        mapped = cls.__new__(cls)
+        mapped.text, mapped.origins, breaks = text, array("q"), []
+        edges = [*runs, (len(text), 0, 0)]
+        for (start, origin, broken), (end, _, _) in itertools.pairwise(edges):
+            mapped.origins.extend(range(origin, origin + end - start))
+            if broken:
+                breaks.append(start)
+        mapped._breaks = tuple(breaks)
+        return mapped
 
     def index(self, offset: int) -> int:
         """The first index whose character stands at or after the file offset (one work's own order)."""

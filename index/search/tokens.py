@@ -1,0 +1,112 @@
+"""Text becomes terms: what passages and requests are compared by.
+
+Letters and digits, folded; English stop words dropped, the rest stemmed (Snowball's English
+stemmer, Porter 2001); Chinese, Japanese and Korean by pairs of characters (bigrams, as Lucene's
+CJKAnalyzer forms them), both scripts side by side in one text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from index.search.demonyms import COUNTRY_OF
+from index.search.numbers import NUMBER_WORDS, UNITS, number_terms
+from index.search.stopwords import STOP_WORDS
+from index.text.letters import fold
+
+_LETTER = r"[\w\u0300-\u036f]"
+_MEASURE = r"(?:per[ \u00a0]?cent|[mbtr]+illion|hundred|thousand)\b"
+_WORD = re.compile(
+    rf"(?:US)?[%$€£¥]|(?:[A-Z]\.){{2,}}(?:[A-Z]\b)?|[Pp]er[ \u00a0-][Cc]ent\b|[Oo]ne(?=[ \u00a0]{_MEASURE})"
+    rf"|\d+(?:[.,]\d+)*{_LETTER}*|{_LETTER}+(?:['’‘\-‐‑]{_LETTER}+)*"
+)
+CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0002fa1f"
+_CJK_RUN = re.compile(f"[{CJK}]+|[^{CJK}]+")
+_HAS_CJK = re.compile(f"[{CJK}]")
+_PARTS = re.compile(r"['’‘\-‐‑_]+")
+_POSSESSIVE = re.compile(r"['’‘]s?$")
+_HYPHEN = re.compile("[-‐‑]")
+_AMERICA = re.compile(r"\bUSA?\b")
+_LONGEST = 64
+_LONGEST_JOINED = 20
+
+
+class Token(NamedTuple):
+    """The terms of one word and the word's place in the text."""
+
+    terms: tuple[str, ...]
+    start: int
+    end: int
+
+
+@cache
+def _stemmer() -> Any:
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The term of one folded word: its country's name, its number, or its English stem."""
+    if word in COUNTRY_OF:
+        word = COUNTRY_OF[word]
+    return NUMBER_WORDS.get(word) or UNITS.get(word) or str(_stemmer().stemWord(word))
+
+
+@lru_cache(maxsize=200_000)
+def word_terms(word: str) -> tuple[str, ...]:
+    """Terms of one word as written; none for a stop word, several for a compound."""
+    if _HAS_CJK.search(word):
+        return tuple(term for run in _CJK_RUN.findall(word) for term in _run_terms(run))
+    if word.endswith("."):
+        word = word.replace(".", "")
+    if word == "US$":
+        return ("dollar",)
+    if word.casefold() == "one":
+        return ("1",) if word in ("one", "One") else ()
+    folded = _POSSESSIVE.sub("", fold(word))
+    if folded[:1].isdigit():
+        return number_terms(folded)
+    if folded.startswith("per") and folded.endswith("cent"):
+        return ("percent",)
+    return _compound_terms(folded, word)
+
+
+def _compound_terms(folded: str, word: str) -> tuple[str, ...]:
+    """ "de-risking" gives its parts and "derisking", so that all three spellings meet."""
+    parts = [p[:_LONGEST] for p in _PARTS.split(folded) if p]
+    terms = tuple(stem(p) for p in parts if p not in STOP_WORDS)
+    if _AMERICA.search(word):
+        terms = ("usa", *terms)
+    joined = "".join(parts)
+    if len(parts) > 1 and _HYPHEN.search(word) and len(joined) <= _LONGEST_JOINED:
+        return (*terms, stem(joined))
+    return terms
+
+
+def _run_terms(run: str) -> tuple[str, ...]:
+    if not _HAS_CJK.match(run):
+        return word_terms(run)
+    if len(run) == 1:
+        return (run,)
+    return tuple(run[i : i + 2] for i in range(len(run) - 1))
+
+
+def words(text: str) -> Iterator[Token]:
+    """The words of a text that have terms, in order."""
+    for found in _WORD.finditer(text):
+        terms = word_terms(found.group())
+        if terms:
+            yield Token(terms, found.start(), found.end())
+
+
+def tokens(text: str) -> list[str]:
+    """All terms of a text, in order, each as often as it stands there."""
+    found: list[str] = []
+    for word in _WORD.findall(text):
+        found += word_terms(word)
+    return found
