@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from types import TracebackType
@@ -136,37 +136,24 @@ class Library:
 
     def names(self) -> dict[int, str]:
         """Row id → the name a document goes by: its file's, or the shortest path that tells two apart."""
-        paths = {r["id"]: PurePath(r["path"]) for r in rows.select(self.db, "SELECT id, path FROM documents")}
-        names = {}
-        for key, path in paths.items():
-            others = [p for k, p in paths.items() if k != key]
-            depth = 1
-            while depth < len(path.parts) and any(p.parts[-depth:] == path.parts[-depth:] for p in others):
-                depth += 1
-            names[key] = "/".join(path.parts[-depth:])
-        return names
+        return {r["id"]: r["file"] for r in rows.select(self.db, "SELECT id, file FROM documents ORDER BY id")}
 
     def statements(self, where: str = "1", parameters: Iterable[object] = ()) -> list[Evidence]:
         """Statements in reading order; `where` speaks of s (statements), w (works), d (documents), p (speaker)."""
         sql = f"{rows.STATEMENTS} WHERE {where} ORDER BY s.document, s.number"
-        return [rows.statement(r) for r in self._named(rows.select(self.db, sql, parameters))]
+        return [rows.statement(r) for r in rows.select(self.db, sql, parameters)]
 
     def passages(self, where: str = "1", parameters: Iterable[object] = ()) -> list[Evidence]:
         """Passages in reading order; `where` speaks of s (passages), w (works) and d (documents)."""
         sql = f"{rows.PASSAGES} WHERE {where} ORDER BY s.id"
-        return [rows.passage(r) for r in self._named(rows.select(self.db, sql, parameters))]
-
-    def _named(self, found: list[rows.Row]) -> Iterator[rows.Row]:
-        names = self.names() if found else {}
-        for row in found:
-            yield {**row, "file": names[row["document"]]}
+        return [rows.passage(r) for r in rows.select(self.db, sql, parameters)]
 
     def text(self, file: str) -> str:
         """The text of a document, by the name it goes by."""
-        for key, name in self.names().items():
-            if name == file:
-                return str(rows.select(self.db, "SELECT text FROM documents WHERE id = ?", [key])[0]["text"])
-        raise UnknownDocument(f"no document {file!r} in the library: `rapporteur list` shows their names")
+        found = rows.select(self.db, "SELECT text FROM documents WHERE file = ?", [file])
+        if not found:
+            raise UnknownDocument(f"no document {file!r} in the library: `rapporteur list` shows their names")
+        return str(found[0]["text"])
 
     def corrections(self, document: int) -> dict[str, str]:
         """What a person corrected of a document's works."""

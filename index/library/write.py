@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from pathlib import PurePath
 
 import sqlite_utils
 
@@ -50,6 +51,7 @@ def write_document(db: sqlite_utils.Database, reading: Reading) -> int:
         "file": source.file, "path": source.path, "sha256": source.sha256, "format": source.format,
         "added": datetime.now(UTC).isoformat(timespec="seconds"), "text": source.text,
     })  # fmt: skip
+    name_apart(db, source.path)
     _write_works(db, document, reading.document)
     of_paragraph = _write_passages(db, document, reading.document)
     _write_notes(db, document, reading.document)
@@ -63,7 +65,28 @@ def delete_document(db: sqlite_utils.Database, document: int) -> None:
     """Takes out all rows of a document; the caller holds the transaction."""
     for table in schema.OF_DOCUMENT:
         db.execute(f"DELETE FROM {table} WHERE document = ?", [document])
+    path = db.execute("SELECT path FROM documents WHERE id = ?", [document]).fetchone()[0]
     db.execute("DELETE FROM documents WHERE id = ?", [document])
+    name_apart(db, path)
+
+
+def name_apart(db: sqlite_utils.Database, path: str) -> None:
+    """Names all documents whose files are called alike by the shortest path that tells them apart."""
+    base = PurePath(path).name
+    alike = {
+        key: PurePath(full).parts
+        for key, full in db.execute("SELECT id, path FROM documents WHERE path LIKE ? ESCAPE '!'", [_ending(base)])
+        if PurePath(full).name == base
+    }
+    for key, parts in alike.items():
+        depth = 1
+        while depth < len(parts) and any(other[-depth:] == parts[-depth:] for k, other in alike.items() if k != key):
+            depth += 1
+        db.execute("UPDATE documents SET file = ? WHERE id = ?", ["/".join(parts[-depth:]), key])
+
+
+def _ending(base: str) -> str:
+    return "%" + "".join("!" + c if c in "!%_" else c for c in base)
 
 
 def work_id(document: int, number: int) -> str:
