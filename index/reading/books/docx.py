@@ -9,12 +9,14 @@ from index.model import Mark, Metadata
 from index.reading.archive import Archive, BadArchive
 from index.reading.books.runs import Runs
 from index.reading.books.styles import Style, Styles, W, read_styles, relations, value
+from index.reading.labels import day_first, labels
 from index.reading.tree import Node, local, parse_xml
 from index.reading.web.metadata import clean
 from index.reading.web.page import body_text
 
+_FIRST_PAGE = 5_000  # characters
 _QUOTES = ("quote", "intense quote", "block text", "quotation", "blockquote")
-_LONG_ITEM = 160  # letters; a longer numbered paragraph is prose whose number the layout adds
+_LONG_ITEM = 120  # letters on average; longer numbered paragraphs are prose whose numbers the layout adds
 
 
 def read_docx(data: bytes) -> tuple[str, tuple[Mark, ...], Metadata]:
@@ -26,6 +28,7 @@ def read_docx(data: bytes) -> tuple[str, tuple[Mark, ...], Metadata]:
     root = parse_xml(archive.read(main))
     body = root.find(W + "body")
     tree = Node("body")
+    reader.survey(root)
     tree.children.extend(reader.blocks(body if body is not None else root))
     tree.children.extend(reader.notes())
     text, marks = body_text(tree, reader.kinds)
@@ -48,7 +51,17 @@ class _Reader:
         self.kinds: dict[int, str] = {}
         self.title: str | None = None
         self.calls: dict[tuple[str, str], int] = {}
+        self.lists: dict[str, list[int]] = {}
         self.runs = Runs(relations(archive, main), styles, self.calls)
+
+    def survey(self, body: Element) -> None:
+        """How long the paragraphs of each numbered list are: lists, or numbered prose?"""
+        for element in body.iter(W + "p"):
+            properties = element.find(W + "pPr")
+            numbering = properties.find(W + "numPr") if properties is not None else None
+            number = value(numbering, "numId") or self.styles.of(value(properties, "pStyle")).numbering
+            if number:
+                self.lists.setdefault(number, []).append(sum(len(t.text or "") for t in element.iter(W + "t")))
 
     def blocks(self, parent: Element) -> list[Node]:
         """Paragraphs, lists and tables of a body, a cell, a text box or a note."""
@@ -90,11 +103,14 @@ class _Reader:
             return Node("blockquote", {}, [node])
         numbering = properties.find(W + "numPr") if properties is not None else None
         number = value(numbering, "numId") or style.numbering
-        if number and number != "0":
-            kind = self.styles.formats.get((number, int(value(numbering, "ilvl") or 0)), "decimal")
-            if kind == "bullet" or len(node.text()) < _LONG_ITEM:
-                return Node("li", {}, node.children)
+        level = int(value(numbering, "ilvl") or 0)
+        if number and number != "0" and self._is_item(number, level) and not _all_bold(node):
+            return Node("li", {}, node.children)
         return node
+
+    def _is_item(self, number: str, level: int) -> bool:
+        lengths = self.lists.get(number, [0])
+        return self.styles.formats.get((number, level)) == "bullet" or sum(lengths) / len(lengths) < _LONG_ITEM
 
     def _table(self, element: Element) -> Node:
         rows = []
@@ -121,8 +137,12 @@ class _Reader:
         return found
 
 
+def _all_bold(node: Node) -> bool:
+    return all(isinstance(c, Node) and c.tag == "b" for c in node.children if not isinstance(c, str) or c.strip())
+
+
 def _metadata(archive: Archive, styles: Styles, text: str, title: str | None) -> Metadata:
-    """The title set as one; of the file's properties only what the text itself bears out.
+    """What the first page labels, the paragraph set as title; of the file's properties only what the text bears out.
 
     Properties are inherited from whoever made the template, so a name or title that the
     document does not show is left out, and dates of the file are never the work's.
@@ -130,11 +150,12 @@ def _metadata(archive: Archive, styles: Styles, text: str, title: str | None) ->
     core: dict[str, str | None] = {}
     if "docProps/core.xml" in archive:
         core = {local(e.tag): clean(e.text) for e in parse_xml(archive.read("docProps/core.xml"))}
-    shown = " ".join(text.replace("*", "").split()).casefold()
-    given = core.get("title")
-    author = core.get("creator")
+    labelled = labels(text[:_FIRST_PAGE])
+    shown = " ".join(text[:_FIRST_PAGE].replace("*", "").split()).casefold()
+    given, author = core.get("title"), core.get("creator")
     return Metadata(
-        title=title or (given if given and len(given) > 20 and given.casefold() in shown[:5000] else None),
-        authors=(author,) if author and author.casefold() in shown[:5000] else (),
+        title=labelled.get("title") or title or (given if given and given.casefold() in shown else None),
+        authors=(author,) if author and author.casefold() in shown else (),
+        date=day_first(labelled.get("date", "")),
         language=(core.get("language") or "").split("-")[0].lower() or styles.language,
     )

@@ -20,6 +20,7 @@ from index.reading.web.vocabulary import (
 
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _PROSE = 60  # letters of running text from which on a block counts as prose
+_CAPTION = 400  # letters; a picture's box that holds more holds text
 _MOST = 0.8  # of a page's prose: an element that holds it encloses the article
 
 
@@ -75,10 +76,18 @@ def _kind_of_words(names: str) -> str | None:
     return None
 
 
+def _picture(node: Node, weights: Weights) -> str | None:
+    """ "caption" for the box of a picture with the few words that stand with it."""
+    if node.tag not in ("div", "span", "figure") or weights.letters[id(node)] > _CAPTION:
+        return None
+    parts = {p.lower() for p in _PARTS.findall(node.get("class"))}
+    return "caption" if (parts & PICTURES or node.tag == "figure") and node.first("p", "h1") is None else None
+
+
 def _is_state(part: str, parts: list[str]) -> bool:
     """ "has-sidebar", "no-comments", "with-footer" tell of the page, not of the element."""
     at = parts.index(part)
-    return at > 0 and parts[at - 1] in ("has", "no", "with", "without", "is", "wp", "layout")
+    return at > 0 and parts[at - 1] in ("has", "no", "with", "without", "is", "layout")
 
 
 def is_named_head(node: Node) -> bool:
@@ -99,7 +108,7 @@ def kinds(body: Node) -> dict[int, str]:
         node = stack.pop()
         for child in node.children:
             if isinstance(child, Node):
-                kind = named_kind(child)
+                kind = named_kind(child) or _picture(child, weights)
                 if kind and _may_be_noise(child, kind, weights, whole):
                     found[id(child)] = kind
                 else:
@@ -152,7 +161,7 @@ def _mark_outside(body: Node, weights: Weights, found: dict[int, str]) -> None:
 
 def _mark_beside(child: Node, after: bool, weights: Weights, clean: dict[int, int], found: dict[int, str]) -> None:
     if after:
-        if clean[id(child)] == 0 and not is_named_head(child):
+        if clean[id(child)] == 0 and not (is_named_head(child) and child.tag not in HEADINGS):
             found[id(child)] = "outside"
     elif not any(is_named_head(n) for n in child.elements()) and clean[id(child)] == 0:
         found[id(child)] = "outside"

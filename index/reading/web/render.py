@@ -117,12 +117,36 @@ class Renderer:
         if caption is not None:
             with self.writer.marked("caption"):
                 self._paragraph(inline(caption.children, self.notes), prefix)
-        with self.writer.marked("table"):
-            rows = [" | ".join(self._cell(c) for c in row) for row in _rows(node)]
-            self.writer.block("\n".join(f"| {row} |" for row in rows if row.strip(" |")))
+        lines: list[str] = []
+        for row in _rows(node):
+            filled = [c for c in row if c.text().strip()]
+            if len(filled) == 1 and len(filled[0].text()) > _LONG_CELL:
+                self._rows_so_far(lines)
+                self._children(filled[0], prefix)
+            else:
+                lines.extend(self._row(row))
+        self._rows_so_far(lines)
 
-    def _cell(self, cell: Node) -> str:
-        return " ".join(inline(cell.children, self.notes).split()).replace("|", "\\|")
+    def _rows_so_far(self, lines: list[str]) -> None:
+        with self.writer.marked("table"):
+            self.writer.block("\n".join(lines))
+        lines.clear()
+
+    def _row(self, row: list[Node]) -> list[str]:
+        """One line; cells of several paragraphs get a line a paragraph."""
+        cells = [self._cell(c) for c in row]
+        if not any(cells):
+            return []
+        if all(len(c) <= 1 for c in cells):
+            return ["| " + " | ".join(c[0] if c else "" for c in cells) + " |"]
+        return [f"| {line} |" for c in cells for line in c]
+
+    def _cell(self, cell: Node) -> list[str]:
+        """The paragraphs of a cell."""
+        inner = Writer()
+        Renderer(inner, {}, self.notes).render(cell)
+        lines = (" ".join(p.split()) for p in inner.text().split("\n\n"))
+        return [line.replace("|", "\\|") for line in lines if line]
 
 
 def _is_break(item: Node | str | None) -> bool:

@@ -21,7 +21,8 @@ BY_ROLE = {
 BY_WORD = {
     "navigation": _words(
         "nav navbar navigation navigator menu submenu menubar breadcrumb breadcrumbs crumbs topbar topline pagination "
-        "pager skip skiplink skiplinks sitemap dropdown taxonomy offcanvas hamburger megamenu languages disambiguation"
+        "pager skip skiplink skiplinks sitemap dropdown taxonomy offcanvas hamburger megamenu languages disambiguation "
+        "toolbar tools"
     ),
     "header": ["masthead", "banner", "siteheader"],
     "footer": ["footer", "foot", "colophon", "copyright", "legal", "imprint", "license", "licence"],
@@ -30,14 +31,15 @@ BY_WORD = {
         "sponsor sponsored sponsors teaser teasers newsletter subscribe subscription subscriptions signup paywall "
         "cookie cookies consent gdpr popup modal overlay toast donate donation headlines infobar marketing ticker"
     ),
-    "share": _words("share shares sharing sharebar sharedaddy social socials addtoany addthis toolbar tools print"),
+    "share": _words("share shares sharing sharebar sharedaddy social socials addtoany addthis"),
     "comments": _words("comments comment commentlist commenting disqus respond reply replies discussion"),
     "related": _words(
         "related recommended recommendations recirculation recirc trending popular mostread outbrain taboola readnext "
         "upnext similar latest suggestions suggested"
     ),
     "tags": _words("tags taglist tagcloud keywords categories topics"),
-    "caption": ["caption", "captions", "credit", "credits", "imagecredit", "photocredit"],
+    "caption": ["caption", "captions", "imagecredit", "photocredit"],
+    "credit": ["credit", "credits"],
 }  # fmt: skip
 # Pairs of neighbouring parts that mean something no single part does.
 BY_PAIR = {
@@ -48,13 +50,15 @@ BY_PAIR = {
     ("table", "contents"): "contents", ("author", "bio"): "bio", ("about", "author"): "bio", ("post", "tags"): "tags",
     ("contact", "form"): "form", ("email", "form"): "form",
 }  # fmt: skip
+# Boxes of a picture: what little text they hold is its caption.
+PICTURES = frozenset(_words("media photo photos image images picture pictures gallery slideshow video player figure"))
 PULL_QUOTES = frozenset({"pullquote", "pullquotes"})
 BIOS = frozenset({"bio", "biography", "authorbio", "byline-bio"})
 # Outside the article these still belong to it.
 HEAD_WORDS = frozenset(
     _words(
-        "title headline heading byline author authors date published pubdate dateline dek subtitle standfirst lead lede "
-        "timestamp entry post article meta postmeta info credit published-date"
+        "title headline heading byline author authors date published pubdate dateline dek subtitle standfirst lead "
+        "lede timestamp entry post article meta postmeta info credit published-date"
     )
 )
 WORD_KINDS = {word: kind for kind, words in BY_WORD.items() for word in words} | {
@@ -66,9 +70,9 @@ STRONG = frozenset({"comments", "related", "navigation", "footer", "form", "shar
 
 BLOCKS = frozenset(
     _words(
-        "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
-        "form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th "
-        "thead tr ul caption search"
+        "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "
+        "footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody "
+        "td tfoot th thead tr ul caption search"
     )
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
