@@ -8,14 +8,7 @@ from dataclasses import dataclass, field
 
 from index.reading.tree import Node
 from index.reading.web.vocabulary import (
-    BLOCKS,
-    BY_PAIR,
-    BY_ROLE,
-    BY_TAG,
-    HEAD_WORDS,
-    HEADINGS,
-    STRONG,
-    WORD_KINDS,
+    BLOCKS, BY_PAIR, BY_ROLE, BY_TAG, HEAD_WORDS, HEADINGS, PICTURES, STRONG, WORD_KINDS,
 )  # fmt: skip
 
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")

@@ -133,19 +133,19 @@ class Renderer:
         lines.clear()
 
     def _row(self, row: list[Node]) -> list[str]:
-        """One line; cells of several paragraphs get a line a paragraph."""
+        """One line; if a cell holds whole paragraphs, each gets a line of its own."""
         cells = [self._cell(c) for c in row]
         if not any(cells):
             return []
-        if all(len(c) <= 1 for c in cells):
-            return ["| " + " | ".join(c[0] if c else "" for c in cells) + " |"]
-        return [f"| {line} |" for c in cells for line in c]
+        if any(len(c) > 1 and sum(map(len, c)) > _LONG_CELL for c in cells):
+            return [f"| {line} |" for c in cells for line in c]
+        return ["| " + " | ".join(" ".join(c) for c in cells) + " |"]
 
     def _cell(self, cell: Node) -> list[str]:
         """The paragraphs of a cell."""
         inner = Writer()
         Renderer(inner, {}, self.notes).render(cell)
-        lines = (" ".join(p.split()) for p in inner.text().split("\n\n"))
+        lines = (" ".join(p.lstrip("#").split()) for p in inner.text().split("\n\n"))
         return [line.replace("|", "\\|") for line in lines if line]
 
 
