@@ -7,9 +7,8 @@ import re
 from dataclasses import dataclass, field
 
 from index.reading.tree import Node
-from index.reading.web.vocabulary import (
-    BLOCKS, BY_PAIR, BY_ROLE, BY_TAG, HEAD_WORDS, HEADINGS, PICTURES, STRONG, WORD_KINDS,
-)  # fmt: skip
+from index.reading.web import vocabulary as words
+from index.reading.web.vocabulary import BLOCKS, HEADINGS
 
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _PROSE = 60  # letters of running text from which on a block counts as prose
@@ -48,9 +47,9 @@ def weigh(body: Node) -> Weights:
 
 def named_kind(node: Node) -> str | None:
     """What the maker of the page calls an element, if that is no article."""
-    if node.tag in BY_TAG:
-        return BY_TAG[node.tag]
-    role = BY_ROLE.get(node.get("role").lower())
+    if node.tag in words.BY_TAG:
+        return words.BY_TAG[node.tag]
+    role = words.BY_ROLE.get(node.get("role").lower())
     return role or _kind_of_words(f"{node.get('class')} {node.get('id')}")
 
 
@@ -58,14 +57,14 @@ def _kind_of_words(names: str) -> str | None:
     for name in names.split():
         parts = [p.lower() for p in _PARTS.findall(name)]
         for pair in itertools.pairwise(parts):
-            if pair in BY_PAIR:
-                return BY_PAIR[pair]
-        if name.lower() in WORD_KINDS:
-            return WORD_KINDS[name.lower()]
+            if pair in words.BY_PAIR:
+                return words.BY_PAIR[pair]
+        if name.lower() in words.WORD_KINDS:
+            return words.WORD_KINDS[name.lower()]
         # The last part says what the thing is ("article-comments"), the others what it belongs to.
         for part in reversed(parts):
-            if part in WORD_KINDS and not _is_state(part, parts):
-                return WORD_KINDS[part]
+            if part in words.WORD_KINDS and not _is_state(part, parts):
+                return words.WORD_KINDS[part]
     return None
 
 
@@ -74,7 +73,7 @@ def _picture(node: Node, weights: Weights) -> str | None:
     if node.tag not in ("div", "span", "figure") or weights.letters[id(node)] > _CAPTION:
         return None
     parts = {p.lower() for p in _PARTS.findall(node.get("class"))}
-    return "caption" if (parts & PICTURES or node.tag == "figure") and node.first("p", "h1") is None else None
+    return "caption" if (parts & words.PICTURES or node.tag == "figure") and node.first("p", "h1") is None else None
 
 
 def _is_state(part: str, parts: list[str]) -> bool:
@@ -88,7 +87,7 @@ def is_named_head(node: Node) -> bool:
     if node.tag in HEADINGS or node.tag == "time":
         return True
     names = f"{node.get('class')} {node.get('id')} {node.get('itemprop')} {node.get('rel')}"
-    return any(p.lower() in HEAD_WORDS for p in _PARTS.findall(names))
+    return any(p.lower() in words.HEAD_WORDS for p in _PARTS.findall(names))
 
 
 def kinds(body: Node) -> dict[int, str]:
@@ -116,7 +115,7 @@ def _may_be_noise(node: Node, kind: str, weights: Weights, whole: int) -> bool:
     prose = weights.prose[id(node)]
     if id(node) in weights.titled and prose > whole * 0.3:
         return False
-    return prose < whole * (0.6 if kind in STRONG else 0.35) or whole == 0
+    return prose < whole * (0.6 if kind in words.STRONG else 0.35) or whole == 0
 
 
 def _clean_prose(body: Node, weights: Weights, found: dict[int, str]) -> dict[int, int]:
