@@ -1,0 +1,62 @@
+"""Names given as authors: of the document's works and of the works that its notes cite."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from index.model import Document
+from index.people.gather import without_title
+from index.people.keys import words
+from index.people.lexicon.given_names import GIVEN
+from index.people.lexicon.organisations import BODY_NOUNS
+from index.people.lexicon.surnames import SURNAMES
+from index.people.names import NOT_NAMES, is_chinese, is_japanese, is_korean
+
+_BETWEEN = re.compile(r"\s*(?:;|,?\s+and\s+|,?\s+&\s+|,\s+)\s*")
+_REST = re.compile(r"\bet al\.?|\(eds?\.?\)|\beds?\.|^by\s+", re.IGNORECASE)
+
+
+def people_in(field: str) -> list[str]:
+    """The persons in a field of authors: "Hu Lingyuan and Yin Changhui"; "Doe, J., and Roe, R."; no bodies."""
+    pieces = [p.strip(" ,;") for p in _BETWEEN.split(_REST.sub("", field)) if p.strip(" ,;")]
+    return [without_title(p) for p in _turned(pieces) if is_personal(p)]
+
+
+def _turned(pieces: list[str]) -> list[str]:
+    """Puts "Doe" and "J." together again where the field gives family names first."""
+    found: list[str] = []
+    for piece in pieces:
+        initials = re.fullmatch(r"(?:[A-Z]\.[ -]?){1,3}", piece)
+        if found and " " not in found[-1] and (initials or (" " not in piece and piece.casefold() in GIVEN)):
+            found[-1] = f"{piece} {found[-1]}"
+        else:
+            found.append(piece)
+    return found
+
+
+def is_personal(name: str) -> bool:
+    """Whether a name in an author's place is a person's: two to four words, none of them a body's."""
+    lows = words(name)
+    if not 2 <= len(lows) <= 4 or any(c.isdigit() for c in name) or any(w in BODY_NOUNS for w in lows):
+        return len(lows) == 1 and is_chinese((lows[0][:2], lows[0][2:])) and len(lows[0]) > 5
+    if any(w in NOT_NAMES and w not in GIVEN and w not in SURNAMES for w in lows):
+        return False
+    known = any(w in GIVEN or w in SURNAMES for w in lows)
+    return (
+        known or is_chinese(lows) or is_japanese(lows) or is_korean(lows) or all(w[0].isupper() for w in name.split())
+    )
+
+
+def authors_of(document: Document) -> Iterator[tuple[str, int]]:
+    """Authors of the document's own works, with the work's number."""
+    for number, work in enumerate(document.works):
+        for author in work.authors:
+            for name in people_in(author):
+                yield name, number
+
+
+def cited_authors(document: Document) -> Iterator[str]:
+    for note in document.notes:
+        for cite in note.cites:
+            yield from people_in(cite.author or "")

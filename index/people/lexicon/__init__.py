@@ -1,0 +1,1 @@
+"""General knowledge about names, roles, bodies and places; one file a list."""

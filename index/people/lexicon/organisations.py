@@ -1,0 +1,46 @@
+"""Nouns that make a capitalised name the name of a body, and nouns of documents that speak."""
+
+from __future__ import annotations
+
+BODY_NOUNS = frozenset(
+    "academy administration agency alliance army assembly associates association authority bank bar board "
+    "bureau bundestag cabinet center centre chamber church club coalition college command commission committee "
+    "company companies confederation conference congress consortium corporation corp council court crossing "
+    "department diet diocese directorate division embassy enterprise enterprises faculty federation fellowship "
+    "fleet force forces forum foundation fund government regime group guard guild gmbh high-commission holdings "
+    "hospital house inc inquiry inspectorate institut institute institution institutes institutions instituto "
+    "kongress laboratory laboratories labs league legion legislature library limited llc llp ltd mission "
+    "ministries ministry montaigne museum navy network newspaper ngo npo observatory office order organisation "
+    "organization parliament partners party plc police politburo polytechnic post press program programme "
+    "regiment registry reserve sa school secretariat senate service services seminary society staff station "
+    "studio studios subcommittee survey syndicate synod team thinktank think-tank times treasury tribunal trust "
+    "union unions universität université universidad universities university workers works workshop bloc daily "
+    "gazette herald journal magazine news review tribune broadcasting radio television media fraternity "
+    "brotherhood steelworkers teamsters manufacturers industries motors airlines airways systems technologies "
+    "technology materials solutions energy international global watch nato asean unesco unicef opec".split()
+)
+
+# Common nouns that name one body in context: "the ministry said".
+BODY_REFERENCES = frozenset(
+    "ministry government administration agency bureau commission committee council court university institute "
+    "party company firm bank department embassy association union organisation organization group office army "
+    "parliament congress senate cabinet tribunal authority board centre center foundation newspaper think-tank "
+    "thinktank secretariat subcommittee coalition regulator outlet".split()
+)
+
+DOCUMENT_NOUNS = frozenset(
+    "statement communiqué communique report survey poll declaration bluebook memorandum memo letter editorial "
+    "manifesto briefing audit census resolution charter judgment judgement verdict bulletin newsletter "
+    "questionnaire dossier testimony announcement".split()
+)
+
+# Documents only where they are said to say something.
+WEAK_DOCUMENT_NOUNS = frozenset(
+    "study paper assessment index analysis strategy review document text guidance directive ruling article "
+    "essay commentary brief book notice ledger proposal".split()
+)
+
+DOCUMENT_PHRASES = ("white paper", "blue book", "green paper", "yellow book", "fact sheet", "press release",
+                    "white book", "policy brief", "working paper")  # fmt: skip
+
+OFFICIALS = frozenset("spokesman spokeswoman spokesperson spokespeople".split())

@@ -1,0 +1,196 @@
+"""Names of persons in a paragraph: runs of capitalised words, weighed by what speaks for and against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from index.people.lexicon import pinyin, romaji
+from index.people.lexicon.given_names import GIVEN
+from index.people.lexicon.given_names import JAPANESE as JAPANESE_GIVEN
+from index.people.lexicon.organisations import BODY_NOUNS
+from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS
+from index.people.lexicon.roles import ROLE_NOUNS
+from index.people.lexicon.speech import SPEECH_VERBS
+from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN, SURNAMES
+from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES, PARTICLES, SUFFIXES
+from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
+from index.people.tokens import Token, runs, tokens
+from index.people.words import Vocabulary
+from index.text.letters import fold
+
+_PLACES = PLACE_WORDS | {
+    word for name in (*COUNTRIES, *CAPITALS, *DEMONYMS) for word in fold(name).replace(".", "").split()
+}
+NOT_NAMES = BODY_NOUNS | THINGS | MONTHS | DAYS | _PLACES | FUNCTION_WORDS
+_NAMES = GIVEN | SURNAMES
+_ACCORDING = re.compile(r"(?:according to|as argued by|in the view of|in the words of|by|with)\s+$", re.IGNORECASE)
+ENOUGH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name found: plain place of the name alone, its words, the title before it, how much speaks for it."""
+
+    start: int
+    end: int
+    words: tuple[Token, ...]
+    title: tuple[int, int] | None
+    weight: int
+
+    @property
+    def single(self) -> bool:
+        return len([w for w in self.words if w.low not in PARTICLES]) == 1
+
+
+def names(text: str, vocabulary: Vocabulary, found: Sequence[Token] | None = None) -> Iterator[Name]:
+    """All that may be names of persons, in reading order; `weight` of ENOUGH or more is a person."""
+    words = tokens(text) if found is None else found
+    number = {token.start: n for n, token in enumerate(words)}
+    for run in runs(text, words):
+        kept = _without_openers(run)
+        if kept:
+            name = _name(text, words, number[kept[0].start], kept, vocabulary)
+            if name:
+                yield name
+
+
+def _without_openers(run: list[Token]) -> list[Token]:
+    """Drops words that only open the sentence ("When", "However"); "He Yafei" keeps its surname."""
+    while run and not run[0].shouted and (run[0].low in FUNCTION_WORDS or run[0].low in PARTICLES):
+        if len(run) > 1 and not run[1].possessive and run[0].low in CHINESE and _east_asian(run[:2]) and len(run) == 2:
+            break
+        if run[0].low in PARTICLES and len(run) > 1 and run[0].low not in FUNCTION_WORDS:
+            break
+        run = run[1:]
+    return run
+
+
+def _name(text: str, words: Sequence[Token], at: int, run: list[Token], vocabulary: Vocabulary) -> Name | None:
+    cut = _title_length(run)
+    rest, prefix = run[cut:], run[:cut]
+    while rest and rest[-1].low in SUFFIXES and len(rest) > 1:
+        rest = rest[:-1]
+    if not rest or len(rest) > 6 or not _shaped(rest, bool(prefix)):
+        return None
+    title = (prefix[0].start, prefix[-1].end) if prefix else _title_before(text, words, at)
+    if len(_parts(rest)) == 1 and not title:
+        return None
+    weight = _weight(text, words, at + cut, rest, title is not None, vocabulary)
+    return Name(rest[0].start, rest[-1].end, tuple(rest), title, weight)
+
+
+def _parts(rest: Sequence[Token]) -> list[Token]:
+    return [w for w in rest if w.low not in PARTICLES and not w.initial]
+
+
+def _title_length(run: list[Token]) -> int:
+    """How many words of a run are a title before a name: "PRC Foreign Minister" of "PRC Foreign Minister Wang Yi"."""
+    for n in range(len(run) - 1, 0, -1):
+        if run[n - 1].low in OFFICES or run[n - 1].low in HONORIFICS:
+            return 0 if run[n].low in BODY_NOUNS else n
+    return 0
+
+
+def _title_before(text: str, words: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """A title in lower case right before the run: "LDP lawmaker", "former prime minister"."""
+    first = at
+    while first > 0 and text[words[first - 1].end : words[first].start] == " " and not words[first - 1].possessive:
+        low = words[first - 1].low
+        if first == at and low not in ROLE_NOUNS:
+            return None
+        if not (low in ROLE_NOUNS or low in BEFORE_OFFICE or words[first - 1].capital) or low in FUNCTION_WORDS - {
+            "former",
+            "then",
+            "late",
+        }:
+            break
+        first -= 1
+    return (words[first].start, words[at - 1].end) if first < at else None
+
+
+def _shaped(rest: Sequence[Token], titled: bool) -> bool:
+    parts = _parts(rest)
+    if not parts or len(parts) > 4 or any(w.low in OFFICES or w.low in BEFORE_OFFICE - _NAMES for w in parts):
+        return False
+    if any(w.low in NOT_NAMES and w.low not in _NAMES for w in parts):
+        return False
+    if any(w.shouted and (len(w.low) < 3 or all(v.shouted for v in parts)) for w in parts):
+        return titled and len(parts[-1].low) > 3 and not any(w.low in NOT_NAMES for w in parts)
+    return titled or not all(w.low in NOT_NAMES for w in parts)
+
+
+def _weight(
+    text: str, words: Sequence[Token], at: int, rest: Sequence[Token], titled: bool, vocabulary: Vocabulary
+) -> int:
+    parts = _parts(rest)
+    weight = 3 if titled else 0
+    if len(parts) > 1:
+        weight += _lexical(parts)
+        weight += 1 if any(w.initial for w in rest[1:]) else 0
+    after = next((w for w in words[at + len(rest) : at + len(rest) + 1]), None)
+    if after and after.low in SPEECH_VERBS and text[rest[-1].end : after.start].isspace():
+        weight += 1
+    if _ACCORDING.search(text, max(0, rest[0].start - 24), rest[0].start):
+        weight += 1
+    if apposition(text, words, at + len(rest)):
+        weight += 2
+    return weight - 2 * sum(vocabulary.is_ordinary(w.low) and w.low not in GIVEN for w in parts)
+
+
+def _lexical(parts: Sequence[Token]) -> int:
+    first, last = parts[0].low, parts[-1].low
+    if _east_asian(parts):
+        return 3
+    strong = first in GIVEN and first not in NOT_NAMES
+    if strong:
+        return 3 if last in SURNAMES else 2
+    return (1 if first in GIVEN else 0) + (1 if last in SURNAMES else 0)
+
+
+def _east_asian(parts: Sequence[Token]) -> bool:
+    lows = [w.low.replace("'", "").replace("’", "") for w in parts]
+    return is_chinese(lows) or is_japanese(lows) or is_korean(lows)
+
+
+def is_chinese(lows: Sequence[str]) -> bool:
+    """Surname and one or two syllables, in either order ("Shi Yinhong", "Jinping Xi", "Lai Ching Te")."""
+    given, last = "-".join(lows[1:]), lows[-1]
+    if len(lows) in (2, 3) and lows[0] in CHINESE and pinyin.GIVEN.fullmatch(given):
+        return not (len(lows) == 2 and lows[0] in NOT_NAMES and lows[1] in NOT_NAMES)
+    return len(lows) == 2 and last in CHINESE and bool(pinyin.TWO_SYLLABLES.fullmatch(lows[0])) and lows[0] not in GIVEN
+
+
+def is_japanese(lows: Sequence[str]) -> bool:
+    if len(lows) != 2 or not all(romaji.WORD.fullmatch(low) for low in lows):
+        return False
+    one, two = lows
+    return (one in JAPANESE or two in JAPANESE_GIVEN or two in JAPANESE or one in JAPANESE_GIVEN) and not (
+        one in NOT_NAMES and two in NOT_NAMES
+    )
+
+
+def is_korean(lows: Sequence[str]) -> bool:
+    """A Korean surname and a hyphenated given name, in either order."""
+    return len(lows) == 2 and ((lows[0] in KOREAN and "-" in lows[1]) or (lows[1] in KOREAN and "-" in lows[0]))
+
+
+def apposition(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether a role follows behind a comma: ", a professor at …"."""
+    before = words[at - 1]
+    if at >= len(words) or not re.fullmatch(r"\s?(?:\([^()]*\))?,\s", text[before.end : words[at].start]):
+        return False
+    for token in words[at : at + 7]:
+        if token.low in ROLE_NOUNS:
+            return True
+        if (
+            token.low in SPEECH_VERBS
+            or (token.low in FUNCTION_WORDS and token.low not in _OPENERS)
+            or ("," in text[before.end + 2 : token.start])
+        ):
+            return False
+    return False
+
+
+_OPENERS = frozenset("a an the his her its their then former one".split())

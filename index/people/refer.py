@@ -1,0 +1,198 @@
+"""Whom words mean that are no name: pronouns, "the professor", "the statement"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.model import Document, Entity, Mention
+from index.people.bodies import is_reference
+from index.people.lexicon.roles import ROLE_NOUNS
+from index.people.tokens import Token
+from index.text.letters import fold
+from index.text.sentences import sentences
+
+_HE = frozenset("he she his her him himself herself".split())
+_THEY = frozenset("they their them themselves both".split())
+_IT = frozenset("it its itself".split())
+_BETWEEN_TWO = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?|,\s+")
+
+
+class Referrer:
+    """Answers `who` for one document."""
+
+    def __init__(
+        self,
+        document: Document,
+        entities: Sequence[Entity],
+        mentions: Sequence[Mention],
+        words: Sequence[Sequence[Token]],
+    ) -> None:
+        self.document = document
+        self.entities = entities
+        self.words = words
+        self.of: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            self.of.setdefault(mention.paragraph, []).append(mention)
+        self._sentences: dict[int, list[tuple[int, int]]] = {}
+
+    # Named ------------------------------------------------------------------------
+
+    def who(self, paragraph: int, start: int, end: int) -> Mention | None:
+        inside = [m for m in self.of.get(paragraph, ()) if start <= m.start < end]
+        named = self._head(paragraph, start, end, inside)
+        if named:
+            return self._resolved(named)
+        return self._meant_by(paragraph, start, end)
+
+    def _head(self, paragraph: int, start: int, end: int, inside: Sequence[Mention]) -> Mention | None:
+        """The mention that a phrase is about: the first person, else the first that no preposition governs."""
+        text = self.document.paragraphs[paragraph].plain.text
+        free = [
+            m
+            for m in inside
+            if not re.search(r"\b(?:of|in|at|from|by|with|to|on)\s+(?:the\s+)?$", text[start : m.start])
+        ]
+        for kind in ("person", None):
+            for mention in free:
+                if kind is None or self.entities[mention.entity].type == kind:
+                    return mention
+        return inside[0] if inside and self._is_person(inside[0]) else None
+
+    def _is_person(self, mention: Mention) -> bool:
+        return self.entities[mention.entity].type == "person"
+
+    def _resolved(self, mention: Mention) -> Mention:
+        """ "The statement", where another document was named before, means that one."""
+        text = self.document.paragraphs[mention.paragraph].plain.text[mention.start : mention.end]
+        bare = re.fullmatch(r"(?:the|this|its|their)\s+(\w+)", text, re.IGNORECASE)
+        if not bare:
+            return mention
+        noun = fold(bare.group(1))
+        for earlier in self._before(mention.paragraph, mention.start, reach=3):
+            name = fold(self.entities[earlier.entity].name)
+            if not self._is_person(earlier) and noun in name.split() and " " in name:
+                return Mention(mention.paragraph, mention.start, mention.end, earlier.entity, False)
+        return mention
+
+    # Meant ------------------------------------------------------------------------
+
+    def _meant_by(self, paragraph: int, start: int, end: int) -> Mention | None:
+        words = [w for w in self.words[paragraph] if start <= w.start < end]
+        for word in words:
+            if word.low in _HE:
+                return self._point(paragraph, word, self._person_before(paragraph, word.start))
+            if word.low in _THEY:
+                return self._point(paragraph, word, self._several_before(paragraph, word.start))
+            if word.low in _IT:
+                return self._point(paragraph, word, self._body_before(paragraph, word.start))
+        if len(words) > 1 and words[0].low in ("the", "this"):
+            return self._definite(paragraph, words)
+        return None
+
+    def _point(self, paragraph: int, word: Token, meant: Mention | None) -> Mention | None:
+        return Mention(paragraph, word.start, word.end, meant.entity, False) if meant else None
+
+    def _definite(self, paragraph: int, words: Sequence[Token]) -> Mention | None:
+        """The professor, the prime minister; the ministry, the report."""
+        noun = next((w for w in reversed(words) if w.low in ROLE_NOUNS or is_reference(w.low)), None)
+        if noun is None:
+            return None
+        phrase = " ".join(w.low for w in words[1 : words.index(noun) + 1])
+        if noun.low in ROLE_NOUNS:
+            meant = self._by_role(paragraph, noun.start, phrase)
+        else:
+            near = [m for m in self._before(paragraph, noun.start, reach=1) if not self._is_person(m)]
+            meant = next((m for m in near if noun.low in fold(self.entities[m.entity].name).split()), None)
+        return Mention(paragraph, words[0].start, noun.end, meant.entity, False) if meant else None
+
+    def _by_role(self, paragraph: int, before: int, phrase: str) -> Mention | None:
+        near = [m for m in self._before(paragraph, before, reach=0) if self._is_person(m)]
+        for mention in near:
+            if any(phrase in fold(role.text) for role in self.entities[mention.entity].roles):
+                return mention
+        if len({m.entity for m in near}) == 1:
+            return near[0]
+        if " " not in phrase:
+            return None
+        holders = [n for n, e in enumerate(self.entities) if any(phrase in fold(r.text) for r in e.roles)]
+        return Mention(paragraph, before, before, holders[0]) if len(holders) == 1 else None
+
+    def _before(self, paragraph: int, at: int, reach: int) -> list[Mention]:
+        """Mentions before a place, nearest first, as many paragraphs of the same work back as `reach`."""
+        work = self.document.paragraphs[paragraph].work
+        found = [m for m in reversed(self.of.get(paragraph, [])) if m.end <= at]
+        for number in range(paragraph - 1, max(-1, paragraph - 1 - reach), -1):
+            if self.document.paragraphs[number].work == work:
+                found += reversed(self.of.get(number, []))
+        return found
+
+    def _sentence_mentions(self, paragraph: int, at: int) -> list[list[Mention]]:
+        """Mentions of the sentence up to a place, then of each sentence before it, nearest sentence first."""
+        if paragraph not in self._sentences:
+            self._sentences[paragraph] = sentences(self.document.paragraphs[paragraph].plain.text)
+        spans = [s for s in self._sentences[paragraph] if s[0] <= at]
+        earlier = [m for m in self.of.get(paragraph, ()) if m.end <= at]
+        return [[m for m in earlier if a <= m.start < b] for a, b in reversed(spans)]
+
+    def _person_before(self, paragraph: int, at: int) -> Mention | None:
+        """The one person of the nearest sentence that names one; of several, the one that opens it."""
+        for found in self._sentence_mentions(paragraph, at):
+            persons = [m for m in found if self._is_person(m)]
+            if len({m.entity for m in persons}) == 1:
+                return persons[0]
+            if persons:
+                return persons[0] if self._opens(paragraph, persons[0]) and not self._pair(persons) else None
+        return None
+
+    def _opens(self, paragraph: int, mention: Mention) -> bool:
+        begin = max((a for a, _ in self._sentences[paragraph] if a <= mention.start), default=0)
+        return mention.start - begin < 40
+
+    def _pair(self, persons: Sequence[Mention]) -> bool:
+        return len(self.together(persons[0])) > 1
+
+    def _several_before(self, paragraph: int, at: int) -> Mention | None:
+        for found in self._sentence_mentions(paragraph, at):
+            for mention in found:
+                if self.entities[mention.entity].type == "group" or len(self.together(mention)) > 1:
+                    return mention
+        return None
+
+    def _body_before(self, paragraph: int, at: int) -> Mention | None:
+        """The body that opens the sentence before; "China, it said," does not mean China."""
+        current, *earlier = self._sentence_mentions(paragraph, at) or [[]]
+        text = self.document.paragraphs[paragraph].plain.text
+        inserted = re.search(r",\s*$", text[:at])
+        for found in earlier if inserted or not current else [current, *earlier]:
+            named = [m for m in found if not self._is_person(m) and self.entities[m.entity].type == "organisation"]
+            if named:
+                return self._resolved(named[0])
+        return None
+
+    # Together -----------------------------------------------------------------------
+
+    def together(self, mention: Mention) -> tuple[Mention, ...]:
+        text = self.document.paragraphs[mention.paragraph].plain.text
+        group = [mention]
+        for other in self.of.get(mention.paragraph, ()):
+            if other.start <= group[-1].end or not self._is_person(other) or not self._is_person(mention):
+                continue
+            if _BETWEEN_TWO.fullmatch(text[group[-1].end : other.start]):
+                group.append(other)
+            else:
+                break
+        return tuple(group)
+
+    def meant(self, paragraph: int, start: int, end: int) -> tuple[Mention, ...]:
+        first = self.who(paragraph, start, end)
+        if first is None:
+            return ()
+        named = next((m for m in self.of.get(paragraph, ()) if m.start == first.start), None)
+        if named:
+            return (first, *self.together(named)[1:])
+        pronoun = fold(self.document.paragraphs[paragraph].plain.text[first.start : first.end])
+        origin = self._several_before(paragraph, first.start) if pronoun in _THEY else None
+        if origin is None:
+            return (first,)
+        return tuple(Mention(paragraph, first.start, first.end, m.entity, False) for m in self.together(origin))

@@ -1,0 +1,30 @@
+"""What a whole document tells about its words: which are ordinary, which stand alone as names do."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from index.model import Document
+from index.people.lexicon.surnames import SURNAMES
+from index.text.letters import fold
+
+_LOWER = re.compile(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_]+")
+
+
+class Vocabulary:
+    """Folded words that the document writes in lower case: no parts of names, unless a lexicon knows them as such."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.ordinary: Counter[str] = Counter()
+        for text in texts:
+            self.ordinary.update(fold(word) for word in _LOWER.findall(text) if word[0].islower())
+
+    def is_ordinary(self, low: str) -> bool:
+        return self.ordinary[low] > 0 and low not in SURNAMES
+
+
+def vocabulary(document: Document) -> Vocabulary:
+    """The vocabulary of all prose, notes left out (titles in them are capitalised in any way)."""
+    return Vocabulary(paragraph.plain.text for paragraph in document.paragraphs)
