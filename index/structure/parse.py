@@ -2,36 +2,67 @@
 
 from __future__ import annotations
 
-import re
+from index.model import Bio, Document, Note, Paragraph, Section, SetAside, Source
+from index.structure.bylines import find_bios
+from index.structure.cover import uncovered
+from index.structure.draft import Draft, draft
+from index.structure.furniture import find_furniture
+from index.structure.glued import cut_glued
+from index.structure.headings import find_headings
+from index.structure.joins import join_torn
+from index.structure.labels import labels
+from index.structure.notes import find_notes, number_of
+from index.structure.repeats import find_copied_headings, find_repeats
+from index.structure.works import Part, find_works, works
+from index.text.mapped import Span
 
-from index.model import Document, Paragraph, Section, Source, Work
-from index.text.mapped import Mapped
-
-_MARKUP = re.compile(r"<sup>[\d\s,;–-]*</sup>|\*+|\\(?=[^\w\s])|\[(?=[^\[\]]*\]\()|\]\([^()]*\)")
-
-
-def plain(raw: str, start: int, end: int) -> Mapped:
-    """The file's text between two offsets without markup."""
-    origins: list[int] = []
-    at = start
-    for found in _MARKUP.finditer(raw, start, end):
-        origins += range(at, found.start())
-        at = found.end()
-    origins += range(at, end)
-    return Mapped("".join(" " if raw[i].isspace() else raw[i] for i in origins), origins, raw)
+_KINDS = {"prose": "prose", "item": "item", "quote": "quote", "table": "table"}
 
 
 def parse(source: Source) -> Document:
-    """Works, sections, paragraphs and notes of a text."""
-    raw = source.text
-    work = Work(None, (), None, None, None, "en", False, (), False, ((0, len(raw)),))
-    sections = [Section(0, None, 0, ())]
-    paragraphs = []
-    for found in re.finditer(r"\S(?:.*\S)?(?:\n[^\n\S]*\S.*)*", raw):
-        if found.group().startswith("#"):
-            title = plain(raw, found.start(), found.end()).text.strip("# ")
-            sections.append(Section(0, title, 1, ((found.start(), found.end()),)))
-        elif len(found.group()) > 100:
-            text = plain(raw, found.start(), found.end())
-            paragraphs.append(Paragraph(text, "prose", len(sections) - 1, 0))
-    return Document(source, (work,), tuple(sections), tuple(paragraphs))
+    """Works, sections, paragraphs and notes of a text; all else is set aside with its kind."""
+    work = draft(source)
+    cut_glued(work)
+    find_notes(work)
+    find_furniture(work)
+    find_bios(work)
+    find_repeats(work)
+    find_headings(work)
+    find_copied_headings(work)
+    parts = find_works(work)
+    joined = {id(b): n for n, p in enumerate(parts) for b in p.blocks}
+    join_torn(work)
+    return _document(work, parts, joined)
+
+
+def _document(work: Draft, parts: list[Part], part_of: dict[int, int]) -> Document:
+    of_label = labels(work)
+    sections = [Section(n, None, 0, ()) for n in range(len(parts))]
+    current = list(range(len(parts)))
+    paragraphs, notes, bios, aside = [], [], [], []
+    for block in work.blocks:
+        number = part_of[id(block)]
+        if block.role == "heading":
+            current[number] = len(sections)
+            sections.append(Section(number, block.text, block.level, tuple(block.pieces)))
+        elif block.is_prose:
+            kind = block.role
+            paragraphs.append(
+                Paragraph(
+                    block.plain.mapped, kind, current[number], number, block.plain.calls, block.plain.emphasis,  # type: ignore[arg-type]
+                    of_label.get(block.start),
+                )
+            )  # fmt: skip
+            aside += [SetAside("stage direction", (span,)) for span in block.plain.directions]
+        else:
+            if block.role == "note":
+                notes.append(Note(number_of(block.source) or "", block.plain.mapped, number))
+            elif block.role == "bio":
+                bios.append(Bio(block.plain.mapped, number))
+            aside.append(SetAside(block.role, tuple(block.pieces), block.reason))
+    covered: list[Span] = [p for b in work.blocks for p in b.pieces]
+    if bare := tuple(uncovered(work.raw, covered)):
+        aside.append(SetAside("markup", bare, "signs of the format"))
+    return Document(
+        work.source, works(work, parts), tuple(sections), tuple(paragraphs), tuple(notes), tuple(bios), tuple(aside)
+    )

@@ -1,0 +1,47 @@
+"""Headings without markup: short lines that stand alone before a paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from index.structure.blocks import Block
+from index.structure.draft import Draft, ends_sentence, is_closed, is_emphasised, words
+
+_LONGEST = 100
+_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.|\([a-z\d]{1,3}\))\s+\S")
+_ENDING = re.compile(r"[.;:,。；：，…!]$|[.!…][\"'”’)]$")
+
+
+def find_headings(draft: Draft) -> None:
+    """Marks short lines before a paragraph of prose as headings, where the text is not a transcript."""
+    marked = sum(b.role == "heading" for b in draft.blocks) >= 2
+    kept = [b for b in draft.blocks if b.is_prose or b.role in ("heading", "bio")]
+    for number, block in enumerate(kept):
+        following = kept[number + 1] if number + 1 < len(kept) else None
+        before = kept[number - 1] if number else None
+        if block.role in ("prose", "item") and _is_heading(block, before, following, marked):
+            block.role = "heading"
+            block.level = 3 if is_emphasised(block) or not block.text.isupper() else 2
+
+
+def _is_heading(block: Block, before: Block | None, following: Block | None, marked: bool) -> bool:
+    text = block.text.strip()
+    if following is None or len(text) > _LONGEST or len(words(text)) > 14 or _ENDING.search(text):
+        return False
+    if not text[0].isupper() and not text[0].isdigit() and text[0] not in "\"“‘'(¿":
+        return False
+    if block.role == "item" and not (_NUMBERED.match(text) and following.role == "prose"):
+        return False
+    if following.role not in ("prose", "item", "heading") or (following.role == "prose" and not _is_long(following)):
+        return False
+    if before is not None and _is_torn(before) and not is_emphasised(block):
+        return False
+    return not (text.endswith("?") and marked and not is_emphasised(block))
+
+
+def _is_torn(block: Block) -> bool:
+    return block.role == "prose" and len(words(block.text)) >= 12 and not ends_sentence(block.text)
+
+
+def _is_long(block: Block) -> bool:
+    return len(words(block.text)) >= 15 or is_closed(block.text)

@@ -1,0 +1,51 @@
+"""Paragraphs torn by a page break, notes, a picture or a pull quote are joined again."""
+
+from __future__ import annotations
+
+from index.structure.blocks import Block
+from index.structure.draft import Draft, ends_sentence, words
+
+_BETWEEN = frozenset(
+    ("note", "bio", "pull quote", "repeated", "caption", "picture", "page number", "running head", "page break", "rule",
+     "name", "footer", "header", "table", "advertisement", "related", "byline")
+)  # fmt: skip
+
+
+def join_torn(draft: Draft) -> None:
+    """Joins a paragraph without an end mark with the next one of the body under the same heading."""
+    open_block: Block | None = None
+    apart = False
+    for block in draft.blocks:
+        if block.role == "heading":
+            open_block = None
+        elif block.role in ("prose", "item", "quote"):
+            if open_block is not None and _continues(open_block, block, apart):
+                open_block.pieces.extend(block.pieces)
+                open_block._plain = None
+                block.role = "joined"
+                block, apart = open_block, False
+            open_block = block if _is_open(block) else None
+            apart = False
+        elif block.role not in _BETWEEN:
+            open_block = None
+        else:
+            apart = True
+    draft.blocks = [b for b in draft.blocks if b.role != "joined"]
+
+
+def _is_open(block: Block) -> bool:
+    return block.role in ("prose", "item") and len(words(block.text)) >= 4 and not ends_sentence(block.text)
+
+
+def _continues(first: Block, second: Block, apart: bool) -> bool:
+    """Small letters go on; capitals too where the first part breaks off in mid-sentence."""
+    text = second.text.lstrip("\"'“”‘’([")
+    if not text:
+        return False
+    if second.role != "prose":
+        return False
+    if text[0].islower():
+        return True
+    if first.role == "item" and not apart:
+        return False
+    return len(words(first.text)) >= 12

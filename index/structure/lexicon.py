@@ -1,0 +1,130 @@
+"""General words of pages and reports by which what is not prose is known (English first, other languages added)."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(*phrases: str) -> re.Pattern[str]:
+    return re.compile("|".join(phrases), re.IGNORECASE)
+
+
+SOCIAL = _any(
+    r"(?:share|tweet|like|follow|email|e-mail|print|copy link|save|bookmark|pin|send|mail|teilen|drucken|partager|"
+    r"imprimer|compartir)(?: (?:this|us|on|to|via|by|it|article|page|story|post|now|with|a friend|auf|sur|en|\W|"
+    r"facebook|"
+    r"twitter|x|linkedin|whatsapp|telegram|reddit|email|e-mail))*",
+    r"(?:(?:on|via|auf)?\s*(?:facebook|twitter|x|linkedin|reddit|pocket|whatsapp|telegram|instagram|youtube|"
+    r"tiktok|weibo|wechat|"
+    r"pinterest|tumblr|flipboard|rss|mastodon|bluesky|threads|vk|vkontakte|odnoklassniki|email|e-mail|mail|print|pdf|"
+    r"line|messenger|share|google\+|livejournal|skype|viber)[\s,|/·•]*)+",
+    r"(?:download|view|get|read)(?: the| this| as)? (?:pdf|full report|report|print version|epub)",
+    r"print this (?:post|page|article)",
+    r"\d+ (?:shares|comments|likes|views|kommentare)",
+)
+RELATED = _any(
+    r"(?:\w+ )?(?:recent )?related(?: \w+){0,2}",
+    r"(?:recent|latest|more|most (?:read|popular|recent|viewed|shared)|top|trending|popular|recommended|further|"
+    r"similar|other)"
+    r"(?: (?:news|stor(?:y|ies)|articles?|posts?|reading|reads|from|by|on|in|content|topics?|coverage|"
+    r"publications?|commentar(?:y|ies)|"
+    r"analysis|the|this|author|section|\w+)){1,4}",
+    r"(?:read|see) (?:more|also|next)(?:\W.*)?",
+    r"what (?:other people are|china|\w+) read(?:ing|s)?|you (?:may|might) also (?:like|be interested in).*|"
+    r"don't miss|up next|mehr lesen\W.*|"
+    r"weiterlesen|lesen sie auch\W.*|verwandte (?:artikel|beiträge|themen)|aktuelle (?:artikel|beiträge)|"
+    r"beliebte (?:artikel|beiträge)|"
+    r"à lire aussi\W.*|articles (?:liés|similaires)|lea también\W.*|相关(?:文章|阅读|新闻)|推荐阅读|延伸阅读|関連記事",
+)
+COMMENTS = _any(
+    r"(?:\d+|no|leave a|post a|add a|join the|view all|show)?\s*(?:comments?|responses?|repl(?:y|ies)|"
+    r"conversation|discussion|kommentare?|"
+    r"reader comments|commentaires|comentarios)(?: \(\d+\))?",
+    r"(?:leave|post|write|add) (?:a|your) (?:comment|reply)|cancel reply|(?:einen )?kommentar (?:schreiben|"
+    r"hinterlassen)|"
+    r"laisser un commentaire|发表评论|网友评论",
+)
+FORM = _any(
+    r"(?:your )?e-?mail(?: address)?(?: will not be published.*| is never shared.*)?\s*\*?",
+    r"required fields are marked.*|fields marked .* required.*",
+    r"(?:first |last |full |your |user)?name(?: \(required\))?\s*\*?|(?:comment|address|website|url|phone|"
+    r"subject|message|password|"
+    r"username|country|organi[sz]ation)\s*\*?:?",
+    r"notify me of .*|save my name.*|remember me|log ?in.*|log ?out|sign (?:in|up|out).{0,80}|register.{0,40}|"
+    r"search.{0,30}|submit.{0,20}|"
+    r"subscribe.{0,60}|unsubscribe.{0,40}|enter (?:your |an? )?e-?mail.*|post comment|send|go|close|menu|next|"
+    r"previous|prev|back|"
+    r"back to top|top|skip to .*|toggle .*|show (?:more|less|all)|load more|view (?:all|more|full|profile|"
+    r"comments).{0,30}|click here.*|"
+    r"newsletter.{0,40}|cookie (?:settings|policy|preferences)|accept(?: all)?(?: cookies)?|continue "
+    r"reading.{0,30}|advertisement|anzeige|"
+    r"sponsored.{0,30}|loading.{0,5}|donate.{0,40}|contribute.{0,40}|follow us.{0,30}|support (?:us|our).{0,40}|"
+    r"contact(?: us)?|"
+    r"home|about(?: us)?|links|tags?:?.{0,60}|topics?:?|categories:?.{0,40}|archives?|sitemap|impressum|"
+    r"datenschutz.{0,20}|quarterly|editorials|features|"
+    r"article browser",
+    r"this site is protected by .*|this (?:site|website) uses .*|by (?:submitting|continuing|clicking|"
+    r"subscribing|signing).*|"
+    r"enter an e-mail address .*",
+)
+LEGAL = _any(
+    r"\ball rights reserved\b",
+    r"(?:^|\s)(?:copyright|©|\(c\))\s*(?:©|\(c\)|\d{4}|by )",
+    r"\b(?:do|does) not (?:necessarily )?(?:reflect|represent) (?:the |those of |any |official )",
+    r"\brepresents? (?:the views|(?:solely )?(?:the )?opinions?) of (?:the|its|their) (?:respective )?(?:author|"
+    r"contributor)",
+    r"\bviews (?:expressed|and opinions|presented|stated)\b.{0,120}\b(?:author|own|those of|opinions|not )",
+    r"\b(?:not intended|no(?:t)?) (?:to (?:constitute|be)|as) .{0,40}\b(?:advice|recommendation|offer)\b",
+    r"\bno guarantees?\b.{0,60}\baccuracy|\bdisclaims? (?:all|any) (?:liability|warrant)",
+    r"\bmay not (?:be )?(?:reproduced?|copied|redistributed?|copy)\b",
+    r"\b(?:licensed|published|available|released) under (?:a |the |an )?(?:creative commons|cc[ -]by|open "
+    r"government)",
+    r"\bcreative commons\b.{0,80}\b(?:licen[cs]e|attribution)",
+    r"\bthis (?:is a|is an|article|text|translation|version).{0,40}\b(?:machine|automatic(?:ally)?)[ -]translat",
+    r"\bmachine[ -]translated (?:version|from)\b",
+    r"\bdie (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten)\b",
+    r"\b(?:photo|picture|image)s? (?:credits?|copyrights?)\s*:",
+)
+CAPTION = _any(
+    r"(?:figure|fig\.|table|chart|graph|map|box|exhibit|photo|image|picture|abbildung|abb\.|tabelle|foto|bild|"
+    r"source|sources|quelle|図|表|图)\s*"
+    r"(?:\d+[\w.-]*)?\s*[:.|–-]\s*\S.{0,240}",
+    r"(?:photo|image|picture|foto|credit|illustration)(?: (?:by|credit|courtesy|via|source))?\s*[:/].{0,160}",
+    r".{0,200}(?:©|\(photo(?: by)?[: ]|/\s?(?:reuters|ap|afp|getty images|bloomberg|tass|xinhua)\b).{0,100}",
+)
+ABOUT = _any(
+    r"about (?:this |the |our )?(?:\w+ )?(?:series|report|institute|program(?:me)?|publication|project|center|"
+    r"centre|foundation|us|"
+    r"council|initiative|organi[sz]ation|journal|newsletter|magazine)|about|members|staff|team|our team|masthead|"
+    r"imprint|impressum|"
+    r"editorial (?:board|team)|board(?: of (?:directors|trustees|advisors))?|contributors|editors|contact(?: us| "
+    r"information)?|"
+    r"acknowledge?ments?|publications|recent publications|sign up.*|newsletter",
+)
+AUTHORS = _any(
+    r"about the (?:authors?|contributors?|editors?|writers?|speakers?)|the authors?|author bios?|über (?:den "
+    r"autor|die autor(?:in|en))|作者简介"
+)
+NOTES = _any(
+    r"(?:end|foot)?notes?|references|bibliography|works cited|sources|anmerkungen|fußnoten|literatur|notes and "
+    r"references|参考文献|注释|註釋|notes de bas de page|notas"
+)
+CONTENTS = _any(
+    r"(?:table of )?contents|in this (?:issue|report|section)|inhalt(?:sverzeichnis)?|sommaire|índice|目录|目次|list "
+    r"of (?:figures|tables|abbreviations)"
+)
+SECTIONS = frozenset(
+    "introduction conclusion conclusions summary abstract background foreword preface recommendations "
+    "methodology findings "
+    "discussion results appendix annex references notes acknowledgements acknowledgments outlook overview "
+    "analysis context "
+    "implications fazit einleitung zusammenfassung schluss".split()
+)
+OPENERS = frozenset(
+    "introduction foreword preface editorial prologue afterword editor's note vorwort einleitung".split()
+)
+
+
+def whole(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether the pattern is the whole of a line, its outer punctuation left out."""
+    return pattern.fullmatch(text.strip(" \t:*#|·•»«›‹>-–—…_.!?")) is not None

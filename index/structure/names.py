@@ -1,0 +1,53 @@
+"""What looks like a person's name, by its shape alone."""
+
+from __future__ import annotations
+
+import re
+
+TITLES = frozenset(
+    "dr prof professor mr mrs ms sir dame lord lady ambassador amb general gen admiral adm colonel col captain capt "
+    "senator sen representative rep congressman congresswoman president judge justice hon rev phd ph.d md esq jr "
+    "sr ii "
+    "iii iv".split()
+)
+_PARTICLES = frozenset(
+    "de del della der den van von und y e bin ibn al el la le da do dos das di du ten ter af av zu".split()
+)
+_WORD = re.compile(r"[^\W\d_][\w'’ʼ.-]*", re.UNICODE)
+NOT_NAMES = frozenset(
+    "the a an and of in on for to with by from at is are introduction conclusion summary about contents report "
+    "institute university center centre ministry department council committee government policy program programme "
+    "studies security economic international national foreign affairs office association foundation company party "
+    "north south east west january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def tokens(text: str) -> list[str]:
+    return text.replace(",", " ").split()
+
+
+def is_name(text: str, *, least: int = 2, most: int = 5) -> bool:
+    """Two to five capitalised words (particles and initials allowed), none of them an everyday word."""
+    words = [w for w in tokens(text.strip()) if w.strip(".").casefold() not in TITLES]
+    core = [w for w in words if w.casefold() not in _PARTICLES]
+    if not least <= len(core) <= most or len(words) > most + 2:
+        return False
+    return all(_WORD.fullmatch(w) and w[0].isupper() and w.strip(".").casefold() not in NOT_NAMES for w in core)
+
+
+def without_titles(name: str) -> str:
+    """A name without "Dr.", "Prof." and the like."""
+    kept = [w for w in name.split() if w.strip(".,").casefold() not in TITLES]
+    return " ".join(kept).strip(" ,")
+
+
+def in_mixed_case(name: str, text: str) -> str:
+    """A name in capitals as the text writes it elsewhere, else with capital initials."""
+    name = " ".join(name.split())
+    if name != name.upper():
+        return name
+    for found in re.finditer(r"\b" + r"\s+".join(map(re.escape, name.split())) + r"\b", text, re.IGNORECASE):
+        if found.group() != found.group().upper():
+            return " ".join(found.group().split())
+    return re.sub(r"[^\W\d_]+", lambda w: w.group().capitalize() if len(w.group()) > 1 else w.group(), name)

@@ -1,0 +1,77 @@
+"""What stands twice: pull quotes, repeated paragraphs and second copies of a text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from index.structure.blocks import Block
+from index.structure.draft import Draft, is_emphasised, is_good_prose, words
+from index.text.letters import fold
+
+GRAM = 5
+NEAR = 0.8
+LEAST = 8
+_PULLED = 400
+
+Gram = tuple[str, ...]
+
+
+def grams(text: str) -> list[Gram]:
+    """The 5-grams of a text's folded words (shorter texts: the whole)."""
+    tokens = words(fold(text))
+    return [tuple(tokens[i : i + GRAM]) for i in range(max(1, len(tokens) - GRAM + 1))]
+
+
+def find_repeats(draft: Draft) -> None:
+    """Sets aside what repeats another block; the fuller, else the earlier one stays."""
+    candidates = [b for b in draft.blocks[_front(draft) :] if b.is_prose and len(words(b.text)) >= LEAST]
+    own = [grams(b.text) for b in candidates]
+    places: dict[Gram, list[int]] = {}
+    for number, found in enumerate(own):
+        for gram in set(found):
+            places.setdefault(gram, []).append(number)
+    gone: set[int] = set()
+    for number, block in enumerate(candidates):
+        other = _fullest(number, own, places, gone, is_emphasised(block))
+        if other is not None:
+            gone.add(number)
+            _set_aside(block, candidates[other], number > other)
+
+
+def _front(draft: Draft) -> int:
+    """The first paragraph beyond doubt: what stands before it may be a title."""
+    return next((i for i, b in enumerate(draft.blocks) if b.is_prose and is_good_prose(b)), 0)
+
+
+def _fullest(
+    number: int, own: list[list[Gram]], places: dict[Gram, list[int]], gone: set[int], emphasised: bool
+) -> int | None:
+    """The block that holds nearly all of this one and stays itself."""
+    mine = set(own[number])
+    shared = Counter(o for gram in mine for o in places[gram] if o != number and o not in gone)
+    for other, count in shared.most_common(3):
+        larger = len(own[other]) > 1.15 * len(own[number])
+        if count >= (0.5 if emphasised and larger else NEAR) * len(mine) and (larger or other < number):
+            return other
+    return None
+
+
+def _set_aside(block: Block, other: Block, later: bool) -> None:
+    if len(block.text) <= _PULLED and len(other.text) > 1.15 * len(block.text):
+        kind = "pull quote" if is_emphasised(block) else "repeated"
+        block.set_aside(kind, f"repeats what stands at {other.start}")
+    else:
+        block.set_aside("copy" if later else "repeated", f"the same text stands at {other.start}")
+
+
+def find_copied_headings(draft: Draft) -> None:
+    """A heading between copies belongs to the copy."""
+    seen: set[str] = set()
+    copies = {i for i, b in enumerate(draft.blocks) if b.role == "copy"}
+    for number, block in enumerate(draft.blocks):
+        key = re.sub(r"\W+", "", fold(block.text))
+        if block.role == "heading" and key in seen and (number + 1 in copies or number - 1 in copies):
+            block.set_aside("copy", "heading of a copy")
+        elif block.role == "heading":
+            seen.add(key)
