@@ -14,7 +14,8 @@ from index.text.sentences import sentences
 _LONG = 4000
 _STRETCH = 900
 _ENUMERATOR = re.compile(
-    r"(?<=[.!?”\"’)\]…])\s+(?P<mark>[IVX]{1,5}\.|\((?:[ivx]{1,5}|[a-h])\)|\d{1,2}(?:\.\d{1,2})*\.)\s+(?=[^\W\d_a-z])"
+    r"(?<=[.!?”\"’)\]…])\s+(?P<mark>[IVX]{1,5}\.|\((?:[ivx]{1,5}|[a-h])\)|\d{1,2}(?:\.\d{1,2})*\.)\s+"
+    r"(?=[^\W\d_a-z])"
 )
 _DATE = re.compile(r"\s*(?:19|20)\d\d-\d\d-\d\d\s*:?")
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]()]{4,60})\](?!\()")
@@ -27,8 +28,9 @@ _EDITED = re.compile(
     re.IGNORECASE,
 )
 _FUNCTION = frozenset(
-    "the a an of in on for to with by from at as and or nor but its their his her our this that these those which whose "
-    "who than into between among against under over through within towards toward versus vs via is are was be".split()
+    "the a an of in on for to with by from at as and or nor but its their his her our this that these those which "
+    "whose who than into between among against under over through within towards toward versus vs via is are was "
+    "be".split()
 )
 
 
