@@ -93,9 +93,12 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class Camp:
+    """A position; `direction` tells, where two cues agree, whether its holders are for or against."""
+
     label: str
     definition: Evidence | None
     holders: tuple[Holder, ...]
+    direction: Literal["for", "against"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,22 +217,29 @@ class Statement:
 @dataclass(frozen=True, slots=True)
 class Camp:
     """A position that a document itself sets up: its label and definition in the document's words
-    (paragraph, start, end), and the statements (indices) that stand under it."""
+    (paragraph, start, end), and the statements (indices) that stand under it.
+
+    `label_spans` are the label's file spans where it stands in a heading (`label_at` then only tells
+    the paragraph it belongs to); `imputed` the entities to whom the author ascribes the position."""
 
     label: str
     label_at: tuple[int, int, int]
     definition: tuple[tuple[int, int, int], ...]
     statements: tuple[int, ...]
+    label_spans: Spans = ()
+    imputed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """A question on which a document groups the views."""
+    """A question on which a document groups the views; `question_spans` are its file spans where a
+    heading asks it."""
 
     work: int
     question: str
     question_at: tuple[tuple[int, int, int], ...]
     camps: tuple[Camp, ...]
+    question_spans: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)

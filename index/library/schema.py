@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.search import schema as search
 
-VERSION = 1
+VERSION = 2
 APPLICATION_ID = 0x52415054  # "RAPT": tells a library from any other SQLite file
 
 TABLES = f"""
@@ -82,13 +82,14 @@ CREATE INDEX statements_document ON statements (document);
 CREATE INDEX statements_speaker ON statements (speaker);
 CREATE INDEX statements_passage ON statements (passage);
 CREATE TABLE groupings (
-    id INTEGER PRIMARY KEY, document INTEGER NOT NULL, work TEXT NOT NULL, question TEXT NOT NULL,
+    id INTEGER PRIMARY KEY, document INTEGER NOT NULL, work TEXT NOT NULL, section TEXT, question TEXT NOT NULL,
     spans TEXT NOT NULL
 );
 CREATE INDEX groupings_document ON groupings (document);
 CREATE TABLE camps (
     grouping INTEGER NOT NULL, document INTEGER NOT NULL, number INTEGER NOT NULL, label TEXT NOT NULL,
-    label_spans TEXT NOT NULL, definition TEXT, definition_spans TEXT, passage INTEGER, statements TEXT NOT NULL
+    label_spans TEXT NOT NULL, definition TEXT, definition_spans TEXT, passage INTEGER, statements TEXT NOT NULL,
+    imputed TEXT NOT NULL DEFAULT '[]'
 );
 CREATE INDEX camps_grouping ON camps (grouping);
 CREATE INDEX camps_document ON camps (document);

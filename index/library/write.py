@@ -57,7 +57,7 @@ def write_document(db: sqlite_utils.Database, reading: Reading) -> int:
     _write_notes(db, document, reading.document)
     entities = _write_entities(db, document, reading)
     _write_statements(db, document, reading, entities, of_paragraph)
-    _write_groupings(db, document, reading, of_paragraph)
+    _write_groupings(db, document, reading, entities, of_paragraph)
     return document
 
 
@@ -192,24 +192,31 @@ def _statement_row(
     }  # fmt: skip
 
 
-def _write_groupings(db: sqlite_utils.Database, document: int, reading: Reading, of_paragraph: dict[int, int]) -> None:
+def _write_groupings(
+    db: sqlite_utils.Database, document: int, reading: Reading, entities: list[int], of_paragraph: dict[int, int]
+) -> None:
+    read = reading.document
     for grouping in reading.groupings:
+        first = read.paragraphs[grouping.camps[0].label_at[0]]
         row = insert(db, "groupings", {
             "document": document, "work": work_id(document, grouping.work), "question": grouping.question,
-            "spans": json.dumps(spans_of(reading.document, grouping.question_at)),
+            "section": read.sections[first.section].title,
+            "spans": json.dumps(grouping.question_spans or spans_of(read, grouping.question_at)),
         })  # fmt: skip
         db.table("camps").insert_all(
-            _camp_row(reading.document, document, row, n, camp, of_paragraph) for n, camp in enumerate(grouping.camps)
+            _camp_row(read, document, row, n, camp, entities, of_paragraph) for n, camp in enumerate(grouping.camps)
         )
 
 
 def _camp_row(
-    read: Document, document: int, grouping: int, number: int, camp: Camp, of_paragraph: dict[int, int]
-) -> dict[str, object]:
+    read: Document, document: int, grouping: int, number: int, camp: Camp, entities: list[int],
+    of_paragraph: dict[int, int],
+) -> dict[str, object]:  # fmt: skip
     return {
         "grouping": grouping, "document": document, "number": number, "label": camp.label,
-        "label_spans": json.dumps(spans_of(read, [camp.label_at])),
+        "label_spans": json.dumps(camp.label_spans or spans_of(read, [camp.label_at])),
         "definition": text_of(read, camp.definition) if camp.definition else None,
         "definition_spans": json.dumps(spans_of(read, camp.definition)) if camp.definition else None,
         "passage": of_paragraph[camp.label_at[0]], "statements": json.dumps(camp.statements),
+        "imputed": json.dumps([entities[e] for e in camp.imputed]),
     }  # fmt: skip

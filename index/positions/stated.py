@@ -2,10 +2,98 @@
 
 from __future__ import annotations
 
-from index.model import Document, Grouping, Statement
+from bisect import bisect_right
+
+from index.model import Camp, Document, Grouping, Statement
 from index.people import Cast
+from index.positions import announced, contrast, demands, sides
+from index.positions.draft import Draft, Side
+from index.positions.outline import Outline, Place
+from index.positions.words import stems
 
 
 def groupings(document: Document, people: Cast, statements: tuple[Statement, ...]) -> tuple[Grouping, ...]:
     """The questions on which the document groups the views, in reading order."""
-    return ()
+    outline = Outline(document)
+    found = [draft for a in announced.announcements(outline) if (draft := sides.draft(outline, a))]
+    found += demands.drafts(outline, people)
+    taken = [stretch for draft in found for side in draft.sides for stretch in side.stretches]
+    taken += [draft.lines for draft in found]
+    found += contrast.drafts(outline, taken, {draft.section for draft in found})
+    under = _lines_of(outline, statements)
+    groups = [(draft, _grouping(outline, people, statements, draft, under)) for draft in found]
+    return tuple(g for draft, g in sorted(groups, key=lambda pair: pair[0].lines.start) if _tells(draft, g))
+
+
+def _tells(draft: Draft, grouping: Grouping) -> bool:
+    """Announced camps stand for themselves; views set against each other need somebody who holds one."""
+    if draft.announced:
+        return sum(bool(side.definition) for side in draft.sides) >= 2
+    return any(camp.statements for camp in grouping.camps)
+
+
+def _lines_of(outline: Outline, statements: tuple[Statement, ...]) -> list[int]:
+    """The line that each statement's sentence begins in."""
+    starts = [(line.paragraph, line.start) for line in outline.lines]
+    return [bisect_right(starts, _place(s)[:2]) - 1 for s in statements]
+
+
+def _place(statement: Statement) -> Place:
+    return statement.sentence[0] if statement.sentence else statement.content[0]
+
+
+def _grouping(
+    outline: Outline, people: Cast, statements: tuple[Statement, ...], draft: Draft, under: list[int]
+) -> Grouping:
+    camps = tuple(_camp(outline, people, statements, draft, side, under) for side in draft.sides)
+    at = (draft.question_at,) if draft.question_at else ()
+    return Grouping(draft.work, " ".join(draft.question.split()), at, camps, draft.question_spans)
+
+
+def _camp(
+    outline: Outline, people: Cast, statements: tuple[Statement, ...], draft: Draft, side: Side, under: list[int]
+) -> Camp:
+    inside = [n for n, line in enumerate(under) if side.holds(line)]
+    definition = _words(outline, side.definition)
+    kept = tuple(n for n in inside if _shows(statements, n, definition, draft.imputed))
+    holder = people.who(*side.holder_at) if side.holder_at else None
+    label = " ".join(side.label.split())
+    return Camp(
+        label, side.label_at, tuple(_in_order(side.definition)), kept, side.label_spans,
+        (holder.entity,) if holder else (),
+    )  # fmt: skip
+
+
+def _in_order(places: list[Place]) -> list[Place]:
+    """Places in reading order, none inside another."""
+    kept = [p for p in set(places) if not any(_inside(p, q) for q in places)]
+    return sorted(kept)
+
+
+def _inside(place: Place, other: Place) -> bool:
+    return place != other and place[0] == other[0] and other[1] <= place[1] and place[2] <= other[2]
+
+
+def _words(outline: Outline, places: list[Place]) -> frozenset[str]:
+    return frozenset().union(*(stems(outline.document.paragraphs[p].plain.text[a:b]) for p, a, b in places))
+
+
+def _shows(statements: tuple[Statement, ...], number: int, definition: frozenset[str], imputed: bool) -> bool:
+    """Whether a statement under a camp shows that its speaker stands there.
+
+    Not what the author himself says (unless he imputes a will), not a question, not what is reported
+    inside another's words.
+    """
+    statement = statements[number]
+    if statement.kind == "author":
+        return imputed
+    if statement.speaker is None or statement.polarity == "question":
+        return False
+    return not any(_nested(statement, other) for other in statements if other is not statement)
+
+
+def _nested(inner: Statement, outer: Statement) -> bool:
+    """Whether all that one statement says lies inside what somebody else is reported to say."""
+    if outer.speaker == inner.speaker or outer.kind == "author" or outer.content == inner.content:
+        return False
+    return all(any(p == q and c <= a and b <= d for q, c, d in outer.content) for p, a, b in inner.content)

@@ -1,0 +1,97 @@
+"""The groups of views that documents set up, as the library keeps them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from index.evidence import Evidence, Person, WorkRef
+from index.library import rows
+from index.library.library import Library
+from index.text.mapped import Spans
+
+_GROUPINGS = """
+    SELECT g.id, g.document, g.section, g.question, g.spans,
+    w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url, w.machine_translation
+    FROM groupings g JOIN works w ON w.id = g.work
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCamp:
+    """A camp with its defining words, the statements under it and those to whom the author imputes it."""
+
+    label: str
+    label_spans: Spans
+    definition: Evidence | None
+    statements: tuple[Evidence, ...]
+    imputed: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownGrouping:
+    """A question on which a document groups the views."""
+
+    id: int
+    document: int
+    file: str
+    work: WorkRef
+    section: str | None
+    question: str
+    question_spans: Spans
+    camps: tuple[KnownCamp, ...]
+
+
+def groupings(library: Library, where: str = "1", parameters: Iterable[object] = ()) -> list[KnownGrouping]:
+    """Groupings in reading order; `where` speaks of g (groupings) and w (works)."""
+    names = library.names()
+    found = rows.select(library.db, f"{_GROUPINGS} WHERE {where} ORDER BY g.document, g.id", parameters)
+    return [
+        KnownGrouping(
+            r["id"], r["document"], names[r["document"]], rows.work_ref(r), r["section"], r["question"],
+            rows.as_spans(r["spans"]), tuple(_camps(library, r, names[r["document"]])),
+        )
+        for r in found
+    ]  # fmt: skip
+
+
+def _camps(library: Library, grouping: rows.Row, file: str) -> list[KnownCamp]:
+    camps = rows.select(library.db, "SELECT * FROM camps WHERE grouping = ? ORDER BY number", [grouping["id"]])
+    numbers = sorted({n for camp in camps for n in json.loads(camp["statements"])})
+    known = _statements(library, grouping["document"], numbers)
+    return [
+        KnownCamp(
+            camp["label"], rows.as_spans(camp["label_spans"]), _definition(grouping, camp, file),
+            tuple(known[n] for n in json.loads(camp["statements"]) if n in known),
+            tuple(_people(library, json.loads(camp["imputed"]))),
+        )
+        for camp in camps
+    ]  # fmt: skip
+
+
+def _statements(library: Library, document: int, numbers: list[int]) -> dict[int, Evidence]:
+    marks = ",".join("?" * len(numbers))
+    sql = f"SELECT id, number FROM statements WHERE document = ? AND number IN ({marks})"
+    order = rows.select(library.db, sql, [document, *numbers])
+    number_of = {f"s{row['id']}": row["number"] for row in order}
+    found = library.statements(f"s.document = ? AND s.number IN ({marks})", [document, *numbers])
+    return {number_of[s.id]: s for s in found}
+
+
+def _definition(grouping: rows.Row, camp: rows.Row, file: str) -> Evidence | None:
+    if not camp["definition"]:
+        return None
+    spans = rows.as_spans(camp["definition_spans"])
+    return Evidence(
+        text=camp["definition"], file=file, spans=spans, work=rows.work_ref(grouping), section=grouping["section"],
+        kind="passage", sentence=spans, caution=rows.caution(grouping), id=f"c{camp['grouping']}-{camp['number']}",
+        passage=camp["passage"], shown=camp["definition"],
+    )  # fmt: skip
+
+
+def _people(library: Library, entities: list[int]) -> list[Person]:
+    marks = ",".join("?" * len(entities))
+    sql = f"""SELECT p.id, p.name, p.type FROM entities e JOIN people p ON p.id = e.person
+        WHERE e.id IN ({marks}) ORDER BY e.id"""
+    return [Person(r["id"], r["name"], r["type"]) for r in rows.select(library.db, sql, entities)]

@@ -1,0 +1,97 @@
+"""Views set against each other without an announcement: "Some … Others …", "mainstream scholars … Critics …"."""
+
+from __future__ import annotations
+
+from index.positions import subjects
+from index.positions.draft import Draft, Side
+from index.positions.lexicon import GENERIC_HEADINGS
+from index.positions.outline import Line, Outline, Place
+from index.positions.turns import is_concluding, label_of
+from index.positions.words import stems, words
+from index.text.mapped import Spans
+
+FARTHEST = 4  # paragraphs from one opening to the next, or to the last words of a side
+
+
+def drafts(outline: Outline, taken: list[range], sections: set[int]) -> list[Draft]:
+    """Groupings by contrast, outside lines and sections that another grouping has."""
+    free: dict[int, list[int]] = {}
+    for number, line in enumerate(outline.lines):
+        if line.section not in sections and not any(number in lines for lines in taken):
+            free.setdefault(line.section, []).append(number)
+    found = []
+    for section, numbers in free.items():
+        if not is_concluding(outline.title(section)):
+            found += [_draft(outline, section, starts, numbers) for starts in _chains(outline, numbers)]
+    return found
+
+
+def _chains(outline: Outline, numbers: list[int]) -> list[list[int]]:
+    """Runs of openings, each set against the one before."""
+    chains: list[list[int]] = []
+    first: str = ""
+    for n in numbers:
+        line = outline.lines[n]
+        subject = subjects.collective(line.text)
+        near = bool(chains) and line.paragraph - outline.lines[chains[-1][-1]].paragraph <= FARTHEST
+        if near and _set_against(outline, chains[-1], line, subject, first):
+            chains[-1].append(n)
+        elif subject and not (near and len(chains[-1]) > 1):
+            if near:
+                chains.pop()
+            chains.append([n])
+            first = subject.quantifier
+        elif subject and not near:
+            chains.append([n])
+            first = subject.quantifier
+    return [chain for chain in chains if len(chain) > 1]
+
+
+def _set_against(outline: Outline, chain: list[int], line: Line, subject: subjects.Subject | None, first: str) -> bool:
+    if subject is None:
+        return line.opens and subjects.other_view(line.text)
+    if subject.contrast == "contrast":
+        return True
+    same_words = subject.quantifier == first and first in ("some", "many", "most")
+    if same_words and line.opens:
+        return True
+    return subject.contrast == "link" and _another_subject(outline, chain, line, subject)
+
+
+def _another_subject(outline: Outline, chain: list[int], line: Line, subject: subjects.Subject) -> bool:
+    before = outline.lines[chain[-1]]
+    former = subjects.collective(before.text)
+    here = stems(line.text[subject.start : subject.end])
+    return former is None or here != stems(before.text[former.start : former.end])
+
+
+def _draft(outline: Outline, section: int, starts: list[int], numbers: list[int]) -> Draft:
+    last = numbers[-1] + 1
+    sides = []
+    for start, end in zip(starts, [*starts[1:], last], strict=True):
+        line = outline.lines[start]
+        end = min(end, _reach(outline, start, end))
+        place = label_of(line)
+        text = line.text[place[1] - line.start : place[2] - line.start]
+        sides.append(Side(text, place, definition=[line.place], stretches=[range(start, end)]))
+    question, place_of, spans = _question(outline, section, starts[0])
+    lines = range(starts[0], starts[0] + 1)
+    return Draft(outline.lines[starts[0]].work, section, lines, question, place_of, sides, spans)
+
+
+def _reach(outline: Outline, start: int, end: int) -> int:
+    first = outline.lines[start].paragraph
+    return next((n for n in range(start, end) if outline.lines[n].paragraph - first >= FARTHEST), end)
+
+
+def _question(outline: Outline, section: int, start: int) -> tuple[str, Place | None, Spans]:
+    """A question asked right before, else the heading, else the sentence before (the first of its paragraph)."""
+    line = outline.lines[start]
+    for before in reversed(outline.lines[max(0, start - 3) : start]):
+        if before.text.endswith("?") and before.section == section:
+            return before.text, before.place, ()
+    heading = outline.headings.get(section)
+    if heading and not any(w.lower() in GENERIC_HEADINGS for w in words(heading.title)):
+        return heading.title, None, heading.spans(0, len(heading.title))
+    opening = next(x for x in outline.lines if x.paragraph == line.paragraph)
+    return opening.text, opening.place, ()

@@ -1,0 +1,55 @@
+"""Words that show for or against: reporting verbs by class, and predicates that judge. General English.
+
+The verb classes follow the usual division of reporting verbs (assert, support, oppose, doubt, warn,
+concede); no word here is a sentiment by itself, each counts only beside the topic.
+"""
+
+from __future__ import annotations
+
+SUPPORT = frozenset(
+    """support welcome praise applaud endorse back favour favor commend hail champion defend advocate celebrate
+    embrace approve appreciate thank promote encourage""".split()
+)
+OPPOSE = frozenset(
+    """oppose reject criticise criticize denounce condemn blame object resist protest deplore decry dismiss deride
+    attack contest dispute lambast regret repudiate slam disapprove""".split()
+)
+DOUBT = frozenset("doubt question mistrust distrust disbelieve sceptical skeptical unconvinced unsure".split())
+WARN = frozenset("warn caution fear worry alarm alarmed wary concerned afraid worried alert".split())
+CONCEDE = ("while", "although", "though", "even if", "despite", "notwithstanding", "granted that", "admittedly")
+
+# What is said of the topic, as its subject or as its predicate noun.
+GOOD = frozenset(
+    """beneficial benefit helpful help necessary vital crucial essential effective success successful succeed
+    opportunity right wise welcome sound justified fair strengthen improve boost protect stabilise stabilize promising
+    advantage worthwhile indispensable needed useful constructive win breakthrough stimulate foster enable secure
+    empower revive historic pragmatic rational sensible guarantee legitimate victory enhance support safeguard defend
+    advance bolster positive overdue milestone reward prosper prosperity level create save work""".split()
+)
+BAD = frozenset(
+    """harmful harm hurt damage damaging danger dangerous threat threaten hostile hostility failure fail useless futile
+    mistake wrong unwise costly burden undermine weaken worsen risk risky unfair unjustified illegitimate illegal
+    unnecessary ineffective counterproductive destabilise destabilize erode jeopardise jeopardize destroy disaster
+    disastrous provocative provocation reckless obsolete flawed ruin backfire cripple unworkable unaffordable
+    pointless naive absurd unacceptable disruptive catastrophe catastrophic poison trap bleed wasteful waste inadequate
+    insufficient impractical impracticable unrealistic unsustainable detrimental negative kill cost punish endanger
+    aggravate deteriorate deterioration penalise penalize exclude suffer""".split()
+)
+# What should be done with it, or what somebody wants to do with it.
+ADOPT = frozenset(
+    """adopt ratify sign pass approve continue keep extend expand implement enforce deepen join accept maintain retain
+    preserve uphold enact renew complete build fund restore upgrade proceed introduce""".split()
+)
+ABANDON = frozenset(
+    """repeal scrap abandon withdraw stop suspend cancel end abolish halt drop reverse revoke leave quit block veto
+    postpone delay shelve refuse rescind terminate dismantle lift remove""".split()
+)
+NEGATION = frozenset(
+    """not no never neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't wouldn't shouldn't hardly
+    scarcely barely without nothing none unlikely little few""".split()
+)
+HEDGES = frozenset(
+    """may might could possibly perhaps likely probably apparently seemingly appear seem somewhat partly merely
+    potentially presumably arguably cautiously""".split()
+)
+OBLIGATION = frozenset("should must ought needs need has have to".split())

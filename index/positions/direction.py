@@ -1,0 +1,93 @@
+"""Whether a statement is for or against its topic: only where two cues agree and none disagrees."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from index.positions import cues
+from index.positions.words import is_one_of, words
+from index.search.tokens import tokens
+
+Direction = Literal["for", "against"]
+NEAR = 12  # words between the topic and what is said of it
+_CLAUSE = re.compile(r"[;:]|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s")
+_CONCEDED = re.compile(rf"(?:^|,\s)(?:{'|'.join(cues.CONCEDE)})\b[^,;:.]*(?:,|$)\s?", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The direction shown (None: unclear), whether it is hedged, and the words that show it."""
+
+    direction: Direction | None
+    hedged: bool
+    shown_by: tuple[str, ...]
+
+
+def direction(content: str, cue: str | None, polarity: str, topic: frozenset[str]) -> Reading:
+    """Reads what a speaker's content and the reporting verb say towards a topic (search terms).
+
+    What is conceded ("while the cost is high, …") does not count; hedges never change the direction.
+    """
+    hedged = polarity == "possible" or any(is_one_of(w, cues.HEDGES) for w in words(content))
+    if polarity == "question":
+        return Reading(None, hedged, ())
+    turn = -1 if polarity in ("denied", "doubted") else 1
+    found = [(sign * turn, word) for sign, word in _predicates(_CONCEDED.sub(" ", content), topic)]
+    attitude = _attitude(cue or "", found, turn)
+    if attitude:
+        found.append(attitude)
+    signs = {sign for sign, _ in found}
+    shown_by = tuple(dict.fromkeys(word.lower() for _, word in found))
+    if len(found) >= 2 and len(signs) == 1 and len(shown_by) >= 2:
+        return Reading("for" if signs == {1} else "against", hedged, shown_by)
+    return Reading(None, hedged, shown_by)
+
+
+def _attitude(cue: str, found: list[tuple[int, str]], turn: int) -> tuple[int, str] | None:
+    """What the reporting verb itself shows; a warning or a doubt only seconds what the content says."""
+    for word in words(cue):
+        if is_one_of(word, cues.SUPPORT):
+            return 1, word
+        if is_one_of(word, cues.OPPOSE):
+            return -1, word
+        if is_one_of(word, cues.DOUBT) and turn < 0:
+            return (found[0][0] if found else -1), word
+        if is_one_of(word, cues.WARN) and found and all(sign < 0 for sign, _ in found):
+            return -1, word
+    return None
+
+
+def _predicates(content: str, topic: frozenset[str]) -> list[tuple[int, str]]:
+    """Judging words in a clause that names the topic, with their sign after negation."""
+    found = []
+    for clause in _CLAUSE.split(content):
+        parts = words(clause)
+        places = [i for i, w in enumerate(parts) if topic & frozenset(tokens(w))]
+        for i, word in enumerate(parts):
+            sign = _sign(parts, i)
+            if sign and places and min(abs(i - p) for p in places) <= NEAR and i not in places:
+                found.append((-sign if _negated(parts, i) else sign, word))
+    return found
+
+
+def _sign(parts: list[str], at: int) -> int:
+    word = parts[at]
+    if is_one_of(word, cues.GOOD):
+        return 1
+    if is_one_of(word, cues.BAD):
+        return -1
+    obliged = any(w.lower() in cues.OBLIGATION for w in parts[max(0, at - 4) : at])
+    if obliged and is_one_of(word, cues.ADOPT):
+        return 1
+    if obliged and is_one_of(word, cues.ABANDON):
+        return -1
+    return 0
+
+
+def _negated(parts: list[str], at: int) -> bool:
+    """Whether an odd number of negations stands close before a word ("not only" is none)."""
+    before = [w.lower().replace("’", "'") for w in parts[max(0, at - 4) : at]]
+    no_more_than = {i for i, w in enumerate(before) if before[i + 1 : i + 2] in (["only"], ["merely"], ["just"])}
+    return sum(w in cues.NEGATION for i, w in enumerate(before) if i not in no_more_than) % 2 == 1

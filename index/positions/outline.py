@@ -1,0 +1,83 @@
+"""A document as a row of sentences, with the heading that each stands under."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from index.model import Document
+from index.text.mapped import Spans
+from index.text.sentences import sentences
+
+Place = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: its plain place, its words, and whether it opens its paragraph."""
+
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    section: int
+    work: int
+    opens: bool
+
+    @property
+    def place(self) -> Place:
+        return (self.paragraph, self.start, self.end)
+
+    def part(self, start: int, end: int) -> Place:
+        """The plain place of a slice of the sentence."""
+        return (self.paragraph, self.start + start, self.start + end)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading's words and their place in the file."""
+
+    section: int
+    level: int
+    title: str
+    at: int
+
+    def spans(self, start: int, end: int) -> Spans:
+        """File spans of a slice of the title."""
+        return ((self.at + start, self.at + end),)
+
+
+class Outline:
+    """Sentences in reading order, and the headings whose words stand plainly in the file."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.lines: list[Line] = []
+        for number, paragraph in enumerate(document.paragraphs):
+            for start, end in sentences(paragraph.plain.text):
+                text = paragraph.plain.text[start:end]
+                self.lines.append(Line(number, start, end, text, paragraph.section, paragraph.work, start == 0))
+
+    @cached_property
+    def headings(self) -> dict[int, Heading]:
+        """Section → its heading; headings whose words cannot be found as they are read are left out."""
+        found = {}
+        for number, section in enumerate(self.document.sections):
+            if section.title and section.spans:
+                at = self.document.source.text.find(section.title, section.spans[0][0], section.spans[0][1])
+                if at >= 0:
+                    found[number] = Heading(number, section.level, section.title, at)
+        return found
+
+    def under(self, section: int) -> list[int]:
+        """A section and those of deeper level that follow it in the same work."""
+        sections = self.document.sections
+        found = [section]
+        for number in range(section + 1, len(sections)):
+            if sections[number].work != sections[section].work or sections[number].level <= sections[section].level:
+                break
+            found.append(number)
+        return found
+
+    def title(self, section: int) -> str:
+        return self.document.sections[section].title or ""

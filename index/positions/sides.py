@@ -1,0 +1,102 @@
+"""The camps of an announced grouping, and the stretches of text in which each has the floor."""
+
+from __future__ import annotations
+
+import re
+
+from index.positions import subjects
+from index.positions.announced import Announcement
+from index.positions.draft import Draft, Side
+from index.positions.headed import child_sections, under_headings
+from index.positions.outline import Outline, Place
+from index.positions.sequence import sequence
+from index.positions.turns import closes, is_concluding
+from index.positions.words import stems
+
+_DETERMINER = re.compile(r"(?:the|a|an)\s+", re.I)
+_RELATIVE = re.compile(r",?\s+(?:who|which|that|whose)\b|:\s|\s[—–]\s")
+
+
+def draft(outline: Outline, announced: Announcement) -> Draft | None:
+    """The grouping that an announcement opens; None where its camps cannot be told apart in the text."""
+    line = outline.lines[announced.line]
+    sides = [_side(outline, place) for place in announced.items]
+    lines = range(announced.line, announced.end)
+    if sides:
+        headed = under_headings(outline, line, sides)
+        _take_the_floor(outline, announced, sides, headed)
+    else:
+        sides = sequence(outline, announced) or child_sections(outline, line, announced.count)
+    if len(sides) < 2:
+        return None
+    question, place = _question(outline, announced.line)
+    return Draft(line.work, line.section, lines, question, place, sides, announced=True)
+
+
+def _side(outline: Outline, item: Place) -> Side:
+    """A camp by its name in the list; what the list says of it is its first definition."""
+    paragraph, start, end = item
+    text = outline.document.paragraphs[paragraph].plain.text
+    lead = _DETERMINER.match(text, start, end)
+    relative = _RELATIVE.search(text, start, end)
+    those = text[start:end].lower().startswith(("those ", "people ", "some ", "others "))
+    name = (lead.end() if lead else start, relative.start() if relative and not those else end)
+    side = Side(text[name[0] : name[1]], (paragraph, *name))
+    if relative or those:
+        side.definition.append(item)
+    return side
+
+
+def _question(outline: Outline, announced: int) -> tuple[str, Place]:
+    """The question put right before the announcement, else the announcement itself."""
+    line = outline.lines[announced]
+    for before in reversed(outline.lines[max(0, announced - 3) : announced]):
+        if before.text.endswith("?") and before.section == line.section:
+            return before.text, before.place
+    return line.text, line.place
+
+
+def keys_of(sides: list[Side]) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
+    """For each camp the stems that only its name has, and all stems of its name."""
+    wide = [stems(side.label) for side in sides]
+    own = [mine - frozenset().union(*(w for j, w in enumerate(wide) if j != i)) for i, mine in enumerate(wide)]
+    return own, wide
+
+
+def _take_the_floor(outline: Outline, announced: Announcement, sides: list[Side], headed: set[int]) -> None:
+    """Stretches opened by sentences about one of the camps, in the announcement's section and later ones."""
+    keys, wide = keys_of(sides)
+    home = outline.lines[announced.line]
+    open_side, since = None, announced.end
+    for number in range(announced.end, len(outline.lines)):
+        line = outline.lines[number]
+        if line.work != home.work:
+            break
+        at_home = line.section == home.section
+        if not at_home and (not line.opens or is_concluding(outline.title(line.section))):
+            turn = None
+        else:
+            turn = subjects.opening(line.text, keys, wide)
+        ends = turn is not None or closes(line) or _leaves(outline, number, at_home)
+        if ends and open_side is not None:
+            _give(sides[open_side], range(since, number))
+            open_side = None
+        if turn is not None and turn not in headed:
+            open_side, since = turn, number
+            if not any(outline.lines[s.start].section == home.section for s in sides[turn].stretches):
+                sides[turn].definition.append(line.place)
+    if open_side is not None:
+        last = max(n for n, x in enumerate(outline.lines) if x.work == home.work)
+        _give(sides[open_side], range(since, last + 1))
+
+
+def _give(side: Side, stretch: range) -> None:
+    if stretch:
+        side.stretches.append(stretch)
+
+
+def _leaves(outline: Outline, number: int, at_home: bool) -> bool:
+    """Whether a section ends before this sentence, or (away from the announcement) a paragraph."""
+    before = outline.lines[number - 1]
+    line = outline.lines[number]
+    return before.section != line.section or (not at_home and line.opens)
