@@ -1,0 +1,232 @@
+"""Where a reporting verb stands: its whole verb group, and what the group commits the speaker to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.model import Polarity
+from index.statements.lexicon import closed, matrix
+from index.statements.lexicon.verbs import CUES, FORMS, PARTICLES
+from index.statements.lexicon.words import words
+from index.statements.tokens import Token
+
+_OF_CLASS: dict[str, Polarity] = {"ask": "question", "demand": "demand", "deny": "denied", "doubt": "doubted"}
+_PLURAL = words(
+    """
+    people police men women children media some many others most few both all chinese japanese
+    """
+)
+_GERUND_AFTER = words("by in while before after without for of from when despite besides")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A reporting verb at work. `start`/`end` are token indices of the whole verb group, `verb` of the verb itself."""
+
+    start: int
+    verb: int
+    end: int
+    key: str
+    kind: str
+    frames: str
+    form: str
+    polarity: Polarity
+    passive: bool = False
+    bound: str = ""
+    """How it hangs in its sentence: "" (finite), "gerund", "purpose" or "second" (shares a subject)."""
+
+
+def find(tokens: list[Token], start: int, end: int) -> list[Event]:
+    """The reporting verbs of a sentence, in order."""
+    events = []
+    for i in range(start, end):
+        if tokens[i].tag == "CUE":
+            event = _event(tokens, start, end, i)
+            if event:
+                events.append(event)
+    return events
+
+
+def _event(tokens: list[Token], lo: int, hi: int, i: int) -> Event | None:
+    for verb, form in FORMS[tokens[i].low]:
+        if not _is_verb(tokens, lo, hi, i, form):
+            continue
+        key, end = _with_particle(tokens, hi, i, verb)
+        if key is None:
+            continue
+        kind, frames = CUES[key]
+        group = _group(tokens, lo, i, form)
+        if group is None:
+            continue
+        start, bound, signs = group
+        passive = form in {"past", "participle"} and "BE" in signs and "HAVE!" not in signs
+        return Event(start, i, end, key, kind, frames, form, _polarity(kind, signs), passive, bound)
+    return None
+
+
+def _with_particle(tokens: list[Token], hi: int, i: int, verb: str) -> tuple[str | None, int]:
+    for particle in PARTICLES.get(verb, ()):
+        words = particle.split("_")
+        at = i + 1
+        if [t.low for t in tokens[at : at + len(words)]] == words and at + len(words) <= hi:
+            return f"{verb}_{particle}", at + len(words)
+        if at < hi and tokens[at].tag == "ADV" and [t.low for t in tokens[at + 1 : at + 1 + len(words)]] == words:
+            return f"{verb}_{particle}", at + 1 + len(words)
+    return (verb if verb in CUES else None), i + 1
+
+
+def _previous(tokens: list[Token], lo: int, i: int) -> int:
+    """The token before, adverbs left out; lo - 1 if there is none."""
+    k = i - 1
+    while k >= lo and tokens[k].tag == "ADV":
+        k -= 1
+    return k
+
+
+def _is_verb(tokens: list[Token], lo: int, hi: int, i: int, form: str) -> bool:
+    k = _previous(tokens, lo, i)
+    before = tokens[k] if k >= lo else None
+    after = tokens[i + 1] if i + 1 < hi else None
+    if form == "gerund":
+        return _is_gerund(before, after)
+    if form == "base":
+        return _is_base(tokens, lo, k, before, after)
+    if before is None:
+        return False
+    if before.tag in {"DET", "POSS"} and before.low not in _PLURAL | {"this", "that", "another", "each"}:
+        return False
+    if form == "third":
+        return _is_third(tokens, lo, k, before, after)
+    if after and after.low == "by" and before.tag in {"WORD", "CAP"}:
+        return False
+    return before.tag not in {"PREP", "TO", "MODAL", "DO"}
+
+
+def _is_gerund(before: Token | None, after: Token | None) -> bool:
+    if before is None or before.tag in {"BE", "CONJ", "SUB"} or before.text in {",", "(", "—", "–", "--", "-", ";"}:
+        return True
+    if before.tag in {"PREP"}:
+        return before.low in _GERUND_AFTER
+    if before.tag in {"WORD", "CAP", "TIME", "NUM", "QUOTE", "CUE"}:
+        return after is not None and (
+            after.low == "that" or after.tag in {"QUOTE", "PRON", "DET", "CAP"} or after.text == ","
+        )
+    return before.tag == "NEG"
+
+
+def _is_base(tokens: list[Token], lo: int, k: int, before: Token | None, after: Token | None) -> bool:
+    if before is None or (after is not None and after.low == "of"):
+        return False
+    if before.tag in {"TO", "MODAL", "DO", "NEG", "PRON"} or before.low in {"who", "which"} | _PLURAL:
+        return before.low not in {"him", "us", "me"}
+    if before.tag in {"WORD", "CAP", "CUE"}:
+        return before.low.endswith("s") and not before.low.endswith("ss") and (k == lo or tokens[k - 1].tag != "TO")
+    if before.tag == "CONJ":
+        return any(t.tag in {"MODAL", "TO", "CUE"} for t in tokens[max(lo, k - 12) : k])
+    return before.text == "," and after is not None and after.low == "that"
+
+
+_AMBIGUOUS = words(
+    """
+    claims reports views notes calls comments remarks promises demands fears hopes estimates questions doubts
+    charges attacks supports answers holds orders rules reasons figures posts texts names plans forecasts
+    requests states cites
+    """
+)
+
+
+def _is_third(tokens: list[Token], lo: int, k: int, before: Token, after: Token | None) -> bool:
+    if before.tag in {"PREP", "TO", "BE", "HAVE", "DO", "MODAL", "NUM", "ED"}:
+        return False
+    if tokens[k + 1].low in _AMBIGUOUS or before.tag == "WORD":
+        if after is not None and after.low in {"of", "about", "by", "from"} and before.tag in {"WORD", "CAP"}:
+            return False
+        if before.tag == "WORD" and before.low.endswith("s") and not before.low.endswith("ss"):
+            return False
+    return before.tag != "CUE" or before.low in {"report", "study", "view"}
+
+
+def _group(tokens: list[Token], lo: int, i: int, form: str) -> tuple[int, str, list[str]] | None:
+    """Start of the verb group, how it is bound, and the signs in it (auxiliaries, negation, governing verbs)."""
+    signs: list[str] = []
+    start = i
+    k = i - 1
+    while k >= lo and tokens[k].tag in {"ADV", "NEG", "BE", "HAVE", "DO", "MODAL"} | (
+        {"POSS"} if form in {"past", "participle", "gerund"} else set()
+    ):
+        _note(tokens[k], signs)
+        if tokens[k].tag != "ADV" or tokens[k].low not in closed.CONNECTIVES:
+            start = k
+        k -= 1
+    if k >= lo and tokens[k].tag == "TO" and form == "base":
+        return _governed(tokens, lo, k, signs)
+    if form == "gerund" and "BE" not in signs:
+        if k >= lo and tokens[k].low in matrix.WITHOUT | {"of"} | matrix.DENIES:
+            signs.append("DENIES")
+        if k >= lo and tokens[k].low in matrix.KEEPS:
+            signs.append("KEEPS")
+        return start, "gerund", signs
+    if k >= lo and tokens[k].tag == "CONJ":
+        return start, "second", signs
+    return start, "", signs
+
+
+def _note(token: Token, signs: list[str]) -> None:
+    if token.tag == "NEG" or token.low in {"hardly", "scarcely", "rarely", "never", "cannot", "barely"}:
+        signs.append("NEG")
+    if token.low == "only":
+        signs.append("ONLY")
+    if token.tag == "HAVE":
+        signs.append("HAVE!" if "BE" not in signs else "HAVE")
+    if token.tag == "BE":
+        signs.append("BE")
+    if token.tag == "MODAL":
+        signs.append("DEMAND" if token.low in matrix.DEMAND_MODALS else "POSSIBLE")
+    if token.low == "allegedly" or token.low in {"reportedly", "perhaps", "possibly", "presumably", "probably"}:
+        signs.append("POSSIBLE")
+
+
+def _governed(tokens: list[Token], lo: int, to: int, signs: list[str]) -> tuple[int, str, list[str]] | None:
+    """An infinitive: "declined to say", "went on to argue", "met to announce"."""
+    k = to - 1
+    if k >= lo and tokens[k].tag == "NEG":
+        signs.append("NEG")
+        k -= 1
+    if k >= lo and tokens[k].low in {"on", "back", "ahead"}:
+        k -= 1
+    if k < lo:
+        return to, "purpose", [*signs, "POSSIBLE"]
+    word = tokens[k].low
+    if word == "ought":
+        return _outer(tokens, lo, k, [*signs, "DEMAND"])
+    if word in matrix.DENIES:
+        return _outer(tokens, lo, k, [*signs, "DENIES"])
+    if word in matrix.KEEPS:
+        return _outer(tokens, lo, k, signs)
+    if tokens[k].tag in {"VERB", "CUE", "ED", "BE", "HAVE"} or word in {"likely", "unlikely", "about", "supposed"}:
+        return _outer(tokens, lo, k, [*signs, "POSSIBLE"])
+    if word in matrix.UNREAL_NOUNS or tokens[k].text == ",":
+        return to, "purpose", [*signs, "POSSIBLE"]
+    return to, "purpose", signs
+
+
+def _outer(tokens: list[Token], lo: int, k: int, signs: list[str]) -> tuple[int, str, list[str]]:
+    start = k
+    j = k - 1
+    while j >= lo and tokens[j].tag in {"ADV", "NEG", "BE", "HAVE", "DO", "MODAL"}:
+        _note(tokens[j], signs)
+        start = j
+        j -= 1
+    return start, "second" if j >= lo and tokens[j].tag == "CONJ" else "", [s for s in signs if s != "BE"]
+
+
+def _polarity(kind: str, signs: list[str]) -> Polarity:
+    base: Polarity = _OF_CLASS.get(kind, "asserted")
+    negated = (signs.count("NEG") + signs.count("DENIES")) % 2 == 1
+    if "POSSIBLE" in signs and not ("ONLY" in signs and not negated):
+        return "denied" if negated and base != "denied" else "possible"
+    if "DEMAND" in signs:
+        return "denied" if negated else "demand"
+    if not negated:
+        return base
+    return {"denied": "possible", "doubted": "asserted", "question": "denied", "demand": "denied"}.get(base, "denied")  # type: ignore[return-value]

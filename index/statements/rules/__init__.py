@@ -1,0 +1,1 @@
+"""One pattern a module: each finds contents in a sentence or paragraph."""

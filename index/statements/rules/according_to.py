@@ -1,0 +1,133 @@
+""" "According to X, …", "…, according to X", "in X's view, …", "for X, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from index.statements import subject
+from index.statements.found import Found, Range
+from index.statements.lexicon.nouns import VIEWS
+from index.statements.sentence import Sentence
+from index.statements.subject import Phrase
+
+
+def find(sentence: Sentence) -> Iterator[Found]:
+    """Contents that a prepositional cue gives to somebody."""
+    for i in range(sentence.start, sentence.end - 2):
+        if sentence.tokens[i].low == "according" and sentence.tokens[i + 1].low == "to":
+            yield from _around(sentence, i, i + 2, "according to")
+        elif sentence.tokens[i].low in {"in", "for", "to"} and i <= sentence.opening():
+            yield from _viewpoint(sentence, i)
+
+
+def _around(sentence: Sentence, cue: int, at: int, rule: str) -> Iterator[Found]:
+    stop = _name_end(sentence, at)
+    phrase = subject.phrase(sentence.tokens, at, stop) if stop > at else None
+    if phrase is None:
+        return
+    if cue <= sentence.opening() or _only_adverbial(sentence, cue):
+        begin = _past_apposition(sentence, stop)
+        pieces = [(begin, sentence.scanner.stop(begin, None, "clause"))] if begin is not None else []
+    else:
+        pieces = _both_sides(sentence, cue, stop)
+    yield from report(sentence, phrase, pieces, (cue, at), rule)
+
+
+def _only_adverbial(sentence: Sentence, cue: int) -> bool:
+    """ "For example, according to …": nothing said yet."""
+    return (
+        cue - sentence.start <= 4 and not sentence.finite(sentence.start, cue) and sentence.tokens[cue - 1].text == ","
+    )
+
+
+def _both_sides(sentence: Sentence, cue: int, stop: int) -> list[Range]:
+    left_end = cue - 1 if sentence.tokens[cue - 1].text in {",", "—", "–", "--", "("} else cue
+    start = sentence.opening()
+    pieces = [(start, left_end)]
+    tokens = sentence.tokens
+    if not sentence.finite(start, left_end):
+        begin = _past_apposition(sentence, stop)
+        if begin is not None and begin < sentence.end:
+            pieces.append((begin, sentence.scanner.stop(begin, None, "clause")))
+    return [p for p in pieces if p[0] < p[1] and tokens]
+
+
+def _name_end(sentence: Sentence, at: int) -> int:
+    """Where the name after the cue ends: at a comma, a full stop, or a clause of its own."""
+    tokens = sentence.tokens
+    i = at
+    while (
+        i < sentence.end
+        and tokens[i].tag not in {"STOP", "SUB", "REL", "BE", "HAVE", "MODAL"}
+        and tokens[i].text not in {",", ";", "—", "–", "--", ":"}
+    ):
+        if tokens[i].text == "(":
+            i = next((k for k in range(i, sentence.end) if tokens[k].text == ")"), i)
+        i += 1
+    return i
+
+
+def _past_apposition(sentence: Sentence, comma: int) -> int | None:
+    """The first token of the content: after the name's comma, or after the comma that ends its apposition."""
+    tokens = sentence.tokens
+    if comma >= sentence.end or tokens[comma].text != ",":
+        return None
+    while True:
+        following = next((k for k in range(comma + 1, sentence.end) if tokens[k].text == ","), None)
+        if following is None or not _apposition(sentence, comma + 1, following):
+            return comma + 1
+        comma = following
+
+
+def _apposition(sentence: Sentence, start: int, end: int) -> bool:
+    first = sentence.tokens[start]
+    if first.low in {"who", "which", "whose", "both"}:
+        return True
+    opens = (
+        first.low in {"a", "an", "the", "former", "then", "now", "one"}
+        or subject.is_title(first)
+        or first.tag in {"NUM", "CAP", "WORD"}
+    )
+    return opens and not sentence.finite(start, end) and first.tag not in {"PREP", "SUB"}
+
+
+def _viewpoint(sentence: Sentence, i: int) -> Iterator[Found]:
+    tokens = sentence.tokens
+    comma = next((k for k in range(i, min(sentence.end, i + 14)) if tokens[k].text == ","), None)
+    if comma is None or comma <= i + 1:
+        return
+    phrase = _holder(sentence, i, comma)
+    if phrase:
+        begin = comma + 1
+        yield from report(
+            sentence, phrase, [(begin, sentence.scanner.stop(begin, None, "clause"))], (i, comma), "viewpoint"
+        )
+
+
+def _holder(sentence: Sentence, i: int, comma: int) -> Phrase | None:
+    """Whose view it is: "in her view", "in X's words", "in the eyes of X", "for X"."""
+    tokens = sentence.tokens
+    if tokens[i].low in {"for", "to"}:
+        inside = tokens[i + 1 : comma]
+        return Phrase(i + 1, comma, (i + 1, comma)) if all(t.tag == "CAP" for t in inside) else None
+    if tokens[comma - 1].low in VIEWS:
+        if tokens[i + 1].low in {"his", "her", "their", "its"}:
+            return Phrase(i + 1, i + 2, (i + 1, i + 2))
+        owner = next((k for k in range(comma - 1, i + 1, -1) if tokens[k].tag == "POSS"), None)
+        return Phrase(i + 1, owner, (i + 1, owner)) if owner else None
+    if tokens[i + 1].low == "the" and tokens[i + 2].low in VIEWS and tokens[i + 3].low == "of":
+        return subject.phrase(tokens, i + 4, comma)
+    return None
+
+
+def report(sentence: Sentence, phrase: Phrase, pieces: list[Range], cue: Range, rule: str) -> Iterator[Found]:
+    """A finding with a phrase as its speaker and a token range as its cue."""
+    contents = [c for a, b in pieces if a < b and (c := sentence.content(a, b))]
+    if not contents:
+        return
+    kinds = {kind for kind, _ in contents}
+    yield Found(
+        rule, [place for _, place in contents], sentence.span, kinds.pop() if len(kinds) == 1 else "mixed",
+        cue=sentence.words(*cue), cue_at=sentence.place(*cue), speaker=sentence.place(phrase.start, phrase.end),
+        head=sentence.place(*phrase.head), strong=rule == "according to" and len(contents) == 1,
+    )  # fmt: skip

@@ -1,0 +1,156 @@
+"""A reporting verb with its subject: the content right of it, left of it, or around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from index.statements.events import Event
+from index.statements.found import Found, Range
+from index.statements.sentence import Sentence
+from index.statements.subject import Phrase
+
+
+def find(sentence: Sentence) -> Iterator[Found]:
+    """Contents of all reporting verbs of a sentence."""
+    for event in sentence.events:
+        if event.passive:
+            continue
+        phrase = sentence.subjects.get(event.verb)
+        if phrase is None or _expletive(sentence, event, phrase):
+            continue
+        pieces = _as_clause(sentence, event, phrase)
+        rule = "as clause"
+        if not pieces:
+            pieces, rule = _right(sentence, event)
+        if not pieces:
+            pieces, rule = _left(sentence, event, phrase)
+        if pieces:
+            yield from _report(sentence, event, phrase, pieces, rule)
+
+
+def _expletive(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "It is hard to say that", "there is reason to believe that": nobody says it."""
+    token = sentence.tokens[phrase.head[0]]
+    if token.low == "there":
+        return True
+    return token.low == "it" and event.start > phrase.end and event.bound in {"purpose"}
+
+
+def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
+    if event.verb in sentence.inverted:
+        return [], ""
+    found = sentence.scanner.complement(event)
+    if found is None or found.end <= found.start:
+        return [], ""
+    return [(found.start, found.end)], {
+        "T": "that-clause",
+        "Z": "clause",
+        "Q": "cue before quotation",
+        "V": "infinitive",
+    }.get(found.frame, "object")
+
+
+def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range], str]:
+    """ "…, she says": the content stands before subject and cue, perhaps goes on after them."""
+    if ("L" not in event.frames and "Q" not in event.frames) or event.bound:
+        return [], ""
+    tokens = sentence.tokens
+    turn = event.verb in sentence.inverted
+    edge = (event.start if turn else min(phrase.start, event.start)) - 1
+    if edge <= sentence.start or (
+        tokens[edge].text not in {",", "?", "!", "—", "–", "--", "…"} and tokens[edge].tag != "QUOTE"
+    ):
+        return [], ""
+    start = _left_start(sentence, edge)
+    if "L" not in event.frames and not any(t.quotation for t in tokens[start:edge]):
+        return [], ""
+    stop = edge + (tokens[edge].tag == "QUOTE")
+    pieces = [(start, stop)]
+    rest = _goes_on(sentence, event, phrase, sentence.finite(start, stop))
+    if rest:
+        pieces.append(rest)
+    elif not sentence.finite(start, stop) and not any(t.quotation for t in tokens[start:stop]):
+        return [], ""
+    return pieces, "cue inside" if rest else "cue after"
+
+
+def _left_start(sentence: Sentence, edge: int) -> int:
+    tokens = sentence.tokens
+    start = sentence.start
+    for k in range(edge - 1, sentence.start, -1):
+        if tokens[k].quotation and tokens[k - 1].text == ":":
+            return k
+    while (start < edge and tokens[start].tag in {"CONJ"}) or tokens[start].low == "so":
+        start += 1
+    return start
+
+
+def _goes_on(sentence: Sentence, event: Event, phrase: Phrase, complete: bool) -> Range | None:
+    """The content's second half after an inserted cue."""
+    tokens = sentence.tokens
+    k = phrase.end if event.verb in sentence.inverted else event.end
+    while k < sentence.end and tokens[k].text not in {",", "—", "–", "--", ":"} and tokens[k].tag != "QUOTE":
+        if tokens[k].tag == "STOP" or tokens[k].text == ";":
+            return None
+        k += 1
+    if event.verb in sentence.inverted:
+        k = _past_apposition(sentence, k)
+    if k + 1 >= sentence.end:
+        return None
+    begin = k if tokens[k].tag == "QUOTE" else k + 1
+    token = tokens[begin]
+    if token.tag == "QUOTE":
+        return begin, sentence.scanner.stop(begin, event, "quote")
+    if complete or token.tag in {"REL", "SUB"} or begin in sentence.scanner.by_start:
+        return None
+    return begin, sentence.scanner.stop(begin, event, "clause")
+
+
+def _past_apposition(sentence: Sentence, k: int) -> int:
+    tokens = sentence.tokens
+    for i in range(k, sentence.end - 1):
+        if tokens[i].text == "," and tokens[i + 1].tag == "QUOTE":
+            return i
+    return k
+
+
+def _as_clause(sentence: Sentence, event: Event, phrase: Phrase) -> list[Range]:
+    """ "As Li argues, …" and "…, as Li argues"."""
+    tokens = sentence.tokens
+    k = phrase.start - 1
+    if k < sentence.start or tokens[k].low != "as" or event.verb in sentence.inverted or event.bound:
+        return []
+    after = event.end
+    while (
+        after < sentence.end
+        and tokens[after].text != ","
+        and tokens[after].tag in {"ADV", "PREP", "TIME", "PRON", "DET", "WORD", "CAP", "NUM"}
+    ):
+        after += 1
+    if k <= sentence.opening() and after < sentence.end and tokens[after].text == ",":
+        return [(after + 1, sentence.scanner.stop(after + 1, event, "clause"))]
+    if (
+        k > sentence.start
+        and tokens[k - 1].text == ","
+        and after < sentence.end
+        and tokens[after].tag in {"STOP", "MARK"}
+    ):
+        return [(_left_start(sentence, k - 1), k - 1)]
+    return []
+
+
+def _report(sentence: Sentence, event: Event, phrase: Phrase, pieces: list[Range], rule: str) -> Iterator[Found]:
+    contents = [c for a, b in pieces if (c := sentence.content(a, b))]
+    if not contents:
+        return
+    kinds = {kind for kind, _ in contents}
+    kind = kinds.pop() if len(kinds) == 1 else "mixed"
+    yield Found(
+        rule, [place for _, place in contents], sentence.span, kind,
+        cue=sentence.words(event.start, event.end), cue_at=sentence.place(event.start, event.end),
+        speaker=sentence.place(phrase.start, phrase.end), head=sentence.place(*phrase.head), polarity=event.polarity,
+        strong=kind == "direct" and rule in _STRONG and event.kind in {"say", "ask", "demand"},
+    )  # fmt: skip
+
+
+_STRONG = frozenset({"cue before quotation", "that-clause", "cue after", "cue inside"})

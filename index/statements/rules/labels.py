@@ -1,0 +1,41 @@
+"""A speaker before a colon: "Li Mu: …", and a sentence that leads in a quotation with a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from index.statements import subject
+from index.statements.found import Found
+from index.statements.rules.according_to import report
+from index.statements.sentence import Sentence
+from index.statements.subject import Phrase
+
+
+def find(sentence: Sentence, first: bool) -> Iterator[Found]:
+    """Contents after a colon; `first` tells that the sentence opens its paragraph."""
+    tokens = sentence.tokens
+    colon = next(
+        (k for k in range(sentence.start, sentence.end) if tokens[k].text == ":" and tokens[k].start < tokens[k].end),
+        None,
+    )
+    if colon is None or colon + 1 >= sentence.end or colon == sentence.start:
+        return
+    if first and _is_name(sentence, colon):
+        phrase = Phrase(sentence.start, colon, (sentence.start, colon))
+        yield from report(sentence, phrase, [(colon + 1, sentence.end)], (colon, colon + 1), "speaker label")
+    elif tokens[colon + 1].tag == "QUOTE":
+        leader = subject.of_clause(tokens, sentence.start, colon)
+        if leader:
+            begin = colon + 1
+            yield from report(
+                sentence, leader, [(begin, sentence.scanner.stop(begin, None, "quote"))], (colon, colon + 1), "colon"
+            )
+
+
+def _is_name(sentence: Sentence, colon: int) -> bool:
+    inside = sentence.tokens[sentence.start : colon]
+    return (
+        len(inside) <= 4
+        and all(t.tag in {"CAP", "MARK", "STOP"} for t in inside)
+        and any(t.tag == "CAP" for t in inside)
+    )

@@ -1,0 +1,277 @@
+"""Who does it: the noun phrase that is the subject of a verb group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.statements.lexicon import closed
+from index.statements.lexicon.nouns import TITLED, WORKS
+from index.statements.tokens import Token
+
+_NOUNISH = frozenset({"CAP", "WORD", "NUM", "DET", "POSS", "ED", "ING", "CUE", "QUOTE"})
+_FINITE = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "CUE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase in token indices; `head` is the part that names whom it means."""
+
+    start: int
+    end: int
+    head: tuple[int, int]
+
+
+def before(tokens: list[Token], lo: int, at: int) -> Phrase | None:
+    """The subject that stands left of a verb group beginning at `at`; `lo` is where the clause may begin."""
+    j = at - 1
+    while j >= lo and tokens[j].tag == "ADV":
+        j -= 1
+    if j < lo:
+        return None
+    if tokens[j].text in {",", "—", "–", ")"}:
+        return _over_parenthesis(tokens, lo, j)
+    return _adjacent(tokens, lo, j)
+
+
+def _adjacent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
+    token = tokens[j]
+    if (token.tag == "REL" and token.low in {"who", "which"}) or (
+        token.low == "that" and j > lo and tokens[j - 1].tag in {"WORD", "CAP"}
+    ):
+        return _antecedent(tokens, lo, j)
+    if token.tag == "PRON":
+        return Phrase(j, j + 1, (j, j + 1)) if token.low in closed.SUBJECT_PRONOUNS else None
+    start = _left_edge(tokens, lo, j)
+    return phrase(tokens, start, j + 1) if start is not None else None
+
+
+def _antecedent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
+    k = j - 1
+    if k >= lo and tokens[k].text == ",":
+        k -= 1
+    if k < lo or (tokens[k].tag not in {"CAP", "WORD", "NUM"} and tokens[k].text != ")"):
+        return None
+    start = _left_edge(tokens, lo, k)
+    return phrase(tokens, start, k + 1) if start is not None else None
+
+
+def _over_parenthesis(tokens: list[Token], lo: int, j: int) -> Phrase | None:
+    """Over an apposition or an inserted word ("Li, a professor at Ardovia, argues")."""
+    if tokens[j].text == ")":
+        opening = next((k for k in range(j, lo - 1, -1) if tokens[k].text == "("), None)
+        return None if opening is None or opening <= lo else _adjacent(tokens, lo, opening - 1)
+    openers = [k for k in range(lo + 1, j) if tokens[k].text == tokens[j].text]
+    for k in openers:
+        if tokens[k - 1].tag not in {"CAP", "WORD", "NUM", "PRON", "ED", "ING", "CUE"} and tokens[k - 1].text != ")":
+            continue
+        if not inserted(tokens, k + 1, j):
+            continue
+        found = _adjacent(tokens, lo, k - 1)
+        if found and _stands_free(tokens, lo, found.start):
+            return found
+    return None
+
+
+def inserted(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether what stands between two commas is an apposition, a relative clause or an aside: no clause of its own."""
+    if end <= start:
+        return False
+    first = tokens[start]
+    if first.tag == "REL" or first.low in {
+        "whose",
+        "both",
+        "speaking",
+        "writing",
+        "when",
+        "while",
+        "as",
+        "in",
+        "after",
+    }:
+        return True
+    return not any(t.tag in {"BE", "HAVE", "DO", "MODAL"} for t in _outside_relative(tokens, start, end)) and not any(
+        t.tag in {"VERB", "CUE"} and _looks_finite(tokens, i) for i, t in enumerate(tokens[start:end], start)
+        if not _in_relative(tokens, start, i)
+    )  # fmt: skip
+
+
+def _outside_relative(tokens: list[Token], start: int, end: int) -> list[Token]:
+    return [tokens[i] for i in range(start, end) if not _in_relative(tokens, start, i)]
+
+
+def _in_relative(tokens: list[Token], start: int, i: int) -> bool:
+    return any(tokens[k].tag == "REL" or tokens[k].low == "that" for k in range(start, i))
+
+
+def _looks_finite(tokens: list[Token], i: int) -> bool:
+    before = tokens[i - 1]
+    return before.tag in {"PRON", "REL"} or (before.tag in {"CAP", "WORD"} and tokens[i].low.endswith("ed"))
+
+
+def _stands_free(tokens: list[Token], lo: int, start: int) -> bool:
+    if start <= lo:
+        return True
+    token = tokens[start - 1]
+    return token.tag in {"MARK", "SUB", "CONJ", "QUOTE", "STOP", "ADV", "CUE"} or token.low in {
+        "that",
+        "as",
+        "than",
+        "by",
+        "from",
+    }
+
+
+def _left_edge(tokens: list[Token], lo: int, j: int) -> int | None:
+    """The first token of the noun phrase that ends at j; None if there is no noun phrase."""
+    i = j
+    while i >= lo and _continues(tokens, lo, i, j):
+        i = _matching(tokens, lo, i) - 1
+    start = i + 1
+    while start <= j and tokens[start].tag in {"ADV", "TIME", "CONJ", "PREP", "POSS"}:
+        start += 1
+    if start > j or (
+        all(tokens[k].tag in {"DET", "POSS", "ADV"} for k in range(start, j + 1)) and tokens[j].low not in _PRONOMINAL
+    ):
+        return None
+    return start
+
+
+_PRONOMINAL = frozenset(
+    {
+        "some",
+        "many",
+        "others",
+        "most",
+        "few",
+        "several",
+        "both",
+        "all",
+        "none",
+        "this",
+        "that",
+        "each",
+        "these",
+        "those",
+        "another",
+        "other",
+    }
+)
+
+
+def _matching(tokens: list[Token], lo: int, i: int) -> int:
+    if tokens[i].text != ")":
+        return i
+    return next((k for k in range(i, lo - 1, -1) if tokens[k].text == "("), i)
+
+
+def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
+    token = tokens[i]
+    if token.text == ")":
+        return True
+    if token.tag in {"CAP", "WORD", "NUM", "DET", "POSS"}:
+        return not (token.low == "that" and i < j and tokens[i + 1].tag in {"DET", "PRON", "CAP"})
+    if token.tag == "QUOTE":
+        return token.quotation is not None and token.end - token.start < 60 and i != j
+    if token.tag in {"PREP", "TO"}:
+        return (
+            i > lo
+            and i < j
+            and token.low in closed.NOUN_PREPOSITIONS
+            and (tokens[i - 1].tag in {"CAP", "WORD", "NUM", "CUE"} or tokens[i - 1].low in _PRONOMINAL)
+            and not _verbal(tokens, lo, i - 1)
+        )
+    if token.tag == "CONJ":
+        return _joins(tokens, lo, i, j)
+    if token.tag in {"ED", "ING", "CUE", "VERB"}:
+        return i > lo and tokens[i - 1].tag in {"DET", "POSS", "CONJ", "WORD", "CAP"} and not _verbal(tokens, lo, i)
+    return token.tag == "ADV" and i > lo and tokens[i - 1].tag == "DET"
+
+
+def _verbal(tokens: list[Token], lo: int, i: int) -> bool:
+    """A form that could be a noun or a verb and here is a verb, as far as its neighbour tells."""
+    token = tokens[i]
+    if token.tag not in {"ED", "ING", "CUE", "VERB"} or i <= lo:
+        return False
+    return tokens[i - 1].tag not in {"DET", "POSS"}
+
+
+def _joins(tokens: list[Token], lo: int, i: int, j: int) -> bool:
+    """ "Deng and Zhang", "the US and Japan": an "and" inside the subject."""
+    if i <= lo or i >= j or tokens[i].low not in {"and", "or"}:
+        return False
+    left, right = tokens[i - 1], tokens[i + 1]
+    if left.tag == "CAP" and right.tag == "CAP":
+        return True
+    return (
+        left.tag in {"CAP", "WORD"}
+        and right.tag in {"CAP", "WORD", "DET"}
+        and (left.tag == right.tag or right.tag == "DET")
+    )
+
+
+def phrase(tokens: list[Token], start: int, end: int) -> Phrase:
+    """A noun phrase with its head: the maker of a work ("Kim's report"), else the words before a preposition."""
+    core = start
+    while core < end and not (
+        core > start and (tokens[core].tag in {"PREP", "REL", "TO"} or tokens[core].text in {",", "("})
+    ):
+        core += 1
+    owner = next((k for k in range(core - 1, start, -1) if tokens[k].tag == "POSS"), None)
+    noun = tokens[core - 1].low
+    if noun in WORKS:
+        if owner is not None:
+            return Phrase(start, end, (start, owner))
+        if core < end - 1 and tokens[core].low in {"by", "of", "from"}:
+            return Phrase(start, end, (core + 1, end))
+    return Phrase(start, end, (start if owner is None else owner + 1, core))
+
+
+def after(tokens: list[Token], at: int, hi: int) -> Phrase | None:
+    """The subject that stands right of an inverted verb ("said Li Mu, a professor")."""
+    i = at
+    while i < hi and (
+        tokens[i].tag in {"DET", "CAP", "WORD", "NUM", "POSS", "ED"} or (i > at and _goes_on(tokens, i, hi))
+    ):
+        i += 1
+    if i == at:
+        if at < hi and tokens[at].tag == "PRON" and tokens[at].low in closed.SUBJECT_PRONOUNS:
+            return Phrase(at, at + 1, (at, at + 1))
+        return None
+    return phrase(tokens, at, i)
+
+
+def _goes_on(tokens: list[Token], i: int, hi: int) -> bool:
+    token = tokens[i]
+    following = tokens[i + 1].tag if i + 1 < hi else ""
+    if token.low in {"of", "for", "from", "at", "and"}:
+        return following in {"CAP", "DET", "WORD"}
+    return token.text in {"(", ")", "-"} or (token.tag == "CUE" and tokens[i - 1].tag in {"DET", "WORD", "CAP", "POSS"})
+
+
+def of_clause(tokens: list[Token], lo: int, at: int) -> Phrase | None:
+    """The subject of the main clause before `at`: for a second verb or a participle ("…, saying that")."""
+    i = _skip_opening(tokens, lo, at)
+    start = i
+    while i < at:
+        if tokens[i].tag in _FINITE or (tokens[i].tag == "ED" and i > start and tokens[i - 1].tag != "DET"):
+            found = before(tokens, start, i)
+            if found:
+                return found
+        i += 1
+    return None
+
+
+def _skip_opening(tokens: list[Token], lo: int, at: int) -> int:
+    """Past "In May," or "While …,", if the clause opens so."""
+    i = lo
+    while i < at and (tokens[i].tag in {"CONJ", "ADV"} or tokens[i].text == ","):
+        i += 1
+    if i < at and tokens[i].tag in {"PREP", "SUB", "ING", "ED"} and tokens[i].low != "that":
+        comma = next((k for k in range(i, at) if tokens[k].text == ","), None)
+        if comma is not None:
+            return comma + 1
+    return i
+
+
+def is_title(token: Token) -> bool:
+    return token.low in TITLED

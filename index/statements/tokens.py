@@ -1,0 +1,165 @@
+"""A paragraph as a row of tokens in which every quotation is one token."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from index.statements.lexicon import closed
+from index.statements.lexicon.verbs import FINITE, FORMS
+from index.statements.quotes import Quotation, pair
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|(?:[a-z]\.){2,}|[^\W\d_]+(?:['’](?=s\b))|\w+(?:[-‑./@&]\w+)*(?:['’](?!s\b)\w+)?|['’]s\b|\.\.\.|\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, mark or whole quotation; plain offsets. `tag` is its coarse class."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    tag: str
+    quotation: Quotation | None = None
+
+
+def tokenise(text: str) -> list[Token]:
+    """Tokens of a paragraph. A mark inside the end of a quotation (",”) follows it as a token of no width."""
+    tokens: list[Token] = []
+    at = 0
+    for quotation in pair(text):
+        _read(text, at, quotation.start, tokens)
+        inner = text[quotation.inner[0] : quotation.inner[1]].rstrip()
+        tokens.append(
+            Token(quotation.start, quotation.end, text[quotation.start : quotation.end], "“”", "QUOTE", quotation)
+        )
+        if (inner and inner[-1] in ",.?!;:—–…") or inner.endswith("--"):
+            mark = "," if inner[-1] in ",—–-" else inner[-1]
+            tokens.append(Token(quotation.end, quotation.end, mark, mark, "STOP" if mark in ".?!…" else "MARK"))
+        at = quotation.end
+    _read(text, at, len(text), tokens)
+    return tokens
+
+
+def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
+    for found in re.finditer(r"\w[\w'’@&./‑-]*\w|\w|\.\.\.|\S", text[start:end]):
+        a, b = start + found.start(), start + found.end()
+        for x, y in _split(text, a, b):
+            word = text[x:y]
+            tokens.append(Token(x, y, word, word.lower().replace("’", "'"), _tag(text, x, y, word)))
+
+
+def _split(text: str, a: int, b: int) -> list[tuple[int, int]]:
+    """Cuts a clitic off ("Kim's", "didn't"), joins the full stop of an abbreviation, cuts at slashes."""
+    word = text[a:b]
+    clitic = re.search(r"(?:['’](?:s|re|ve|d|ll|m)|n['’]t)$", word, re.IGNORECASE)
+    if clitic and clitic.start() > 0:
+        return [(a, a + clitic.start()), (a + clitic.start(), b)]
+    return [(a, b)]
+
+
+def _tag(text: str, start: int, end: int, word: str) -> str:
+    low = word.lower().replace("’", "'")
+    if not word[0].isalnum() and low not in {"'s", "n't", "'re", "'ve", "'d", "'ll", "'m"}:
+        return "STOP" if word in {".", "?", "!", "…", "。", "？", "！"} else "MARK"
+    for tag, words in _CLASSES:
+        if low in words:
+            return tag
+    if word[0].isdigit():
+        return "NUM"
+    if word[0].isupper() and not _starts(text, start):
+        return "CAP"
+    return _open_class(low, word)
+
+
+_CLASSES = (
+    ("BE", closed.BE - {"'s"}), ("HAVE", closed.HAVE), ("DO", closed.DO), ("MODAL", closed.MODALS - {"may"} | {"may"}),
+    ("NEG", frozenset({"not", "n't", "never"})), ("POSS", frozenset({"'s"})),
+    ("CONJ", closed.COORDINATORS), ("PRON", closed.THIRD_PERSON | {"i", "we", "you", "me", "him", "them", "us"}),
+    ("REL", closed.RELATIVES - {"that", "where"}), ("DET", closed.DETERMINERS),
+    ("PREP", closed.PREPOSITIONS), ("SUB", closed.SUBORDINATORS), ("TO", frozenset({"to"})),
+)  # fmt: skip
+
+
+def _starts(text: str, start: int) -> bool:
+    before = text[:start].rstrip()[-1:]
+    return not before or before in '.?!:“"‘'
+
+
+def _open_class(low: str, word: str) -> str:
+    if low in closed.TIMES:
+        return "TIME"
+    if low in closed.ADVERBS or (low.endswith("ly") and len(low) > 4 and not word[0].isupper()):
+        return "ADV"
+    if word[0].isupper():
+        return "CAP"
+    if low in FORMS:
+        return "CUE"
+    if low in FINITE:
+        return "VERB"
+    if low.endswith("ed") and len(low) > 4:
+        return "ED"
+    if low.endswith("ing") and len(low) > 5:
+        return "ING"
+    return "WORD"
+
+
+def sentences(tokens: list[Token]) -> list[tuple[int, int]]:
+    """Token ranges of the sentences; a full stop inside a quotation ends one only where the quotation ends."""
+    ranges, start = [], 0
+    for i, token in enumerate(tokens):
+        if token.tag == "STOP" and _ends(tokens, i):
+            stop = i + 1
+            while stop < len(tokens) and tokens[stop].text in ")]" and tokens[stop].start == tokens[stop - 1].end:
+                stop += 1
+            if stop > start:
+                ranges.append((start, stop))
+            start = max(start, stop)
+    if start < len(tokens):
+        ranges.append((start, len(tokens)))
+    return ranges
+
+
+def _ends(tokens: list[Token], i: int) -> bool:
+    token = tokens[i]
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is None:
+        return True
+    if token.start == token.end:
+        return _quotation_ends(tokens, i)
+    if after.start == token.end and after.text not in ")]" and after.tag != "QUOTE":
+        return False
+    if token.text == "." and i and _abbreviation(tokens, i):
+        return False
+    if after.text in ")]":
+        return True
+    return not after.text[0].islower() and after.text not in ",;:"
+
+
+def _abbreviation(tokens: list[Token], i: int) -> bool:
+    before = tokens[i - 1]
+    if before.end != tokens[i].start:
+        return False
+    if before.low + "." in closed.ABBREVIATIONS:
+        after = tokens[i + 1]
+        sure = before.low in {"u.s", "u.k", "u.n", "e.u", "d.c", "a.m", "p.m", "etc", "inc", "corp", "co", "jr", "sr"}
+        return not sure or after.text[0].islower() or (after.tag == "CAP" and after.low not in closed.DETERMINERS)
+    return len(before.text) == 1 and before.text.isupper() and before.low != "i"
+
+
+def _quotation_ends(tokens: list[Token], i: int) -> bool:
+    """After a quotation's own full stop or question mark: does the sentence go on with its cue?"""
+    rest = tokens[i + 1 : i + 9]
+    if rest[0].text[0].islower() or rest[0].text in ",;:—–-)":
+        return False
+    if tokens[i].text == ".":
+        return True
+    for token in rest:
+        if token.tag == "CUE":
+            return False
+        if token.tag in {"STOP", "QUOTE", "BE", "HAVE", "MODAL", "VERB"}:
+            return True
+    return True

@@ -1,0 +1,44 @@
+"""Cues before, inside and after a content."""
+
+from __future__ import annotations
+
+import pytest
+from statement_reader import read
+
+LI = ("Li Mu",)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue"),
+    [
+        ("Li Mu argues that the harbour will silt up by spring.", "the harbour will silt up by spring", "argues"),
+        ("The harbour will silt up by spring, Li Mu argues.", "The harbour will silt up by spring", "argues"),
+        ("This silting, Li Mu maintains, halved the tonnage.", "This silting … halved the tonnage", "maintains"),
+        ("According to Li Mu, the harbour is full.", "the harbour is full", "According to"),
+        ("The harbour is full, according to Li Mu.", "The harbour is full", "according to"),
+        ("In Li Mu's view, the harbour is full.", "the harbour is full", "In Li Mu's view"),
+        ("For Li Mu, the harbour is a burden.", "the harbour is a burden", "For Li Mu"),
+        ("Li Mu, a professor at the University of Sorn, contends that tolls fell.", "tolls fell", "contends"),
+        ("Li Mu told reporters in Sorn that tolls fell.", "tolls fell", "told"),
+        ("As Li Mu notes, tolls fell in spring.", "tolls fell in spring", "notes"),
+    ],
+)  # fmt: skip
+def test_an_indirect_content_is_found_whole(text: str, content: str, cue: str) -> None:
+    (said,) = read(text, names=LI)
+    assert (said.text, said.kind, said.speaker, said.cue) == (content, "indirect", "Li Mu", cue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The quay is closed to all ships,” Li Mu said.",
+        '"The quay is closed to all ships," said Li Mu, a pilot.',
+        "Li Mu said: «The quay is closed to all ships».",
+        "Li Mu said that 「The quay is closed to all ships」.",
+        "Li Mu told the council, “The quay is closed to all ships.”",
+    ],
+)
+def test_a_direct_content_is_one_quotation(text: str) -> None:
+    (said,) = read(text, names=LI)
+    assert said.text.strip(".,") == "The quay is closed to all ships"
+    assert (said.kind, said.speaker, said.sure) == ("direct", "Li Mu", True)
