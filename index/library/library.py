@@ -11,12 +11,11 @@ from types import TracebackType
 
 from index.errors import UnknownDocument, UnreadableFile
 from index.evidence import Evidence
-from index.library import rows
+from index.library import identities, rows
 from index.library.connection import connect, writing
 from index.library.ingest import files_under, ingest
 from index.library.write import delete_document, write_document
 from index.model import Reading
-from index.people import LocalEntity, link
 from index.search.write import index_document
 from index.text.letters import fold
 
@@ -82,10 +81,12 @@ class Library:
         with writing(self.db):
             path = reading.document.source.path
             for row in rows.select(self.db, "SELECT id FROM documents WHERE path = ?", [path]):
-                delete_document(self.db, row["id"])
+                self._delete(row["id"])
             document = write_document(self.db, reading)
             index_document(self.db, document)
-            self._link()
+            identities.index_names(self.db, document)
+            identities.link_again(self.db, identities.touched(self.db, document))
+            identities.prune(self.db)
         return document
 
     def remove(self, name: str) -> str:
@@ -96,41 +97,30 @@ class Library:
             why = f"several documents are called {name!r}" if found else f"no document {name!r} in the library"
             raise UnknownDocument(f"{why}: `rapporteur list` shows their names")
         with writing(self.db):
-            delete_document(self.db, found[0])
-            self._link()
+            self._delete(found[0])
+            identities.prune(self.db)
         self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return names[found[0]]
 
-    def _link(self) -> None:
-        """Gives every local entity its identity again."""
-        found = rows.select(self.db, "SELECT id, document, name, type, forms FROM entities ORDER BY id")
-        roles: dict[int, list[str]] = {}
-        for row in rows.select(self.db, "SELECT entity, text FROM roles"):
-            roles.setdefault(row["entity"], []).append(row["text"])
-        local = [
-            LocalEntity(
-                r["id"], r["document"], r["name"], r["type"], rows.as_strings(r["forms"]), tuple(roles.get(r["id"], ()))
-            )
-            for r in found
-        ]
-        linked = link(local, self.aliases())
-        self.db.execute("DELETE FROM people")
-        self.db.table("people").insert_all({"id": p.id, "name": p.name, "type": p.type} for p in linked)
-        for person in linked:
-            for key in person.members:
-                self.db.execute("UPDATE entities SET person = ? WHERE id = ?", [person.id, key])
+    def _delete(self, document: int) -> None:
+        affected = set(identities.touched(self.db, document))
+        affected -= {r["id"] for r in rows.select(self.db, "SELECT id FROM entities WHERE document = ?", [document])}
+        delete_document(self.db, document)
+        identities.link_again(self.db, sorted(affected))
 
     # Aliases --------------------------------------------------------------------
 
     def aliases(self) -> dict[str, str]:
         """Folded form → the name it stands for, as the team set them."""
-        return {r["form"]: r["name"] for r in rows.select(self.db, "SELECT form, name FROM aliases")}
+        return identities.aliases(self.db)
 
     def set_alias(self, form: str, name: str) -> None:
         """Lets a form (of a name or of a term) stand for another, everywhere."""
         with writing(self.db):
             self.db.table("aliases").upsert({"form": fold(form), "name": name}, pk="form")
-            self._link()
+            identities.index_all_names(self.db)
+            identities.link_again(self.db, [r["id"] for r in rows.select(self.db, "SELECT id FROM entities")])
+            identities.prune(self.db)
 
     # Reading ----------------------------------------------------------------------
 

@@ -57,6 +57,10 @@ CREATE TABLE entities (
 );
 CREATE INDEX entities_document ON entities (document);
 CREATE INDEX entities_person ON entities (person);
+CREATE TABLE name_terms (
+    term TEXT NOT NULL, entity INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (term, entity)
+) WITHOUT ROWID;
+CREATE INDEX name_terms_document ON name_terms (document);
 CREATE TABLE roles (
     document INTEGER NOT NULL, entity INTEGER NOT NULL, work TEXT NOT NULL, text TEXT NOT NULL,
     spans TEXT NOT NULL
@@ -97,6 +101,6 @@ CREATE INDEX camps_document ON camps (document);
 
 # Tables whose rows go with their document, in the order in which they are deleted.
 OF_DOCUMENT = (
-    "camps", "groupings", "statements", "mentions", "roles", "entities", "set_aside", "cites", "notes",
+    "camps", "groupings", "statements", "mentions", "roles", "name_terms", "entities", "set_aside", "cites", "notes",
     "units", "passages", "paragraphs", "sections", "works",
 )  # fmt: skip

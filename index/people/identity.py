@@ -1,17 +1,30 @@
-"""One person, one identity across documents."""
+"""One person, one identity across documents; two people are never merged on a family name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from index.model import EntityType
+from index.people.bodies import state_of
+from index.people.gather import family_names
+from index.people.keys import same, words
+from index.people.lexicon import pinyin
+from index.people.lexicon.careers import BUSINESS, ELSEWHERE, LEARNED, PUBLIC_OFFICES
+from index.people.lexicon.organisations import DOCUMENT_NOUNS, WEAK_DOCUMENT_NOUNS
+from index.people.lexicon.surnames import CHINESE, COMMON, SURNAMES
+from index.people.terms import terms
 from index.text.letters import fold
 
 
 @dataclass(frozen=True, slots=True)
 class LocalEntity:
-    """An entity of one document as the library keeps it; `key` is the library's row id."""
+    """An entity of one document as the library keeps it; `key` is the library's row id.
+
+    `origin` tells documents apart whatever the order of adding (their digest).
+    """
 
     key: int
     document: int
@@ -19,6 +32,7 @@ class LocalEntity:
     type: EntityType
     forms: tuple[str, ...]
     roles: tuple[str, ...] = ()
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +45,167 @@ class Linked:
     members: tuple[int, ...]
 
 
-def link(entities: Iterable[LocalEntity], aliases: Mapping[str, str]) -> list[Linked]:
-    """Identities of all entities of a library: the same library gives the same ids, in any order of adding.
+Group = list[LocalEntity]
 
-    `aliases` maps a folded form to the folded form of the name it stands for, as the team set it.
+
+def link(entities: Iterable[LocalEntity], aliases: Mapping[str, str]) -> list[Linked]:
+    """Identities of entities: the same entities give the same ids, in any order of adding.
+
+    `aliases` maps a folded form to the name it stands for, as the team set it. Whoever links a part of a
+    library only must give all entities that share a term with one of it (see `terms`).
     """
-    groups: dict[tuple[str, str], list[LocalEntity]] = {}
+    known = sorted((_aliased(e, aliases) for e in entities), key=lambda e: (e.origin, e.name, e.key))
+    persons = _persons([e for e in known if e.type == "person"])
+    others: dict[tuple[str, str], Group] = {}
+    for entity in known:
+        if entity.type != "person":
+            others.setdefault((entity.type, body_slug(entity)), []).append(entity)
+    named = [*_with_ids(persons), *((slug, group) for (_, slug), group in others.items())]
+    return sorted((_linked(i, group) for i, group in named), key=lambda one: one.id)
+
+
+def _aliased(entity: LocalEntity, aliases: Mapping[str, str]) -> LocalEntity:
+    for form in (entity.name, *entity.forms):
+        meant = aliases.get(fold(form))
+        if meant:
+            return replace(entity, name=meant, forms=tuple(dict.fromkeys((meant, entity.name, *entity.forms))))
+    return entity
+
+
+def _linked(identity: str, group: Group) -> Linked:
+    return Linked(identity, shown_name(group), group[0].type, tuple(sorted(e.key for e in group)))
+
+
+def shown_name(group: Sequence[LocalEntity]) -> str:
+    """The name most documents give, the fuller and the one with diacritics before others."""
+    counts = Counter(e.name for e in group)
+    return max(counts, key=lambda n: (len(words(n)), not n.isupper(), counts[n], not n.isascii(), [-ord(c) for c in n]))
+
+
+# Persons ------------------------------------------------------------------------------
+
+
+def _persons(entities: Sequence[LocalEntity]) -> list[Group]:
+    full = [e for e in entities if _is_full(e.name)]
+    lone = [e for e in entities if not _is_full(e.name)]
+    groups = [part for group in _same_names(full) for part in _careers_apart(group)]
+    by_family: dict[str, list[Group]] = {}
+    for group in groups:
+        for word in family_names(group[0].name):
+            by_family.setdefault(word, []).append(group)
+    strays: dict[str, Group] = {}
+    for entity in lone:
+        word = words(entity.name)[0]
+        holders = by_family.get(word, [])
+        if len(holders) == 1 and _is_meant(entity, word, holders[0]):
+            holders[0].append(entity)
+        else:
+            strays.setdefault(_stray_key(entity, word), []).append(entity)
+    return [*groups, *strays.values()]
+
+
+def _is_full(name: str) -> bool:
+    """Two words, or a Chinese name written as one (Wangfang)."""
+    found = words(name)
+    if len(found) != 1 or len(found[0]) < 6 or found[0] in SURNAMES:
+        return len(found) > 1
+    return any(found[0][:n] in CHINESE and pinyin.GIVEN.fullmatch(found[0][n:]) for n in (2, 3, 4, 5))
+
+
+def _same_names(entities: Sequence[LocalEntity]) -> Iterator[Group]:
+    """Entities whose names are the same name, found through shared terms."""
+    groups: list[Group] = []
+    at: dict[str, list[int]] = {}
     for entity in entities:
-        words = fold(aliases.get(fold(entity.name), entity.name)).split()
-        groups.setdefault((entity.type, "-".join(sorted(words))), []).append(entity)
-    return [
-        Linked(key, members[0].name, members[0].type, tuple(m.key for m in members))
-        for (_, key), members in sorted(groups.items())
-    ]
+        mine = terms(entity.name)
+        near = sorted({n for term in mine for n in at.get(term, ())})
+        number = next((n for n in near if any(same(entity.name, e.name) for e in groups[n])), len(groups))
+        if number == len(groups):
+            groups.append([])
+        groups[number].append(entity)
+        for term in mine:
+            if number not in at.setdefault(term, []):
+                at[term].append(number)
+    yield from groups
+
+
+def _kinds(roles: Iterable[str]) -> set[str]:
+    said = {word for role in roles for word in fold(role).replace(",", " ").split()}
+    kinds = {"public": PUBLIC_OFFICES, "learned": LEARNED, "business": BUSINESS, "elsewhere": ELSEWHERE}
+    return {kind for kind, nouns in kinds.items() if said & nouns}
+
+
+def _careers_apart(group: Group) -> list[Group]:
+    """A footballer and a minister of one name are two; who has no role then is a third, as nothing tells."""
+    kinds = [_kinds(e.roles) for e in group]
+    apart = any(k == {"elsewhere"} for k in kinds) and any(k and "elsewhere" not in k for k in kinds)
+    if not apart:
+        return [group]
+    parts: dict[str, Group] = {}
+    for entity, kind in zip(group, kinds, strict=True):
+        parts.setdefault("none" if not kind else "elsewhere" if "elsewhere" in kind else "office", []).append(entity)
+    return list(parts.values())
+
+
+def _offices(roles: Iterable[str]) -> set[str]:
+    """The offices that roles tell: "Former Japanese Prime Minister" → prime minister."""
+    found = set()
+    for role in roles:
+        said = fold(role).replace(",", " ").split()
+        for before, word in zip(["", *said], said, strict=False):
+            if word in PUBLIC_OFFICES and word != "prime":
+                found.add(f"{before} {word}" if before in ("prime", "foreign", "vice", "defense", "finance") else word)
+    return found
+
+
+def _is_meant(entity: LocalEntity, word: str, group: Group) -> bool:
+    """Whether a bare family name means the one person of the library who bears it: an office says so."""
+    mine = _offices(entity.roles)
+    theirs = _offices(role for e in group for role in e.roles)
+    if mine:
+        return (bool(mine & theirs) and word not in COMMON) or mine == theirs
+    return not entity.roles and word not in COMMON and bool(theirs)
+
+
+def _stray_key(entity: LocalEntity, word: str) -> str:
+    """Bare names in several documents are one only if rare and in the same office."""
+    offices = _offices(entity.roles)
+    if offices and word not in COMMON:
+        return f"{word} {min(offices)}"
+    return f"{word} {entity.origin or entity.document}"
+
+
+# Ids ----------------------------------------------------------------------------------
+
+
+def _with_ids(groups: Iterable[Group]) -> Iterator[tuple[str, Group]]:
+    by_slug: dict[str, list[Group]] = {}
+    for group in groups:
+        by_slug.setdefault(person_slug(shown_name(group)), []).append(group)
+    for slug, bearers in by_slug.items():
+        for group in bearers:
+            yield (slug if len(bearers) == 1 else f"{slug}-{_mark(group)}"), group
+
+
+def _mark(group: Group) -> str:
+    return hashlib.sha256(min(f"{e.origin} {e.name}" for e in group).encode()).hexdigest()[:6]
+
+
+def person_slug(name: str) -> str:
+    """The family name first, where it is known; else the words in alphabetical order."""
+    parts, family = words(name), family_names(name)
+    if len(parts) > 1 and len(family) == 1:
+        return "-".join([family[0], *(w for w in parts if w != family[0])])
+    return "-".join(sorted(parts)) or "unnamed"
+
+
+def body_slug(entity: LocalEntity) -> str:
+    """Bodies are the same by name; a statement or a survey is another one in every document."""
+    state = next((s for s in map(state_of, entity.forms) if s), None) if entity.type == "organisation" else None
+    if state:
+        return "government-of-" + "-".join(words(state))
+    found = [w for w in words(entity.name) if w != "the"]
+    slug = "-".join(found) or "unnamed"
+    if entity.type == "organisation" and found and (found[-1] in DOCUMENT_NOUNS or found[-1] in WEAK_DOCUMENT_NOUNS):
+        return f"{slug}-{hashlib.sha256(entity.origin.encode()).hexdigest()[:6]}"
+    return f"{slug}-group" if entity.type == "group" else slug
