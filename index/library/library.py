@@ -16,7 +16,7 @@ from index.library.connection import connect, writing
 from index.library.ingest import files_under, ingest
 from index.library.write import delete_document, write_document
 from index.model import Reading
-from index.search.write import index_document
+from index.search.corpus import file_units, index_document, is_due
 from index.text.letters import fold
 
 
@@ -87,6 +87,9 @@ class Library:
             identities.index_names(self.db, document)
             identities.link_again(self.db, identities.touched(self.db, document))
             identities.prune(self.db)
+        if is_due(self.db):
+            with writing(self.db):
+                file_units(self.db)
         return document
 
     def remove(self, name: str) -> str:

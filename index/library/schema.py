@@ -102,5 +102,5 @@ CREATE INDEX camps_document ON camps (document);
 # Tables whose rows go with their document, in the order in which they are deleted.
 OF_DOCUMENT = (
     "camps", "groupings", "statements", "mentions", "roles", "name_terms", "entities", "set_aside", "cites", "notes",
-    "units", "passages", "paragraphs", "sections", "works",
+    *search.OF_DOCUMENT, "passages", "paragraphs", "sections", "works",
 )  # fmt: skip

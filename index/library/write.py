@@ -13,6 +13,7 @@ import sqlite_utils
 from index.library import schema
 from index.library.passages import passages
 from index.model import Camp, Document, Reading, Statement
+from index.search.corpus import forget_document
 from index.text.letters import fold, letters
 from index.text.mapped import Spans
 
@@ -63,6 +64,7 @@ def write_document(db: sqlite_utils.Database, reading: Reading) -> int:
 
 def delete_document(db: sqlite_utils.Database, document: int) -> None:
     """Takes out all rows of a document; the caller holds the transaction."""
+    forget_document(db, document)
     for table in schema.OF_DOCUMENT:
         db.execute(f"DELETE FROM {table} WHERE document = ?", [document])
     path = db.execute("SELECT path FROM documents WHERE id = ?", [document]).fetchone()[0]

@@ -46,7 +46,7 @@ class OnTopic:
 
 def on_topic(library: Library, text: str) -> OnTopic:
     """Groupings and statements about a topic; statements that stand in one of the groupings are left out."""
-    units = [found.evidence for found in find(library, text, {}, WIDTH)]
+    units = [found.evidence for found in find(library, text, {}, WIDTH).found]
     candidates = groupings(library)
     bags = [bag(u.text) | bag(u.section, u.work.title) for u in units]
     topic = Topic(terms := frozenset(tokens(text)), _weights(terms, bags))

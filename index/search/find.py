@@ -1,23 +1,37 @@
-"""A query's best units, best first."""
+"""A request's best units, best first: tokens → BM25 → the order users want → evidence."""
 
 from __future__ import annotations
 
 import json
-import math
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from index.evidence import Evidence
 from index.library import rows
-from index.library.library import Library
-from index.search.query import read
-from index.search.tokens import tokens
+from index.search import query as language
+from index.search import rank, scope
+from index.search.expand import Expanded, expand
+from index.search.phrases import contains, plain_words
+from index.search.rank import Candidate
 from index.text.mapped import Mapped
 
-K1, B = 1.2, 0.75
-_UNITS = """SELECT u.*, p.text AS paragraph_text, p.runs, p.calls FROM units u
-    JOIN paragraphs p ON p.document = u.document AND p.number = u.paragraph ORDER BY u.id"""
+if TYPE_CHECKING:
+    from index.library.library import Library
+    from index.search.bm25 import StoredBM25
+
+POOL = 60
+_UNITS = """
+    SELECT u.id, u.work, u.passage, u.statement, u.kind, coalesce(s.shown, substr(p.text, u.start + 1, u.end - u.start))
+    AS text, w.date FROM units u JOIN works w ON w.id = u.work LEFT JOIN statements s ON s.id = u.statement
+    LEFT JOIN paragraphs p ON p.document = u.document AND p.number = u.paragraph
+    WHERE u.id IN (SELECT value FROM json_each(?))
+"""
+_PLACES = """
+    SELECT u.id, u.start, u.end, p.text, p.runs, p.calls FROM units u
+    JOIN paragraphs p ON p.document = u.document AND p.number = u.paragraph
+    WHERE u.id IN (SELECT value FROM json_each(?))
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +42,76 @@ class Found:
     score: float
 
 
-def find(library: Library, text: str, filters: Mapping[str, str], limit: int) -> list[Found]:
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Everything a search tells: what was found, how the request was read, which filters said nothing."""
+
+    found: tuple[Found, ...]
+    read: Expanded
+    ignored: tuple[str, ...] = ()
+
+
+def find(library: Library, text: str, filters: Mapping[str, str], limit: int) -> Search:
     """The best units for a request's text."""
-    units = rows.select(library.db, _UNITS)
-    counts = [Counter(tokens(u["paragraph_text"][u["start"] : u["end"]])) for u in units]
-    average = sum(c.total() for c in counts) / max(1, len(counts))
-    seen = Counter(term for c in counts for term in c)
-    scores: list[tuple[float, int]] = []
-    for at, count in enumerate(counts):
-        norm = K1 * (1 - B + B * count.total() / average)
-        score = sum(
-            math.log(1 + (len(units) - seen[t] + 0.5) / (seen[t] + 0.5)) * count[t] * (K1 + 1) / (count[t] + norm)
-            for t in read(text).terms
-        )
-        if score:
-            scores.append((-score, at))
-    best = sorted(scores)[:limit]
-    return [Found(_evidence(library, units[at]), -score) for score, at in best]
+    from index.search.bm25 import StoredBM25
+
+    scorer = StoredBM25(library.db.conn)
+    asked = scope.read(library, filters)
+    read = expand(library, language.read(text), scorer.count)
+    candidates = _matching(library, scorer, read, asked, max(POOL, 3 * limit))
+    weighed = [(c, rank.weigh(c, read.query.terms, read.weights)) for c in candidates]
+    best = rank.order(weighed, limit)
+    shown = evidence(library, [c for c, _ in best])
+    return Search(tuple(Found(shown[c.unit], score) for c, score in best), read, asked.ignored)
 
 
-def _evidence(library: Library, unit: rows.Row) -> Evidence:
-    passage = library.passages("s.id = ?", [unit["passage"]])[0]
-    plain = Mapped.stored(unit["paragraph_text"], json.loads(unit["runs"]))
-    text = plain.text[unit["start"] : unit["end"]].strip()
-    spans = plain.spans(unit["start"], unit["end"])
-    calls = tuple(n for n, at in json.loads(unit["calls"]) if unit["start"] <= at <= unit["end"])
-    return replace(passage, text=text, shown=text, spans=spans, sentence=spans, footnotes=calls, id=f"u{unit['id']}")
+def _matching(library: Library, scorer: StoredBM25, read: Expanded, asked: scope.Scope, wanted: int) -> list[Candidate]:
+    allowed = None if asked.open else scope.mask(library, asked, scorer.following)
+    most = wanted
+    while True:
+        top = scorer.top(read.weights, most, allowed)
+        found = [c for c in _candidates(library, top) if _fits(c, read.query)]
+        if len(found) >= wanted or len(top) < most:
+            return found
+        most *= 8
+
+
+def _fits(candidate: Candidate, query: language.Query) -> bool:
+    """Whether the exact phrases stand in it and the unwanted words do not."""
+    if not query.phrases and not query.without:
+        return True
+    words = plain_words(candidate.text)
+    return all(contains(words, p) for p in query.phrases) and not any(contains(words, w) for w in query.without)
+
+
+def _candidates(library: Library, top: list[tuple[int, float]]) -> list[Candidate]:
+    held = {r["id"]: r for r in rows.select(library.db, _UNITS, [json.dumps([unit for unit, _ in top])])}
+    return [
+        Candidate(unit, score, r["text"], r["work"], r["passage"], r["date"] or "", r["statement"], r["kind"])
+        for unit, score in top
+        if (r := held.get(unit))
+    ]
+
+
+def evidence(library: Library, units: Iterable[Candidate]) -> dict[int, Evidence]:
+    """What a reader is shown of each unit."""
+    units = list(units)
+    stated = {c.statement: c.unit for c in units if c.statement is not None}
+    shown = {
+        stated[int(s.id[1:])]: s
+        for s in library.statements("s.id IN (SELECT value FROM json_each(?))", [json.dumps(list(stated))])
+    }
+    prose = [c for c in units if c.statement is None]
+    keys = json.dumps(sorted({c.passage for c in prose}))
+    passages = {p.passage: p for p in library.passages("s.id IN (SELECT value FROM json_each(?))", [keys])}
+    places = {r["id"]: r for r in rows.select(library.db, _PLACES, [json.dumps([c.unit for c in prose])])}
+    return shown | {c.unit: _slice(passages[c.passage], places[c.unit]) for c in prose}
+
+
+def _slice(passage: Evidence, place: rows.Row) -> Evidence:
+    """A window of a passage, with its own text, spans and note calls."""
+    start, end = place["start"], place["end"]
+    plain = Mapped.stored(place["text"], json.loads(place["runs"]))
+    text, spans = plain.text[start:end].strip(), plain.spans(start, end)
+    calls = tuple(number for number, at in json.loads(place["calls"]) if start < at <= end)
+    return replace(passage, text=text, shown=text, spans=spans, sentence=spans, footnotes=calls, id=f"u{place['id']}")

@@ -1,0 +1,62 @@
+"""Short forms that the documents explain themselves: "Regional Comprehensive Economic Partnership (RCEP)".
+
+After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text"
+(2003), held stricter: every letter of the short form begins a word, in order, and only small words are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import sqlite_utils
+
+from index.search.tokens import tokens
+
+_BEHIND = re.compile(r"\(\s*[\"“]?([A-Z][A-Za-z&.\-]{1,9}?)s?[\"”]?\s*[),;]")
+_WORD = re.compile(r"[^\W\d_][\w’'.]*")
+_SMALL = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "la", "des", "et", "und", "der", "with", "a"))
+
+
+def definitions(text: str) -> Iterator[tuple[str, str]]:
+    """(short form, long form) as written, for each that a text explains."""
+    for found in _BEHIND.finditer(text):
+        letters = [c.casefold() for c in found[1] if c.isalpha()]
+        if sum(c.isupper() for c in found[1]) < 2:
+            continue
+        start = _start(text, found.start(), letters)
+        if start is not None:
+            yield found[1], text[start : found.start()].strip(" ,“”\"'")
+
+
+def _start(text: str, end: int, letters: list[str]) -> int | None:
+    """Where the long form begins whose words' initials are the letters; None if the words do not fit."""
+    before = list(_WORD.finditer(text, max(0, end - 120), end))
+    wanted = list(letters)
+    while before and wanted:
+        word = before.pop()
+        if word[0][0].casefold() == wanted[-1]:
+            wanted.pop()
+            if not wanted:
+                return word.start()
+        elif word[0].casefold() not in _SMALL:
+            return None
+    return None
+
+
+def learn(db: sqlite_utils.Database, document: int, texts: Iterable[str]) -> None:
+    """Keeps the short forms a document explains, both sides as terms joined by blanks."""
+    found = {(" ".join(tokens(s)), " ".join(tokens(long))) for text in texts for s, long in definitions(text)}
+    rows = sorted(pair for pair in found if all(pair) and " " in pair[1])
+    db.conn.executemany("INSERT INTO acronyms VALUES (?, ?, ?)", ((document, *pair) for pair in rows))
+
+
+def long_forms(db: sqlite_utils.Database, short: str) -> list[str]:
+    """The long forms (terms joined by blanks) of a short form, the one most documents give first."""
+    sql = "SELECT long FROM acronyms WHERE short = ? GROUP BY long ORDER BY count(*) DESC, long LIMIT 2"
+    return [long for (long,) in db.execute(sql, [short])]
+
+
+def short_forms(db: sqlite_utils.Database, long: str) -> list[str]:
+    """The short forms of a long form, both as terms."""
+    return [s for (s,) in db.execute("SELECT DISTINCT short FROM acronyms WHERE long = ? ORDER BY short", [long])]

@@ -1,0 +1,24 @@
+"""Exact phrases: the same words in the same order, whatever stands between them."""
+
+from __future__ import annotations
+
+import re
+
+from index.search.tokens import CJK
+from index.text.letters import fold
+
+_GAP = re.compile(r"[\W_]+")
+_HAS_CJK = re.compile(f"[{CJK}]")
+
+
+def plain_words(text: str) -> str:
+    """The folded words of a text with one blank between them and at both ends."""
+    return f" {_GAP.sub(' ', fold(text)).strip()} "
+
+
+def contains(words: str, phrase: str) -> bool:
+    """Whether `plain_words` of a text hold a phrase: whole words, or any characters where it is Chinese or Japanese."""
+    wanted = plain_words(phrase)
+    if _HAS_CJK.search(phrase):
+        return wanted.strip().replace(" ", "") in words.replace(" ", "")
+    return wanted in words

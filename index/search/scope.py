@@ -1,0 +1,141 @@
+"""The filters of a request: which units may answer."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from index.library import rows
+from index.text.letters import fold
+
+if TYPE_CHECKING:
+    from numpy import bool_
+    from numpy.typing import NDArray
+
+    from index.library.library import Library
+
+KINDS = ("direct", "mixed", "indirect", "author", "passage")
+_DATE = re.compile(r"\d{4}(?:[-/.]\d{1,2}){0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Works (ids) and speakers (ids of people, with the works they wrote) that may answer; None: all.
+
+    `ignored` holds filters whose value says nothing, as typed.
+    """
+
+    works: frozenset[str] | None
+    speakers: frozenset[str] | None
+    own: frozenset[str]
+    kind: str | None
+    ignored: tuple[str, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether everything may answer."""
+        return self.works is None and self.speakers is None and self.kind is None
+
+
+def read(library: Library, filters: Mapping[str, str]) -> Scope:
+    """What the filters mean in this library."""
+    ignored = [f"{name}:{value}" for name, value in filters.items() if not _understood(name, value)]
+    tests = _work_tests({n: v for n, v in filters.items() if f"{n}:{v}" not in ignored})
+    works = None
+    if tests:
+        found = rows.select(library.db, "SELECT w.*, d.file FROM works w JOIN documents d ON d.id = w.document")
+        works = frozenset(w["id"] for w in found if all(test(w) for test in tests))
+    name = filters.get("from")
+    kind = filters.get("kind", "").casefold()
+    speakers, own = _speakers(library, name) if name else (None, frozenset[str]())
+    return Scope(works, speakers, own, kind if kind in KINDS else None, tuple(ignored))
+
+
+def _understood(name: str, value: str) -> bool:
+    if name in ("after", "before"):
+        return bool(_DATE.fullmatch(value))
+    if name == "kind":
+        return value.casefold() in KINDS
+    return any(c.isalnum() for c in value) if name in ("from", "in", "lang") else True
+
+
+def _work_tests(filters: Mapping[str, str]) -> list[Callable[[rows.Row], bool]]:
+    tests: list[Callable[[rows.Row], bool]] = []
+    if "in" in filters:
+        source = fold(filters["in"]).split()
+        tests.append(lambda w: all(word in fold(f"{w['file']} {w['title']} {w['publisher']}") for word in source))
+    if "after" in filters:
+        first = iso(filters["after"])
+        tests.append(lambda w: w["date"] is not None and w["date"] >= first[: len(w["date"])])
+    if "before" in filters:
+        last = iso(filters["before"])
+        tests.append(lambda w: w["date"] is not None and w["date"] < last)
+    if "lang" in filters:
+        language = fold(filters["lang"])
+        tests.append(lambda w: fold(w["language"]).startswith(language))
+    return tests
+
+
+def iso(date: str) -> str:
+    """2022/6/1 → 2022-06-01, as precise as given."""
+    return "-".join(part.zfill(2) for part in re.split(r"[-/.]", date))
+
+
+def _speakers(library: Library, name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Ids of the people whom a name fits, and of the works with such an author."""
+    wanted = fold(library.aliases().get(fold(name), name)).split()
+
+    def fits(form: str) -> bool:
+        words = re.split(r"[\W_]+", fold(form))
+        return all(word in words for word in wanted)
+
+    found = rows.select(library.db, "SELECT person, name, forms FROM entities WHERE person IS NOT NULL")
+    people = {r["person"] for r in found if any(fits(f) for f in (r["name"], *rows.as_strings(r["forms"])))}
+    works = rows.select(library.db, "SELECT id, authors, publisher FROM works")
+    own = {w["id"] for w in works if any(fits(a) for a in rows.as_strings(w["authors"]))}
+    return frozenset(people), frozenset(own)
+
+
+def mask(library: Library, scope: Scope, size: int) -> NDArray[bool_]:
+    """Which unit ids below `size` may answer."""
+    import numpy as np
+
+    allowed = np.ones(size, np.bool_)
+    if scope.works is not None:
+        allowed &= _of_works(library, scope.works, size)
+    if scope.kind == "passage":
+        allowed[_units(library, "SELECT id FROM units WHERE statement IS NOT NULL", [], size)] = False
+    elif scope.kind:
+        held = _units(library, "SELECT id FROM units WHERE statement IS NOT NULL AND kind = ?", [scope.kind], size)
+        allowed &= np.isin(np.arange(size), held)
+    if scope.speakers is not None:
+        allowed &= _of_speakers(library, scope, size)
+    return allowed
+
+
+def _units(library: Library, sql: str, parameters: list[object], size: int) -> list[int]:
+    return [key for (key,) in library.db.execute(sql, parameters) if key < size]
+
+
+def _of_works(library: Library, works: frozenset[str], size: int) -> NDArray[bool_]:
+    import numpy as np
+
+    found = np.zeros(size, np.bool_)
+    sql = "SELECT first, last FROM unit_ranges WHERE work IN (SELECT value FROM json_each(?))"
+    for first, last in library.db.execute(sql, [json.dumps(sorted(works))]):
+        found[first : last + 1] = True
+    return found
+
+
+def _of_speakers(library: Library, scope: Scope, size: int) -> NDArray[bool_]:
+    """What the people say anywhere, and what stands in works of their own without another speaker."""
+    found = _of_works(library, scope.own, size)
+    said = "SELECT u.id FROM units u JOIN statements s ON s.id = u.statement JOIN entities e ON e.id = s.speaker WHERE "
+    people = json.dumps(sorted(scope.speakers or ()))
+    others = "e.person NOT IN (SELECT value FROM json_each(?)) AND s.work IN (SELECT value FROM json_each(?))"
+    found[_units(library, said + others, [people, json.dumps(sorted(scope.own))], size)] = False
+    found[_units(library, said + "e.person IN (SELECT value FROM json_each(?))", [people], size)] = True
+    return found
