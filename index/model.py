@@ -220,7 +220,8 @@ class Camp:
     (paragraph, start, end), and the statements (indices) that stand under it.
 
     `label_spans` are the label's file spans where it stands in a heading (`label_at` then only tells
-    the paragraph it belongs to); `imputed` the entities to whom the author ascribes the position."""
+    the paragraph it belongs to); `imputed` the entities to whom the author ascribes the position;
+    `shared` tells who else makes one of the statements ("A and B argue"): entity, statement."""
 
     label: str
     label_at: tuple[int, int, int]
@@ -228,6 +229,7 @@ class Camp:
     statements: tuple[int, ...]
     label_spans: Spans = ()
     imputed: tuple[int, ...] = ()
+    shared: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.evidence import Evidence, Person, WorkRef
 from index.library import rows
@@ -20,7 +20,10 @@ _GROUPINGS = """
 
 @dataclass(frozen=True, slots=True)
 class KnownCamp:
-    """A camp with its defining words, the statements under it and those to whom the author imputes it."""
+    """A camp with its defining words, the statements under it and those to whom the author imputes it.
+
+    A statement that two people make together stands there once for each.
+    """
 
     label: str
     label_spans: Spans
@@ -63,11 +66,17 @@ def _camps(library: Library, grouping: rows.Row, file: str) -> list[KnownCamp]:
     return [
         KnownCamp(
             camp["label"], rows.as_spans(camp["label_spans"]), _definition(grouping, camp, file),
-            tuple(known[n] for n in json.loads(camp["statements"]) if n in known),
-            tuple(_people(library, json.loads(camp["imputed"]))),
+            tuple(known[n] for n in json.loads(camp["statements"]) if n in known) + _shared(library, camp, known),
+            tuple(_people(library, json.loads(camp["imputed"])).values()),
         )
         for camp in camps
     ]  # fmt: skip
+
+
+def _shared(library: Library, camp: rows.Row, known: dict[int, Evidence]) -> tuple[Evidence, ...]:
+    pairs = json.loads(camp["shared"])
+    people = _people(library, [entity for entity, _ in pairs])
+    return tuple(replace(known[n], speaker=people[e]) for e, n in pairs if n in known and e in people)
 
 
 def _statements(library: Library, document: int, numbers: list[int]) -> dict[int, Evidence]:
@@ -90,8 +99,8 @@ def _definition(grouping: rows.Row, camp: rows.Row, file: str) -> Evidence | Non
     )  # fmt: skip
 
 
-def _people(library: Library, entities: list[int]) -> list[Person]:
+def _people(library: Library, entities: list[int]) -> dict[int, Person]:
     marks = ",".join("?" * len(entities))
-    sql = f"""SELECT p.id, p.name, p.type FROM entities e JOIN people p ON p.id = e.person
+    sql = f"""SELECT e.id AS entity, p.id, p.name, p.type FROM entities e JOIN people p ON p.id = e.person
         WHERE e.id IN ({marks}) ORDER BY e.id"""
-    return [Person(r["id"], r["name"], r["type"]) for r in rows.select(library.db, sql, entities)]
+    return {r["entity"]: Person(r["id"], r["name"], r["type"]) for r in rows.select(library.db, sql, entities)}

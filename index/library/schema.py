@@ -93,7 +93,7 @@ CREATE INDEX groupings_document ON groupings (document);
 CREATE TABLE camps (
     grouping INTEGER NOT NULL, document INTEGER NOT NULL, number INTEGER NOT NULL, label TEXT NOT NULL,
     label_spans TEXT NOT NULL, definition TEXT, definition_spans TEXT, passage INTEGER, statements TEXT NOT NULL,
-    imputed TEXT NOT NULL DEFAULT '[]'
+    imputed TEXT NOT NULL, shared TEXT NOT NULL
 );
 CREATE INDEX camps_grouping ON camps (grouping);
 CREATE INDEX camps_document ON camps (document);

@@ -221,4 +221,5 @@ def _camp_row(
         "definition_spans": json.dumps(spans_of(read, camp.definition)) if camp.definition else None,
         "passage": of_paragraph[camp.label_at[0]], "statements": json.dumps(camp.statements),
         "imputed": json.dumps([entities[e] for e in camp.imputed]),
+        "shared": json.dumps([(entities[e], n) for e, n in camp.shared]),
     }  # fmt: skip

@@ -10,6 +10,7 @@ from index.positions.turns import is_concluding, label_of
 from index.positions.words import stems, words
 from index.text.mapped import Spans
 
+PARALLEL = frozenset(("some", "many", "most"))
 FARTHEST = 4  # paragraphs from one opening to the next, or to the last words of a side
 
 
@@ -27,33 +28,39 @@ def drafts(outline: Outline, taken: list[range], sections: set[int]) -> list[Dra
 
 
 def _chains(outline: Outline, numbers: list[int]) -> list[list[int]]:
-    """Runs of openings, each set against the one before."""
+    """Runs of openings, each set against the one before; a run of paragraphs goes on past one inside a paragraph."""
     chains: list[list[int]] = []
-    first: str = ""
     for n in numbers:
         line = outline.lines[n]
-        subject = subjects.collective(line.text)
-        near = bool(chains) and line.paragraph - outline.lines[chains[-1][-1]].paragraph <= FARTHEST
-        if near and _set_against(outline, chains[-1], line, subject, first):
-            chains[-1].append(n)
-        elif subject and not (near and len(chains[-1]) > 1):
-            if near:
-                chains.pop()
+        subject = None if _in_a_list(line) else subjects.collective(line.text)
+        open_ones = [c for c in chains if _near(outline.lines[c[-1]], line)]
+        open_ones.sort(key=lambda c: outline.lines[c[-1]].opens == line.opens)
+        against = next((c for c in reversed(open_ones) if _set_against(outline, c, line, subject)), None)
+        if against:
+            against.append(n)
+        elif subject:
             chains.append([n])
-            first = subject.quantifier
-        elif subject and not near:
-            chains.append([n])
-            first = subject.quantifier
     return [chain for chain in chains if len(chain) > 1]
 
 
-def _set_against(outline: Outline, chain: list[int], line: Line, subject: subjects.Subject | None, first: str) -> bool:
+def _in_a_list(line: Line) -> bool:
+    """A point of a list ("Third, …") is part of somebody's argument."""
+    said = subjects.ordinal(line.text)
+    return bool(said and said[1])
+
+
+def _near(before: Line, line: Line) -> bool:
+    """An opening inside a paragraph answers only one in the same paragraph."""
+    return line.paragraph - before.paragraph <= (FARTHEST if line.opens else 0)
+
+
+def _set_against(outline: Outline, chain: list[int], line: Line, subject: subjects.Subject | None) -> bool:
     if subject is None:
         return line.opens and subjects.other_view(line.text)
     if subject.contrast == "contrast":
         return True
-    same_words = subject.quantifier == first and first in ("some", "many", "most")
-    if same_words and line.opens:
+    first = subjects.collective(outline.lines[chain[0]].text)
+    if line.opens and first and subject.quantifier == first.quantifier in PARALLEL:
         return True
     return subject.contrast == "link" and _another_subject(outline, chain, line, subject)
 
@@ -80,18 +87,19 @@ def _draft(outline: Outline, section: int, starts: list[int], numbers: list[int]
 
 
 def _reach(outline: Outline, start: int, end: int) -> int:
+    """Where a side's turn ends at the latest: a view that one person is named for ends with the paragraph."""
     first = outline.lines[start].paragraph
-    return next((n for n in range(start, end) if outline.lines[n].paragraph - first >= FARTHEST), end)
+    most = FARTHEST if subjects.collective(outline.lines[start].text) else 1
+    return next((n for n in range(start, end) if outline.lines[n].paragraph - first >= most), end)
 
 
 def _question(outline: Outline, section: int, start: int) -> tuple[str, Place | None, Spans]:
-    """A question asked right before, else the heading, else the sentence before (the first of its paragraph)."""
-    line = outline.lines[start]
-    for before in reversed(outline.lines[max(0, start - 3) : start]):
-        if before.text.endswith("?") and before.section == section:
-            return before.text, before.place, ()
+    """A question asked right before, else the heading, else the first sentence of the paragraph."""
+    asked = outline.question_before(start)
+    if asked:
+        return asked.text, asked.place, asked.spans
     heading = outline.headings.get(section)
     if heading and not any(w.lower() in GENERIC_HEADINGS for w in words(heading.title)):
         return heading.title, None, heading.spans(0, len(heading.title))
-    opening = next(x for x in outline.lines if x.paragraph == line.paragraph)
+    opening = next(x for x in outline.lines if x.paragraph == outline.lines[start].paragraph)
     return opening.text, opening.place, ()

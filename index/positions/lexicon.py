@@ -41,14 +41,16 @@ QUANTIFIERS = frozenset(
 )
 BARE = frozenset("some others many most several few all".split())
 
-# Words that set what follows against what came before.
+# Words that set what follows against what came before: by the subject, and by the link to it, strong or weak.
 CONTRAST = (
-    "however", "by contrast", "in contrast", "conversely", "on the other hand", "on the contrary", "yet", "but",
-    "on the other side", "others", "other", "another", "in a different view", "a different view", "nevertheless",
-    "nonetheless", "elsewhere", "opponents", "critics", "skeptics", "sceptics", "meanwhile", "alternatively",
-    "at the other end", "at the opposite end", "the rest", "a minority", "while others", "still others",
-    "a third", "a second", "a fourth", "a final", "a last",
+    "others", "other", "another", "opponents", "critics", "skeptics", "sceptics", "the rest", "a minority",
+    "still others", "yet others", "a third", "a second", "a fourth", "a final", "a last", "the others", "the other",
 )  # fmt: skip
+STRONG_LINKS = (
+    "by contrast", "in contrast", "conversely", "on the other hand", "on the contrary", "on the other side",
+    "at the other end", "at the opposite end", "alternatively",
+)  # fmt: skip
+WEAK_LINKS = ("however", "yet", "but", "nevertheless", "nonetheless", "elsewhere", "meanwhile", "while")
 DIFFERING = (
     "do not share", "does not share", "disagree", "differ", "dissent", "reject this", "dispute this", "contest this",
     "otherwise", "the opposite", "less understanding", "take issue", "are less", "a different",
@@ -59,10 +61,13 @@ OPINION = frozenset(
     question warn fear worry hope expect predict oppose support favor favour reject welcome criticize criticise
     praise emphasize emphasise stress note point suggest conclude agree disagree deny accept acknowledge concede
     admit recognize recognise call want demand urge share interpret portray read discuss focus reiterate explain
-    treat find judge assume propose recommend show take remain express dismiss highlight advocate prefer look
+    treat find judge assume propose recommend show take remain express dismiss highlight advocate prefer
     depict attribute blame rationalize rationalise trust distrust object answer reply cautious sceptical skeptical
     wary alarmed optimistic pessimistic convinced confident concerned worried afraid hopeful unsure uncertain
     critical certain""".split()
+)
+AUXILIARIES = frozenset(
+    "is are was were has have had will would can could may might must should does do did cannot".split()
 )
 WILL = frozenset(
     """want demand expect seek need hope wish ask require desire insist aim request urge call propose claim

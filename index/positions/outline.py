@@ -47,6 +47,17 @@ class Heading:
         return ((self.at + start, self.at + end),)
 
 
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Words that ask for what follows: a sentence (`place`) or a heading (`spans`), and the line behind them."""
+
+    text: str
+    place: Place | None
+    spans: Spans
+    section: int
+    after: int
+
+
 class Outline:
     """Sentences in reading order, and the headings whose words stand plainly in the file."""
 
@@ -68,6 +79,25 @@ class Outline:
                 if at >= 0:
                     found[number] = Heading(number, section.level, section.title, at)
         return found
+
+    @cached_property
+    def prompts(self) -> list[Prompt]:
+        """Every sentence, and every heading with prose under it, in reading order."""
+        first = {line.section: n for n, line in reversed(list(enumerate(self.lines)))}
+        found = [Prompt(line.text, line.place, (), line.section, n + 1) for n, line in enumerate(self.lines)]
+        found += [
+            Prompt(h.title, None, h.spans(0, len(h.title)), h.section, first[h.section])
+            for h in self.headings.values()
+            if h.section in first
+        ]
+        return sorted(found, key=lambda prompt: prompt.after)
+
+    def question_before(self, number: int) -> Prompt | None:
+        """The question that is asked within three sentences before a line, or by its heading."""
+        section = self.lines[number].section
+        near = [p for p in self.prompts if p.section == section and p.after <= number and p.text.endswith("?")]
+        asked = [p for p in near if p.spans or number - p.after < 3]
+        return asked[-1] if asked else None
 
     def under(self, section: int) -> list[int]:
         """A section and those of deeper level that follow it in the same work."""

@@ -29,8 +29,10 @@ def draft(outline: Outline, announced: Announcement) -> Draft | None:
         sides = sequence(outline, announced) or child_sections(outline, line, announced.count)
     if len(sides) < 2:
         return None
-    question, place = _question(outline, announced.line)
-    return Draft(line.work, line.section, lines, question, place, sides, announced=True)
+    asked = outline.question_before(announced.line)
+    if asked:
+        return Draft(line.work, line.section, lines, asked.text, asked.place, sides, asked.spans, announced=True)
+    return Draft(line.work, line.section, lines, line.text, line.place, sides, announced=True)
 
 
 def _side(outline: Outline, item: Place) -> Side:
@@ -45,15 +47,6 @@ def _side(outline: Outline, item: Place) -> Side:
     if relative or those:
         side.definition.append(item)
     return side
-
-
-def _question(outline: Outline, announced: int) -> tuple[str, Place]:
-    """The question put right before the announcement, else the announcement itself."""
-    line = outline.lines[announced]
-    for before in reversed(outline.lines[max(0, announced - 3) : announced]):
-        if before.text.endswith("?") and before.section == line.section:
-            return before.text, before.place
-    return line.text, line.place
 
 
 def keys_of(sides: list[Side]) -> tuple[list[frozenset[str]], list[frozenset[str]]]:

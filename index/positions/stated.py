@@ -8,8 +8,8 @@ from index.model import Camp, Document, Grouping, Statement
 from index.people import Cast
 from index.positions import announced, contrast, demands, sides
 from index.positions.draft import Draft, Side
+from index.positions.holders import experts_first, shows, together
 from index.positions.outline import Outline, Place
-from index.positions.words import stems
 
 
 def groupings(document: Document, people: Cast, statements: tuple[Statement, ...]) -> tuple[Grouping, ...]:
@@ -54,13 +54,15 @@ def _camp(
     outline: Outline, people: Cast, statements: tuple[Statement, ...], draft: Draft, side: Side, under: list[int]
 ) -> Camp:
     inside = [n for n, line in enumerate(under) if side.holds(line)]
-    definition = _words(outline, side.definition)
-    kept = tuple(n for n in inside if _shows(statements, n, definition, draft.imputed))
+    shown = [n for n in inside if shows(people, statements, n, draft.imputed)]
+    kept = tuple(shown) if draft.imputed else experts_first(people, statements, shown)
     holder = people.who(*side.holder_at) if side.holder_at else None
-    label = " ".join(side.label.split())
+    shared = (
+        () if draft.imputed else tuple(pair for n in kept for pair in together(outline.document, people, statements, n))
+    )
     return Camp(
-        label, side.label_at, tuple(_in_order(side.definition)), kept, side.label_spans,
-        (holder.entity,) if holder else (),
+        " ".join(side.label.split()), side.label_at, tuple(_in_order(side.definition)), kept, side.label_spans,
+        (holder.entity,) if holder else (), shared,
     )  # fmt: skip
 
 
@@ -72,28 +74,3 @@ def _in_order(places: list[Place]) -> list[Place]:
 
 def _inside(place: Place, other: Place) -> bool:
     return place != other and place[0] == other[0] and other[1] <= place[1] and place[2] <= other[2]
-
-
-def _words(outline: Outline, places: list[Place]) -> frozenset[str]:
-    return frozenset().union(*(stems(outline.document.paragraphs[p].plain.text[a:b]) for p, a, b in places))
-
-
-def _shows(statements: tuple[Statement, ...], number: int, definition: frozenset[str], imputed: bool) -> bool:
-    """Whether a statement under a camp shows that its speaker stands there.
-
-    Not what the author himself says (unless he imputes a will), not a question, not what is reported
-    inside another's words.
-    """
-    statement = statements[number]
-    if statement.kind == "author":
-        return imputed
-    if statement.speaker is None or statement.polarity == "question":
-        return False
-    return not any(_nested(statement, other) for other in statements if other is not statement)
-
-
-def _nested(inner: Statement, outer: Statement) -> bool:
-    """Whether all that one statement says lies inside what somebody else is reported to say."""
-    if outer.speaker == inner.speaker or outer.kind == "author" or outer.content == inner.content:
-        return False
-    return all(any(p == q and c <= a and b <= d for q, c, d in outer.content) for p, a, b in inner.content)

@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from index.positions.lexicon import BARE, CLASS_NOUNS, CONTRAST, DIFFERING, LAST, OPINION, ORDINALS, PEOPLE, VIEW_NOUNS
+from index.positions.lexicon import (
+    AUXILIARIES,
+    BARE,
+    CLASS_NOUNS,
+    CONTRAST,
+    DIFFERING,
+    LAST,
+    OPINION,
+    ORDINALS,
+    PEOPLE,
+    STRONG_LINKS,
+    VIEW_NOUNS,
+    WEAK_LINKS,
+)
 from index.positions.words import is_one_of, stems
 
 REACH = 12  # words within which a subject must have met its verb
@@ -65,7 +78,7 @@ def collective(text: str) -> Subject | None:
 
 
 def _is_head(text: str, word: re.Match[str], position: int, found: list[re.Match[str]]) -> bool:
-    if position == 0 and word[0].lower() in BARE | {"those"}:
+    if position == 0 and word[0].lower() in BARE:
         return True
     if text[word.end() : word.end() + 1] in "'’" and text[word.end() :].strip():
         return False
@@ -75,10 +88,11 @@ def _is_head(text: str, word: re.Match[str], position: int, found: list[re.Match
 
 def _contrast(text: str, start: int) -> str:
     lowered = text.lower()
-    body = lowered[start:]
-    if any(body.startswith(f"{word} ") for word in CONTRAST) or any(words in lowered for words in DIFFERING):
+    if any(lowered.startswith(f"{word} ", start) for word in CONTRAST) or any(words in lowered for words in DIFFERING):
         return "contrast"
-    return "link" if any(lowered.startswith(word) for word in CONTRAST) else ""
+    if lowered.startswith(STRONG_LINKS):
+        return "contrast"
+    return "link" if any(lowered.startswith((f"{word} ", f"{word},")) for word in WEAK_LINKS) else ""
 
 
 def other_view(text: str) -> bool:
@@ -87,12 +101,13 @@ def other_view(text: str) -> bool:
 
 
 def region(text: str) -> tuple[int, int]:
-    """Plain offsets of the words before the first verb of thinking or saying (at most REACH words)."""
+    """Plain offsets of the words before the first finite verb that is known (at most REACH words)."""
     start = after_link(text)
     end = start
     for word in list(_WORD.finditer(text, start))[:REACH]:
         named = is_one_of(word[0], VIEW_NOUNS) or is_one_of(word[0], PEOPLE)
-        if end > start and is_one_of(word[0], OPINION) and word[0][0].islower() and not named:
+        verb = word[0] in AUXILIARIES or (is_one_of(word[0], OPINION) and word[0][0].islower() and not named)
+        if end > start and verb:
             break
         end = word.end()
     return start, end

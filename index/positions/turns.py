@@ -14,8 +14,8 @@ _ALL_OF_THEM = re.compile(
     r"(?:two|three|four|five|six)\b",
     re.I,
 )
-LONGEST_LABEL = 140
-_JOINTS = re.compile(r"[,;:]\s|\s[—–]\s|\s\(")
+LONGEST_LABEL = 180
+_JOINTS = re.compile(r"[;:]\s|\s[—–]\s|\s\(")
 
 
 def closes(line: Line) -> bool:
