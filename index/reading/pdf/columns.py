@@ -63,7 +63,7 @@ def regions(parts: list[Fragment], depth: int = 0) -> list[Region]:
 
 def leaders(parts: list[Fragment]) -> set[int]:
     """The id()s of fragments of a table of contents: from the first to the last line that dots lead to a number."""
-    dotted = [p.baseline for p in parts if _LEADER.search("".join(c.text for c in p.chars))]
+    dotted = [p.baseline for p in parts if _LEADER.search(text_of(p))]
     if len(dotted) < 3:
         return set()
     top = max(dotted)
@@ -75,18 +75,25 @@ def leaders(parts: list[Fragment]) -> set[int]:
 
 def line_numbers(parts: list[Fragment]) -> set[int]:
     """The id()s of figures that count the lines down one margin (bills, court transcripts)."""
-    places: dict[int, list[tuple[float, int, int]]] = {}
-    for part in parts:
-        text = "".join(c.text for c in part.chars)
+    columns: list[list[Fragment]] = []
+    for part in sorted(parts, key=lambda f: f.right):
+        text = text_of(part)
         if text.isdecimal() and len(text) < 3:
-            places.setdefault(round(part.right / 4), []).append((-part.baseline, int(text), id(part)))
+            if columns and part.right - columns[-1][-1].right < 2:
+                columns[-1].append(part)
+            else:
+                columns.append([part])
     found: set[int] = set()
-    for column in places.values():
-        column.sort()
-        numbers = [n for _, n, _ in column]
+    for column in columns:
+        column.sort(key=lambda f: -f.baseline)
+        numbers = [int(text_of(p)) for p in column]
         if len(numbers) >= 4 and all(b == a + 1 for a, b in itertools.pairwise(numbers)):
-            found |= {key for _, _, key in column}
+            found |= {id(p) for p in column}
     return found
+
+
+def text_of(part: Fragment) -> str:
+    return "".join(c.text for c in part.chars)
 
 
 def _bands(parts: list[Fragment]) -> list[Band]:

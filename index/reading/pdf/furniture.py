@@ -20,13 +20,17 @@ def shapes(parts: list[Fragment]) -> set[Shape]:
 
 
 def furniture(parts: list[Fragment], seen: Counter[Shape], pages: int) -> set[int]:
-    """The id()s of a page's fragments that belong to running heads or page numbers; `seen` counts pages by shape."""
-    least = 2 if pages < 4 else max(3, pages // 5)
+    """The id()s of a page's fragments that belong to running heads or page numbers; `seen` counts pages by shape.
+
+    A line on two pages of five is a running head; one on some pages (a chapter's) only as the outermost.
+    """
+    often = 2 if pages < 4 else max(3, pages * 2 // 5)
     taken: set[int] = set()
     for top in (True, False):
         outermost = True
-        for text, row in _edge(parts, top):
-            found = row if seen[_shape(text, top)] >= least and len(text) < 250 else []
+        for place, (text, row) in enumerate(_edge(parts, top)):
+            count = seen[_shape(text, top)] if len(text) < 250 else 0
+            found = row if count >= often or (place == 0 and count >= max(3, pages // 20)) else []
             if outermost and not found:
                 found = _numbers(text, row)
             outermost = outermost and len(found) == len(row)

@@ -10,9 +10,9 @@ from typing import Any
 from index.reading import limits
 from index.reading.encodings import NotText
 from index.reading.pdf.characters import Char, PageCharacters
-from index.reading.pdf.columns import Region, leaders, line_numbers, regions
+from index.reading.pdf.columns import Region, leaders, line_numbers, regions, text_of
 from index.reading.pdf.furniture import furniture, shapes
-from index.reading.pdf.lines import fragments, lines
+from index.reading.pdf.lines import Fragment, fragments, lines
 from index.reading.pdf.paragraphs import Block, blocks
 from index.reading.pdf.words import words_of
 
@@ -82,25 +82,39 @@ def page_blocks(document: Any, number: int, told: Survey) -> Iterator[Block]:
     """A page's paragraphs in reading order, then what stands at its edges."""
     chars = told.kept.pop(number, None) or characters(document, number)
     parts = fragments(c for c in chars if c.upright)
-    edge = line_numbers(parts)
-    edge |= furniture([p for p in parts if id(p) not in edge], told.edges, told.pages)
-    body = [p for p in parts if id(p) not in edge]
-    contents = leaders(body)
-    if contents:
-        yield Block([], "contents", rows=[line.text for line in lines([p for p in body if id(p) in contents], number)])
-    for region in regions([p for p in body if id(p) not in contents]):
-        if region.rows:
-            yield Block([], "table", rows=_rows(region, number))
-        else:
-            yield from blocks(lines(region.parts, number))
+    counts = line_numbers(parts)
+    edge = furniture([p for p in parts if id(p) not in counts], told.edges, told.pages)
+    yield from _body([p for p in parts if id(p) not in edge | counts], number)
     for line in lines([p for p in parts if id(p) in edge], number):
         yield Block([line], "running head")
     turned = [c for c in chars if not c.upright]
-    if turned:
-        spaced = sum(c.gap for c in turned) < len(turned) / 2
-        yield Block(
-            [], "running head", rows=["".join((" " if c.gap and spaced else "") + c.text for c in turned).strip()]
-        )
+    spaced = sum(c.gap for c in turned) < len(turned) / 2
+    for kind, beside in (
+        ("line numbers", " ".join(text_of(p) for p in parts if id(p) in counts)),
+        ("running head", "".join((" " if c.gap and spaced else "") + c.text for c in turned).strip()),
+    ):
+        if beside:
+            yield Block([], kind, rows=[beside])
+
+
+def _body(parts: list[Fragment], page: int) -> Iterator[Block]:
+    """Columns and tables; a table of contents is neither."""
+    listed = leaders(parts)
+    contents = [p for p in parts if id(p) in listed]
+    top = max((p.baseline for p in contents), default=0.0)
+    rest = [p for p in parts if id(p) not in listed]
+    yield from _columns([p for p in rest if p.baseline >= top], page)
+    if contents:
+        yield Block([], "contents", rows=[line.text for line in lines(contents, page)])
+    yield from _columns([p for p in rest if p.baseline < top], page)
+
+
+def _columns(parts: list[Fragment], page: int) -> Iterator[Block]:
+    for region in regions(parts):
+        if region.rows:
+            yield Block([], "table", rows=_rows(region, page))
+        else:
+            yield from blocks(lines(region.parts, page))
 
 
 def _rows(region: Region, page: int) -> list[str]:

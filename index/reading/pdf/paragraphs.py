@@ -70,7 +70,7 @@ def _begins(block: Block, before: Line, line: Line, left: float, right: float, l
         return True
     if abs(before.size - line.size) > 0.09 * size and abs(before.largest - line.largest) > 0.09 * size:
         return True
-    if before.text.endswith(("-", "‐")):
+    if before.text.endswith(("-", "‐", "–")):
         return False
     if _BULLET.match(line.text):
         return True
@@ -104,6 +104,8 @@ def _indent_begins(block: Block, before: Line, line: Line, left: float, right: f
     size = max(before.size, line.size)
     shift = line.left - before.left
     if shift > 0.6 * size:
+        if before.text.endswith("—") and line.text[0].isupper():
+            return True
         if not _END.search(before.text) and (line.text[0].islower() or before.right > right - 0.1 * (right - left)):
             return False
         # An item's or a note's first line hangs out; its second line is no new paragraph.
@@ -114,7 +116,7 @@ def _indent_begins(block: Block, before: Line, line: Line, left: float, right: f
 
 
 def _hangs(line: Line) -> bool:
-    return re.match(r"(?:[•‣▪■●◦–—*·]|\(?\w{1,3}[.)])[\s\xa0]", line.text) is not None
+    return re.match(r"(?:[•‣▪■●◦–—*·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])[\s\xa0]", line.text) is not None
 
 
 def _centred(line: Line, left: float, right: float) -> str | None:
