@@ -11,7 +11,6 @@ from bot.cli.add import add
 from bot.cli.ask import ask
 from bot.cli.demo import demo
 from bot.cli.documents import export, list_documents, remove
-from bot.cli.serve import serve
 from index.errors import RapporteurError
 
 
@@ -33,5 +32,5 @@ def main() -> None:
     load_dotenv(find_dotenv(usecwd=True))
 
 
-for command in (add, remove, list_documents, ask, export, demo, serve):
+for command in (add, remove, list_documents, ask, export, demo):
     main.add_command(command)

@@ -1,1 +1,0 @@
-"""Answers as Block Kit: pure functions, no Slack client."""

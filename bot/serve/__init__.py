@@ -1,1 +1,0 @@
-"""Running the Slack app: settings, connections, delivery."""

@@ -1,1 +1,0 @@
-"""What the Slack app must remember, in the library file: requests, deliveries, what buttons refer to."""

@@ -1,0 +1,144 @@
+"""The sentences of the library that a claim is compared with: those of the passages that fit it best."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from index.claims.words import Sentence, sentence
+from index.evidence import Evidence
+from index.library import Library, rows
+from index.search import query as language
+from index.search.bm25 import StoredBM25
+from index.search.expand import expand
+from index.text.mapped import Mapped, Spans
+from index.text.sentences import sentences
+
+UNITS = 60
+_OPERATORS = re.compile(r"[\"“”„«»]|(?<!\S)[-−+]")
+BEFORE = 2
+_PARAGRAPHS = """SELECT u.id AS unit, u.passage, u.document, u.paragraph, u.start, u.end, p.text, p.runs, p.calls
+    FROM units u JOIN paragraphs p ON p.document = u.document AND p.number = u.paragraph WHERE u.id IN ({})"""
+_MENTIONS = """SELECT m.document, m.paragraph, m.start, coalesce(p.name, e.name) AS name FROM mentions m
+    JOIN entities e ON e.id = m.entity LEFT JOIN people p ON p.id = e.person
+    WHERE e.type <> 'group' AND m.document = ? AND m.paragraph IN ({})"""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A sentence of the library: its evidence, what stands before it, who is named or meant in it, who says it."""
+
+    evidence: Evidence
+    before: str
+    heading: str
+    people: tuple[str, ...]
+    said: tuple[Evidence, ...]
+
+    @property
+    def sentence(self) -> Sentence:
+        return sentence(self.evidence.text, self.evidence.work.date)
+
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """Terms of the sentences before and of the headings."""
+        return sentence(self.before).keys | sentence(self.heading).keys
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A paragraph that search found something in, with the found unit's evidence and the stretch found."""
+
+    document: int
+    paragraph: int
+    start: int
+    end: int
+    plain: Mapped
+    calls: tuple[tuple[str, int], ...]
+    evidence: Evidence
+
+
+def sources(library: Library, text: str, limit: int = UNITS) -> list[Source]:
+    """Sentences of the best passages for a text, best passages first, each once."""
+    places = _places(library, text, limit)
+    said = _statements(library, {p.evidence.passage for p in places if p.evidence.passage is not None})
+    people = _people(library, places)
+    found: list[Source] = []
+    seen: set[tuple[int, int, int]] = set()
+    for place in places:
+        spans = sentences(place.plain.text)
+        for at, (start, end) in enumerate(spans):
+            key = (place.document, place.paragraph, start)
+            if start < place.end and end > place.start and key not in seen:
+                seen.add(key)
+                named = [n for a, n in people[place.document, place.paragraph] if start <= a < end]
+                found.append(_source(place, spans[max(0, at - BEFORE) : at], (start, end), named, said))
+    return found
+
+
+def _places(library: Library, text: str, limit: int) -> list[_Place]:
+    """The stretches of paragraphs that the scorer likes best, statements and windows alike."""
+    scorer = StoredBM25(library.db.conn)
+    read = expand(library, language.read(_OPERATORS.sub(" ", text)), scorer.count)
+    keys = [unit for unit, _ in scorer.top(read.weights, limit)]
+    found = {r["unit"]: r for r in rows.select(library.db, _PARAGRAPHS.format(_marks(keys)), keys)}
+    passages = {r["passage"] for r in found.values()}
+    evidence = {p.passage: p for p in library.passages(f"s.id IN ({_marks(passages)})", passages)}
+    return [_place(found[key], evidence[found[key]["passage"]]) for key in keys if key in found]
+
+
+def _place(row: rows.Row, evidence: Evidence) -> _Place:
+    calls = tuple((str(n), int(at)) for n, at in json.loads(row["calls"]))
+    plain = Mapped.stored(row["text"], json.loads(row["runs"]))
+    return _Place(row["document"], row["paragraph"], row["start"], row["end"], plain, calls, evidence)
+
+
+def _marks(values: Iterable[object]) -> str:
+    return ",".join("?" for _ in values)
+
+
+def _statements(library: Library, passages: set[int]) -> dict[int, list[Evidence]]:
+    found: dict[int, list[Evidence]] = defaultdict(list)
+    for statement in library.statements(f"s.passage IN ({_marks(passages)})", passages):
+        if statement.passage is not None and statement.kind != "author":
+            found[statement.passage].append(statement)
+    return found
+
+
+def _people(library: Library, places: list[_Place]) -> dict[tuple[int, int], list[tuple[int, str]]]:
+    found: dict[tuple[int, int], list[tuple[int, str]]] = defaultdict(list)
+    wanted: dict[int, set[int]] = defaultdict(set)
+    for place in places:
+        wanted[place.document].add(place.paragraph)
+    for document, numbers in wanted.items():
+        for row in rows.select(library.db, _MENTIONS.format(_marks(numbers)), [document, *numbers]):
+            found[document, row["paragraph"]].append((row["start"], row["name"]))
+    return found
+
+
+def _source(
+    place: _Place,
+    earlier: list[tuple[int, int]],
+    at: tuple[int, int],
+    named: list[str],
+    said: dict[int, list[Evidence]],
+) -> Source:
+    text, base = place.plain.text, place.evidence
+    spans = place.plain.spans(*at)
+    shown = " ".join(text[at[0] : at[1]].split())
+    evidence = replace(
+        base, kind="passage", text=shown, shown=shown, spans=spans, sentence=spans, speaker=None, via=None, cue=None,
+        polarity="asserted", quoted=(), gloss=(), sure=False, speaker_span=None,
+        footnotes=tuple(n for n, a in place.calls if at[0] <= a <= at[1] + 1),
+    )  # fmt: skip
+    heading = " ".join(filter(None, (base.section, base.work.title)))
+    before = " ".join(text[a:b] for a, b in earlier)
+    mine = tuple(s for s in said[base.passage or 0] if _touch(s.spans, spans))
+    return Source(evidence, before, heading, tuple(dict.fromkeys(named)), mine)
+
+
+def _touch(one: Spans, other: Spans) -> bool:
+    return any(a < d and c < b for a, b in one for c, d in other)

@@ -1,0 +1,32 @@
+"""Verbs that report what somebody says or thinks, and nouns for the work that speaks for itself."""
+
+from __future__ import annotations
+
+_VERBS = """say argue claim state believe think hold maintain contend note warn stress emphasise emphasize insist
+suggest explain observe assert declare announce predict conclude write tell admit acknowledge underline underscore
+highlight
+point add remark report consider see view regard expect forecast fear worry doubt deny describe call agree caution
+estimate propose recommend urge reply respond confirm reveal find show"""
+IRREGULAR = {
+    "said": "say", "thought": "think", "held": "hold", "wrote": "write", "written": "write", "told": "tell",
+    "saw": "see", "seen": "see", "found": "find", "shown": "show",
+}  # fmt: skip
+VERBS = frozenset(_VERBS.split())
+# The claim's own way of naming the work it is about.
+WORKS = frozenset(
+    "newsletter report article paper study author authors text document essay op-ed commentary piece source sources"
+    " book briefing note post page survey".split()
+)
+
+
+def base(word: str) -> str | None:
+    """The base form of a reporting verb as it stands in a text, else None."""
+    lower = word.lower()
+    if lower in IRREGULAR:
+        return IRREGULAR[lower]
+    for ending in ("", "s", "es", "d", "ed", "ing"):
+        stem = lower.removesuffix(ending) if ending else lower
+        for form in (stem, f"{stem}e", f"{stem}y" if ending in {"ed", "es"} else stem):
+            if form in VERBS:
+                return form
+    return "deny" if lower in {"denies", "denied"} else None

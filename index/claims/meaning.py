@@ -1,0 +1,89 @@
+"""The meaning of a word as far as two sentences are compared by it: its group, its opposites."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache, lru_cache
+
+from index.claims.lexicon import antonyms, places, synonyms
+from index.search.demonyms import COUNTRY_OF
+from index.search.tokens import stem
+
+SAME, KINDRED, SEAT = 1.0, 0.85, 0.9
+
+
+@lru_cache(maxsize=100_000)
+def key(word: str) -> str:
+    """The term of a folded word: its state's name, else its stem."""
+    if word in places.SHORT_STATES:
+        return places.SHORT_STATES[word]
+    return COUNTRY_OF.get(word) or stem(word)
+
+
+@cache
+def _groups() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(synonyms.GROUPS.strip().splitlines()):
+        for word in line.split():
+            found[stem(word)].add(number)
+    return {term: frozenset(numbers) for term, numbers in found.items()}
+
+
+@cache
+def _opposites() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for line in antonyms.PAIRS.strip().splitlines():
+        left, right = ([stem(w) for w in side.split()] for side in line.split("|"))
+        for one in left:
+            found[one].update(right)
+        for other in right:
+            found[other].update(left)
+    return {term: frozenset(others) for term, others in found.items()}
+
+
+def known(term: str) -> bool:
+    """Whether the term is a general word of the lexicon."""
+    return term in _groups() or term in _opposites()
+
+
+def has_opposite(term: str) -> bool:
+    """Whether the lexicon knows an opposite of the term."""
+    return term in _opposites()
+
+
+@lru_cache(maxsize=200_000)
+def likeness(one: str, other: str) -> float:
+    """How far two terms mean the same, 0 to 1."""
+    if one == other:
+        return SAME
+    if opposite(one, other):
+        return 0.0
+    if _groups().get(one, frozenset()) & _groups().get(other, frozenset()):
+        return SEAT
+    seat = places.SEAT_OF.get(one), places.SEAT_OF.get(other)
+    if seat[0] == other or seat[1] == one:
+        return SEAT
+    return KINDRED if _kindred(one, other) else 0.0
+
+
+def _kindred(one: str, other: str) -> bool:
+    """Words of one family: a common beginning of six letters, or a short stem inside a longer one."""
+    shorter, longer = sorted((one, other), key=len)
+    if len(longer) - len(shorter) > 5 or len(shorter) < 4 or not shorter.isalpha():
+        return False
+    if longer.startswith(shorter) and len(shorter) >= 5:
+        return True
+    common = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(shorter))
+    return common >= 6 or (common >= 5 and len(longer) <= 7) or (common == 4 and len(shorter) <= 5 and len(longer) <= 5)
+
+
+@lru_cache(maxsize=200_000)
+def opposite(one: str, other: str) -> bool:
+    """Whether two terms are opposites: by the lexicon, or by a denying prefix (un-, in-, non-, dis-, ir-, im-)."""
+    if other in _opposites().get(one, frozenset()):
+        return True
+    for left, right in ((one, other), (other, one)):
+        for prefix in ("un", "in", "non", "dis", "ir", "im", "il", "mis"):
+            if left.startswith(prefix) and len(right) >= 4 and left[len(prefix) :] == right:
+                return True
+    return False

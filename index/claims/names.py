@@ -1,0 +1,94 @@
+"""Proper names in a claim, and whether a source names the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.claims.lexicon import light, places
+from index.claims.meaning import known
+from index.claims.words import Sentence, Word
+from index.text.letters import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words without titles and states; `parts` are folded."""
+
+    parts: tuple[str, ...]
+    text: str
+    start: int
+    end: int
+    acronym: bool = False
+
+
+def names(of: Sentence, common: frozenset[str] = frozenset()) -> list[Name]:
+    """Names of a sentence; `common` are words that the library writes in lower case, too (no names of their own)."""
+    found: list[Name] = []
+    run: list[Word] = []
+    for word in (*of.words, None):
+        if word is not None and _is_part(word, common) and (not run or _adjacent(of.text, run[-1], word)):
+            run.append(word)
+            continue
+        if run:
+            found.append(_name(of.text, run))
+        run = [word] if word is not None and _is_part(word, common) else []
+    return found
+
+
+def _is_part(word: Word, common: frozenset[str]) -> bool:
+    if not word.proper or word.country or word.folded in light.TITLES or word.folded in common:
+        return False
+    if word.folded in places.SEAT_OF:
+        return False
+    return not (known(word.term) and not word.text.isupper()) or len(word.text) <= 3
+
+
+def _adjacent(text: str, one: Word, other: Word) -> bool:
+    return len(text[one.end : other.start].strip("-‐‑ ")) == 0 and not one.text.endswith(("'s", "’s"))
+
+
+def _name(text: str, run: list[Word]) -> Name:
+    shown = text[run[0].start : run[-1].end]
+    acronym = len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1
+    return Name(tuple(_singular(w) for w in run), shown, run[0].start, run[-1].end, acronym)
+
+
+def _singular(word: Word) -> str:
+    """Islands and families are named in the plural, too: "the Senkakus"."""
+    plural = len(word.folded) > 5 and word.folded.endswith("s") and not word.folded.endswith(("ss", "us", "is"))
+    return word.folded[:-1] if plural else word.folded
+
+
+def same(one: Name, other: Name) -> bool:
+    """Whether one may be the other written shorter: "Kishida" and "Fumio Kishida", not "Li Keqiang" and "Li Qiang"."""
+    a, b = set(one.parts), set(other.parts)
+    return bool(a) and (a <= b or b <= a)
+
+
+def clash(one: Name, other: Name) -> bool:
+    """Whether two names share a part and differ in another."""
+    a, b = set(one.parts), set(other.parts)
+    return bool(a & b) and not (a <= b or b <= a)
+
+
+def named(name: Name, text: str, others: list[Name]) -> bool:
+    """Whether a text, whose names are `others`, names this one (also written out, where the name is an acronym)."""
+    if any(same(name, other) for other in others):
+        return True
+    if name.acronym:
+        return spelt_out(name.parts[0], text)
+    return all(part in fold(text) for part in name.parts) and not any(clash(name, other) for other in others)
+
+
+def spelt_out(acronym: str, text: str) -> bool:
+    """Whether a text writes an acronym out: the first letters of neighbouring words, small words passed over or not."""
+    words = [w.strip("()\"'“”‘’.,;:") for part in text.split() for w in part.split("-")]
+    capital = [w for w in words if w[:1].isupper()]
+    for row in ([w for w in words if w], capital):
+        initials = "".join(fold(w[:1]) for w in row)
+        at = initials.find(acronym)
+        while at >= 0:
+            if sum(w[:1].isupper() for w in row[at : at + len(acronym)]) >= len(acronym) - 1:
+                return True
+            at = initials.find(acronym, at + 1)
+    return False
