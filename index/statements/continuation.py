@@ -45,4 +45,4 @@ def _above(document: Document, findings: Findings, number: int, k: int) -> tuple
     if k or number == 0 or not findings[number - 1]:
         return None
     last = findings[number - 1][-1]
-    return (last, number - 1) if last.head and last.kind in {"direct", "mixed"} else None
+    return (last, number - 1) if last.head and last.rule not in {"object", "infinitive"} else None

@@ -8,9 +8,9 @@ from index.statements.sentence import Sentence
 from index.statements.tokens import sentences, tokenise
 
 
-def findings(text: str) -> list[Found]:
+def findings(text: str, runs_on: bool = False) -> list[Found]:
     """What the rules find in a paragraph, in reading order, each stretch given to its best rule."""
-    tokens = tokenise(text)
+    tokens = tokenise(text, runs_on)
     found: list[Found] = []
     for number, (start, end) in enumerate(sentences(tokens)):
         sentence = Sentence(text, tokens, start, end)

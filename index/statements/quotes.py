@@ -37,8 +37,12 @@ class Quotation:
         return len(re.findall(r"\w+", text[self.inner[0] : self.inner[1]]))
 
 
-def pair(text: str) -> list[Quotation]:
-    """The outermost quotations of a paragraph, in order; one that is never closed ends with its sentence."""
+def pair(text: str, runs_on: bool = False) -> list[Quotation]:
+    """The outermost quotations of a paragraph, in order.
+
+    One that is never closed ends with its sentence; with the paragraph if it `runs_on` into the next one,
+    which then opens with a quotation mark again.
+    """
     found: list[Quotation] = []
     at = 0
     while mark := _MARKS.search(text, at):
@@ -50,7 +54,7 @@ def pair(text: str) -> list[Quotation]:
         if close is None:
             if text[start] in _SINGLE:
                 continue
-            found.append(_unclosed(text, start))
+            found.append(_unclosed(text, start, runs_on and not _MARKS.search(text, start + 1)))
         else:
             found.append(Quotation(start, close + 1, (start + 1, close)))
         at = max(found[-1].end, at)
@@ -122,7 +126,12 @@ def _reopens(text: str, i: int) -> bool:
     return text[i - 1].isspace() and i + 1 < len(text) and text[i + 1].isalnum()
 
 
-def _unclosed(text: str, start: int) -> Quotation:
-    end = _END.search(text, start + 1)
+def opens_with_mark(text: str) -> bool:
+    """Whether a paragraph begins with an opening quotation mark."""
+    return text.lstrip()[:1] in {"“", '"', "„", "«", "「"}
+
+
+def _unclosed(text: str, start: int, runs_on: bool) -> Quotation:
+    end = None if runs_on else _END.search(text, start + 1)
     stop = end.end() if end else len(text.rstrip())
     return Quotation(start, stop, (start + 1, stop), closed=False)

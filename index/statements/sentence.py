@@ -11,6 +11,7 @@ from index.statements.events import Event
 from index.statements.extent import Scanner
 from index.statements.found import Range
 from index.statements.lexicon import closed
+from index.statements.lexicon.nouns import WORKS
 from index.statements.lexicon.words import words
 from index.statements.subject import Phrase
 from index.statements.tokens import Token
@@ -65,7 +66,13 @@ class Sentence:
     def _of_gerund(self, event: Event) -> Phrase | None:
         k = event.start - 1
         if k >= self.start and self.tokens[k].tag in {"WORD", "CAP", "CUE"}:
-            return subject.before(self.tokens, self.start, event.start)
+            beside = subject.before(self.tokens, self.start, event.start)
+            free = (
+                beside is None or beside.start == self.start or self.tokens[beside.start - 1].tag not in {"PREP", "ING"}
+            )
+            if beside and free and self.tokens[beside.head[1] - 1].low not in WORKS:
+                return beside
+            return self._shared(event) or beside
         return self._shared(event)
 
     def _shared(self, event: Event) -> Phrase | None:

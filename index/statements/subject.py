@@ -52,7 +52,10 @@ def _antecedent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
     if k < lo or (tokens[k].tag not in {"CAP", "WORD", "NUM"} and tokens[k].text != ")"):
         return None
     start = _left_edge(tokens, lo, k)
-    return phrase(tokens, start, k + 1) if start is not None else None
+    if start is None:
+        return None
+    found = phrase(tokens, start, k + 1)
+    return Phrase(found.start, j + 1, found.head)
 
 
 def _over_parenthesis(tokens: list[Token], lo: int, j: int) -> Phrase | None:

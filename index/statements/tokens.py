@@ -9,9 +9,8 @@ from index.statements.lexicon import closed
 from index.statements.lexicon.verbs import FINITE, FORMS
 from index.statements.quotes import Quotation, pair
 
-_TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:[a-z]\.){2,}|[^\W\d_]+(?:['’](?=s\b))|\w+(?:[-‑./@&]\w+)*(?:['’](?!s\b)\w+)?|['’]s\b|\.\.\.|\S"
-)
+_WORD = re.compile(r"\w[\w'’@&./‑-]*\w|\w|\.\.\.|\S")
+_CLITIC = re.compile(r"(?:['’](?:s|re|ve|d|ll|m)|n['’]t)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +25,13 @@ class Token:
     quotation: Quotation | None = None
 
 
-def tokenise(text: str) -> list[Token]:
+def tokenise(text: str, runs_on: bool = False) -> list[Token]:
     """Tokens of a paragraph. A mark inside the end of a quotation (",”) follows it as a token of no width."""
     tokens: list[Token] = []
     at = 0
-    for quotation in pair(text):
+    for quotation in pair(text, runs_on):
         _read(text, at, quotation.start, tokens)
-        inner = text[quotation.inner[0] : quotation.inner[1]].rstrip()
+        inner = text[quotation.inner[0] : quotation.inner[1]].rstrip(" '’\"”»")
         tokens.append(
             Token(quotation.start, quotation.end, text[quotation.start : quotation.end], "“”", "QUOTE", quotation)
         )
@@ -45,23 +44,31 @@ def tokenise(text: str) -> list[Token]:
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
-    for found in re.finditer(r"\w[\w'’@&./‑-]*\w|\w|\.\.\.|\S", text[start:end]):
-        a, b = start + found.start(), start + found.end()
-        for x, y in _split(text, a, b):
+    for found in _WORD.finditer(text, start, end):
+        for x, y in _split(text, found.start(), found.end(), end):
+            if tokens and x < tokens[-1].end:
+                continue
             word = text[x:y]
-            tokens.append(Token(x, y, word, word.lower().replace("’", "'"), _tag(text, x, y, word)))
+            tokens.append(Token(x, y, word, word.lower().replace("’", "'"), _tag(text, x, word)))
 
 
-def _split(text: str, a: int, b: int) -> list[tuple[int, int]]:
-    """Cuts a clitic off ("Kim's", "didn't"), joins the full stop of an abbreviation, cuts at slashes."""
+def _split(text: str, a: int, b: int, end: int) -> list[tuple[int, int]]:
+    """Cuts a clitic off ("Kim's", "didn't") and joins the full stop of an abbreviation."""
     word = text[a:b]
-    clitic = re.search(r"(?:['’](?:s|re|ve|d|ll|m)|n['’]t)$", word, re.IGNORECASE)
+    clitic = _CLITIC.search(word)
     if clitic and clitic.start() > 0:
         return [(a, a + clitic.start()), (a + clitic.start(), b)]
+    if b < end and text[b] == "." and (word.lower() + "." in closed.ABBREVIATIONS or _initial(text, a, b)):
+        return [(a, b + 1)]
     return [(a, b)]
 
 
-def _tag(text: str, start: int, end: int, word: str) -> str:
+def _initial(text: str, a: int, b: int) -> bool:
+    """ "J. Smith", but not the pronoun at the end of "so did I."."""
+    return b - a == 1 and text[a].isupper() and (text[a] != "I" or text[b + 1 : b + 3].strip()[:1].isupper())
+
+
+def _tag(text: str, start: int, word: str) -> str:
     low = word.lower().replace("’", "'")
     if not word[0].isalnum() and low not in {"'s", "n't", "'re", "'ve", "'d", "'ll", "'m"}:
         return "STOP" if word in {".", "?", "!", "…", "。", "？", "！"} else "MARK"
@@ -72,6 +79,8 @@ def _tag(text: str, start: int, end: int, word: str) -> str:
         return "NUM"
     if word[0].isupper() and not _starts(text, start):
         return "CAP"
+    if low == "said":
+        return "CUE"
     return _open_class(low, word)
 
 
@@ -111,7 +120,7 @@ def sentences(tokens: list[Token]) -> list[tuple[int, int]]:
     """Token ranges of the sentences; a full stop inside a quotation ends one only where the quotation ends."""
     ranges, start = [], 0
     for i, token in enumerate(tokens):
-        if token.tag == "STOP" and _ends(tokens, i):
+        if (token.tag == "STOP" or token.text[-1] == ".") and _ends(tokens, i):
             stop = i + 1
             while stop < len(tokens) and tokens[stop].text in ")]" and tokens[stop].start == tokens[stop - 1].end:
                 stop += 1
@@ -128,26 +137,15 @@ def _ends(tokens: list[Token], i: int) -> bool:
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if after is None:
         return True
+    if token.tag != "STOP":
+        return token.low in closed.FINAL_ABBREVIATIONS and after.text[0].isupper() and after.tag not in {"CAP", "QUOTE"}
     if token.start == token.end:
         return _quotation_ends(tokens, i)
-    if after.start == token.end and after.text not in ")]" and after.tag != "QUOTE":
-        return False
-    if token.text == "." and i and _abbreviation(tokens, i):
-        return False
     if after.text in ")]":
-        return True
-    return not after.text[0].islower() and after.text not in ",;:"
-
-
-def _abbreviation(tokens: list[Token], i: int) -> bool:
-    before = tokens[i - 1]
-    if before.end != tokens[i].start:
+        return i + 2 >= len(tokens) or not tokens[i + 2].text[0].islower()
+    if after.start == token.end and after.tag != "QUOTE":
         return False
-    if before.low + "." in closed.ABBREVIATIONS:
-        after = tokens[i + 1]
-        sure = before.low in {"u.s", "u.k", "u.n", "e.u", "d.c", "a.m", "p.m", "etc", "inc", "corp", "co", "jr", "sr"}
-        return not sure or after.text[0].islower() or (after.tag == "CAP" and after.low not in closed.DETERMINERS)
-    return len(before.text) == 1 and before.text.isupper() and before.low != "i"
+    return not after.text[0].islower() and after.text not in ",;:"
 
 
 def _quotation_ends(tokens: list[Token], i: int) -> bool:

@@ -53,6 +53,7 @@ ABBREVIATIONS = words(
     "vt. wash. wis. wyo. ala. ariz. ark. colo. del. ga. ky. la. md. mont. neb. nev. okla. ore. pa. r.i. w.va. "
     "approx. est. messrs. amb. adm. cmdr. supt. sir."
 )
+FINAL_ABBREVIATIONS = words("u.s. u.k. u.n. e.u. d.c. a.m. p.m. etc. inc. corp. co. jr. sr.")
 CONNECTIVES = words(
     "but and so however similarly nevertheless furthermore moreover thus therefore still yet meanwhile also "
     "instead indeed likewise consequently hence overall finally first second third fourth firstly secondly thirdly "

@@ -15,6 +15,7 @@ _CUES = """
 say: say TZQLW
 tell: say TZQLPW
 write: say TZQL
+read: say QL
 add: say TZQL
 state: say TZQLO
 explain: say TZQLOW

@@ -18,14 +18,25 @@ def find(sentence: Sentence) -> Iterator[Found]:
         phrase = sentence.subjects.get(event.verb)
         if phrase is None or _expletive(sentence, event, phrase):
             continue
-        pieces = _as_clause(sentence, event, phrase)
-        rule = "as clause"
-        if not pieces:
-            pieces, rule = _right(sentence, event)
-        if not pieces:
-            pieces, rule = _left(sentence, event, phrase)
+        pieces, rule = _pieces(sentence, event, phrase)
         if pieces:
             yield from _report(sentence, event, phrase, pieces, rule)
+
+
+def _pieces(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range], str]:
+    clause = _as_clause(sentence, event, phrase)
+    if clause:
+        return clause, "as clause"
+    ways = [_right(sentence, event), _left(sentence, event, phrase)]
+    if _after_quotation(sentence, event, phrase):
+        ways.reverse()
+    return next((way for way in ways if way[0]), ([], ""))
+
+
+def _after_quotation(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """Whether subject and cue follow a quotation's own comma or question mark."""
+    k = min(phrase.start, event.start) - 1
+    return k > sentence.start and sentence.tokens[k].start == sentence.tokens[k].end
 
 
 def _expletive(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
@@ -88,11 +99,13 @@ def _left_start(sentence: Sentence, edge: int) -> int:
 def _goes_on(sentence: Sentence, event: Event, phrase: Phrase, complete: bool) -> Range | None:
     """The content's second half after an inserted cue."""
     tokens = sentence.tokens
-    k = phrase.end if event.verb in sentence.inverted else event.end
+    first = k = phrase.end if event.verb in sentence.inverted else event.end
     while k < sentence.end and tokens[k].text not in {",", "—", "–", "--", ":"} and tokens[k].tag != "QUOTE":
-        if tokens[k].tag == "STOP" or tokens[k].text == ";":
+        if tokens[k].tag == "STOP" or tokens[k].text == ";" or k in sentence.scanner.by_subject:
             return None
         k += 1
+    if k < sentence.end and tokens[k].tag == "QUOTE" and k > first and tokens[k - 1].tag not in {"TIME", "ADV", "PRON"}:
+        return None
     if event.verb in sentence.inverted:
         k = _past_apposition(sentence, k)
     if k + 1 >= sentence.end:

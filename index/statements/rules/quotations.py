@@ -1,26 +1,72 @@
-"""Quotations that no cue of their own sentence takes."""
+"""Quotations that no reporting verb of their own sentence takes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from index.statements.found import Found
+from index.statements import subject
+from index.statements.found import Found, Range
 from index.statements.sentence import Sentence, is_name
+from index.statements.subject import Phrase
 
 _SHORTEST = 5
+_VERBAL = frozenset({"VERB", "ED", "CUE", "HAVE", "BE"})
 
 
-def find(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Found]:
+def find(sentence: Sentence, taken: list[Range]) -> Iterator[Found]:
     """Whole sentences in quotation marks, and long quotations inside a sentence, that are not `taken` yet."""
-    tokens = [t for t in sentence.tokens[sentence.start : sentence.end] if t.start < t.end]
-    alone = all(t.quotation or t.tag in {"MARK", "STOP", "CONJ"} for t in tokens)
-    for token in tokens:
+    real = [t for t in sentence.tokens[sentence.start : sentence.end] if t.start < t.end]
+    alone = all(t.quotation or t.tag in {"MARK", "STOP", "CONJ"} for t in real)
+    for k in range(sentence.start, sentence.end):
+        token = sentence.tokens[k]
         if token.quotation is None or any(
-            (a <= token.start and token.end <= b) or a == token.quotation.inner[0] for a, b in taken
+            a <= token.quotation.inner[0] and token.quotation.inner[1] <= b for a, b in taken
         ):
             continue
-        if (alone and token.quotation.words(sentence.text) > 1) or (
-            not is_name(sentence.text, token) and token.quotation.words(sentence.text) >= _SHORTEST
-        ):
-            rule = "quotation alone" if alone else "quotation without cue"
-            yield Found(rule, [sentence.inner(token)], sentence.span, "direct")
+        length = token.quotation.words(sentence.text)
+        named = is_name(sentence.text, token)
+        if alone and length > 1:
+            yield _found(sentence, k, "quotation alone", None, None)
+        elif not named and length > 1 and (frame := _frame(sentence, k)):
+            yield _found(sentence, k, "framed quotation", *frame)
+        elif not named and length >= _SHORTEST:
+            yield _found(sentence, k, "quotation without cue", None, None)
+
+
+def _frame(sentence: Sentence, k: int) -> tuple[Phrase, Range] | None:
+    """ "…," she shot back: after a quotation's own comma a subject with any verb at all."""
+    tokens = sentence.tokens
+    if k + 2 >= sentence.end or tokens[k + 1].start < tokens[k + 1].end or tokens[k + 1].text not in ",?!":
+        return _before(sentence, k)
+    phrase = subject.after(tokens, k + 2, sentence.end)
+    if phrase is None:
+        return None
+    verb = phrase.end
+    while verb < sentence.end and tokens[verb].tag == "ADV":
+        verb += 1
+    if verb < sentence.end and tokens[verb].tag in _VERBAL and verb > phrase.start:
+        return phrase, (verb, verb + 1)
+    return None
+
+
+def _before(sentence: Sentence, k: int) -> tuple[Phrase, Range] | None:
+    """ "She said, in a note to her staff, “…”": the cue stands further off, a comma or colon before the quotation."""
+    tokens = sentence.tokens
+    if k <= sentence.start or tokens[k - 1].text not in {",", ":"}:
+        return None
+    events = [
+        e for e in sentence.events if e.end <= k and "Q" in e.frames and e.verb in sentence.subjects and not e.passive
+    ]
+    if not events:
+        return None
+    event = events[-1]
+    return sentence.subjects[event.verb], (event.start, event.end)
+
+
+def _found(sentence: Sentence, k: int, rule: str, phrase: Phrase | None, cue: Range | None) -> Found:
+    return Found(
+        rule, [sentence.inner(sentence.tokens[k])], sentence.span, "direct",
+        cue=sentence.words(*cue) if cue else None, cue_at=sentence.place(*cue) if cue else None,
+        speaker=sentence.place(phrase.start, phrase.end) if phrase else None,
+        head=sentence.place(*phrase.head) if phrase else None,
+    )  # fmt: skip
