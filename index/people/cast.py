@@ -11,12 +11,13 @@ from index.people.bodies import Body, bodies
 from index.people.gather import Persons
 from index.people.keys import words as name_words
 from index.people.lexicon.words import FUNCTION_WORDS
-from index.people.names import ENOUGH, NOT_NAMES, Name, names
+from index.people.names import ENOUGH, NOT_NAMES, Name, bare_names, names
 from index.people.refer import Referrer
-from index.people.roles import roles_near
+from index.people.roles import bio_roles, roles_near
 from index.people.speakers import label_entity
 from index.people.tokens import Token, tokens
 from index.people.words import Vocabulary, vocabulary
+from index.text.mapped import Mapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,10 @@ class _Casting:
     def cast(self) -> Cast:
         self._full_names()
         self._authors()
+        self._bare_names()
         for number, page in enumerate(self.pages):
             self._read(number, page)
+        self._bios()
         return self._finish()
 
     # Persons ----------------------------------------------------------------------
@@ -87,7 +90,8 @@ class _Casting:
     def _full_names(self) -> None:
         """All names of two words or more for which enough speaks, somewhere in the document."""
         weights: dict[str, int] = {}
-        for page in self.pages:
+        bios = [self._page(bio.plain.text) for bio in self.document.bios]
+        for page in (*self.pages, *bios):
             for name in page.names:
                 if not name.single:
                     key = page.text[name.start : name.end]
@@ -102,13 +106,20 @@ class _Casting:
         for form in cited_authors(self.document):
             self.persons.add(form)
 
+    def _bare_names(self) -> None:
+        """Family names that stand for somebody never named in full: "the Doe cabinet … Doe vowed", "Doe himself"."""
+        for page in self.pages:
+            for word in bare_names(page.text, page.words, self.vocabulary):
+                if not self.persons.called(name_words(word.text)[0]):
+                    self.persons.add(word.text)
+
     def _read(self, number: int, page: _Page) -> None:
         taken: list[tuple[int, int]] = []
-        for name in page.names:
+        for n, name in enumerate(page.names):
             person = self._person_of(page, name)
             if person is not None:
                 self._mention(number, name.start, name.end, person, True, taken)
-                self._roles(number, page, name, person)
+                self._roles(number, page, n, person)
         label = self.document.paragraphs[number].label
         if label:
             self._label(number, page, label, taken)
@@ -137,11 +148,27 @@ class _Casting:
         self.found.append((paragraph, start, end, who, sure))
         taken.append((start, end))
 
-    def _roles(self, number: int, page: _Page, name: Name, person: int) -> None:
+    def _roles(self, number: int, page: _Page, name: int, person: int) -> None:
         paragraph = self.document.paragraphs[number]
-        for start, end in roles_near(page.text, page.words, name):
-            role = Role(page.text[start:end], paragraph.plain.spans(start, end), paragraph.work)
-            self.roles.setdefault(person, []).append(role)
+        for place in roles_near(page.text, page.words, page.names, name):
+            self._role(person, paragraph.plain, place, paragraph.work)
+
+    def _role(self, person: int, plain: Mapped, place: tuple[int, int], work: int) -> None:
+        role = Role(plain.text[slice(*place)], plain.spans(*place), work)
+        self.roles.setdefault(person, []).append(role)
+
+    def _bios(self) -> None:
+        """Roles told in biographies; who is told of is the first person the block names."""
+        for bio in self.document.bios:
+            page = self._page(bio.plain.text)
+            known = ((n, self._person_of(page, name)) for n, name in enumerate(page.names))
+            n, person = next(((n, p) for n, p in known if p is not None), (0, None))
+            if person is None:
+                continue
+            self.persons.all[person].add(page.text[page.names[n].start : page.names[n].end])
+            told = [p for p in roles_near(page.text, page.words, page.names, n) if p != page.names[n].title]
+            for place in dict.fromkeys([*told, *bio_roles(page.text, page.words)]):
+                self._role(person, bio.plain, place, bio.work)
 
     def _label(self, number: int, page: _Page, label: tuple[int, int], taken: list[tuple[int, int]]) -> None:
         if any(a < label[1] and label[0] < b for a, b in taken):

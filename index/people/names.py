@@ -181,9 +181,9 @@ def apposition(text: str, words: Sequence[Token], at: int) -> bool:
     before = words[at - 1]
     if at >= len(words) or not re.fullmatch(r"\s?(?:\([^()]*\))?,\s", text[before.end : words[at].start]):
         return False
-    for token in words[at : at + 7]:
+    for n, token in enumerate(words[at : at + 7], at):
         if token.low in ROLE_NOUNS:
-            return True
+            return not _before_name(text, words, n)
         if (
             token.low in SPEECH_VERBS
             or (token.low in FUNCTION_WORDS and token.low not in _OPENERS)
@@ -191,6 +191,29 @@ def apposition(text: str, words: Sequence[Token], at: int) -> bool:
         ):
             return False
     return False
+
+
+def _before_name(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether a title stands before another name: ", Foreign Minister Wang Yi"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or not after.capital or not text[words[at].end : after.start].isspace():
+        return False
+    return after.low not in OFFICES and after.low not in BEFORE_OFFICE and after.low not in NOT_NAMES
+
+
+def bare_names(text: str, words: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
+    """Single words that speak as a person would and are family names by the lexicon."""
+    for n, token in enumerate(words[:-1]):
+        after = words[n + 1]
+        if not token.capital or token.shouted or token.low not in SURNAMES or token.low in NOT_NAMES:
+            continue
+        if (n and words[n - 1].capital and text[words[n - 1].end : token.start] == " ") or vocabulary.is_ordinary(
+            token.low
+        ):
+            continue
+        speaks = after.low in SPEECH_VERBS and after.low not in ("has", "was", "is", "had")
+        if text[token.end : after.start] == " " and (speaks or after.low in ("himself", "herself")):
+            yield token
 
 
 _OPENERS = frozenset("a an the his her its their then former one".split())

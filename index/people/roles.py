@@ -1,4 +1,4 @@
-"""What a person is, as written beside the name: titles, appositions, bodies after "of" and "from"."""
+"""What a person is, as written beside the name: titles, appositions, bodies after "of" and "from", "is a …"."""
 
 from __future__ import annotations
 
@@ -6,40 +6,137 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index.people.lexicon.organisations import BODY_NOUNS
+from index.people.lexicon.places import CAPITALS, COUNTRIES
+from index.people.lexicon.roles import ROLE_NOUNS
+from index.people.lexicon.speech import SPEECH_VERBS
 from index.people.lexicon.titles import HONORIFICS
+from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.names import Name, apposition
 from index.people.tokens import Token
 from index.text.letters import fold
 
 Place = tuple[int, int]
 
+_NAME = r"[A-Z][^\s,.;:()]*"
+_LINK = r"(?:of|the|and|for|in|on|at|de|des|la|&)"
+_BODY_NAME = re.compile(rf"(?:the\s+)?(?:{_NAME})(?:(?:\s+{_LINK}){{0,2}}\s+{_NAME})*")
+_INSERTION = r"(?:\s*\([^()]*\))?"
+_FROM = re.compile(rf"{_INSERTION},?\s+(?=(?:both\s+)?(?:of|from|at|with|affiliated\s+with)\s+(?:the\s+)?[A-Z])")
+_FROM_WORDS = re.compile(r"(?:both\s+)?(?:affiliated\s+with|of|from|at|with)\s+")
+_IS = re.compile(r"\b(?:is|was|serves as|served as|became)\s+(?:an?\s+|the\s+)?(?:currently\s+|now\s+)?")
+_STOP = re.compile(
+    r"[;:.!?—(]|\s[–-]\s|,|\s(?:since|until|who|whose|which|where|that|when|while|because|and\s+(?:is|was|has|had|he|she))\b"
+)
+_NEXT_BODY = re.compile(rf",\s+({_BODY_NAME.pattern})(?=[,.;:()]|\s+and\s+(?:is|was)\b|$)")
+_ABBREVIATED = re.compile(r"\((?:[A-Z][\w-]*)\)")
+_COORDINATED = re.compile(r",?\s+(?:and|&)\s+|,\s+")
 
-def roles_near(text: str, words: Sequence[Token], name: Name) -> Iterator[Place]:
-    """Plain places of the roles that stand beside a name."""
+
+def roles_near(text: str, words: Sequence[Token], found: Sequence[Name], number: int) -> Iterator[Place]:
+    """Plain places of the roles that stand beside the name `found[number]`, in a paragraph or a biography."""
+    name = found[number]
     if name.title:
         kept = _without_honorific(text, name.title)
         if kept:
             yield kept
     after = next((n for n, w in enumerate(words) if w.start >= name.end), len(words))
-    if after and after < len(words) and apposition(text, words, after):
+    if 0 < after < len(words) and apposition(text, words, after):
         start = words[after].start
         yield start, role_end(text, start)
+    elif before := _before(text, words, name):
+        yield before
+    body = _body_behind(text, _last_of_pair(text, found, number).end)
+    if body:
+        yield body
+    if is_role := _is(text, words, name.end, 1):
+        yield is_role
+
+
+def bio_roles(text: str, words: Sequence[Token]) -> Iterator[Place]:
+    """Plain places of the roles that a biography tells of its person."""
+    at = 0
+    while found := _next_role(text, words, at) or _is(text, words, at, len(text)):
+        yield found
+        at = found[1]
+
+
+def _next_role(text: str, words: Sequence[Token], at: int) -> Place | None:
+    """The next of a list of roles: ", Senior Researcher and the Representative in Beijing of …"."""
+    lead = (
+        re.compile(r"(?:\s*\([^()]*\))?(?:,\s+(?:and\s+)?|\s+and\s+)(?:an?\s+|the\s+)?(?=[A-Z])").match(text, at)
+        if at
+        else None
+    )
+    if lead is None:
+        return None
+    return _role_at(text, words, lead.end())
 
 
 def _without_honorific(text: str, title: Place) -> Place | None:
     start, end = title
-    while (word := re.match(r"[\w.]+\s*", text[start:end])) and fold(word.group()).strip(" .") in HONORIFICS - {
-        "professor"
-    }:
+    honorific = HONORIFICS - {"professor", "prof"}
+    while (word := re.match(r"[\w.]+\s*", text[start:end])) and fold(word.group()).strip(" .") in honorific:
         start += word.end()
     return (start, end) if start < end else None
 
 
-_STOP = re.compile(r"[;:.!?—(]|\s[–-]\s|,|\b(?:since|until|who|whose|which|where)\b")
-_NEXT_BODY = re.compile(
-    r",\s+((?:the\s+)?[A-Z][^\s,.;:()]*(?:\s+(?:of|the|and|for|in|on|&|[A-Z][^\s,.;:()]*))*)(?=[,.;:()]|$)"
-)
-_ABBREVIATED = re.compile(r"\((?:[A-Z][\w-]*)\)")
+def _last_of_pair(text: str, found: Sequence[Name], number: int) -> Name:
+    """Of names joined by "and", the one behind which what holds for all of them stands."""
+    while number + 1 < len(found) and _COORDINATED.fullmatch(text[found[number].end : found[number + 1].start]):
+        number += 1
+    return found[number]
+
+
+def _body_behind(text: str, at: int) -> Place | None:
+    """ "from the Institute of …", "of Fudan University", "both affiliated with …"."""
+    begin = _FROM.match(text, at)
+    lead = _FROM_WORDS.match(text, begin.end()) if begin else None
+    named = _BODY_NAME.match(text, lead.end()) if lead else None
+    if not begin or not named or not _is_body(named.group()):
+        return None
+    end = named.end()
+    while (more := _NEXT_BODY.match(text, end)) and _is_body(more.group(1)):
+        end = more.end(1)
+    return begin.end(), end
+
+
+def _before(text: str, words: Sequence[Token], name: Name) -> Place | None:
+    """ "China's top envoy, Yang Jiechi, …": a noun of a role before a comma and the name."""
+    last = next((n for n in range(len(words) - 1, -1, -1) if words[n].end <= name.start), None)
+    if last is None or words[last].low not in ROLE_NOUNS or words[last].capital:
+        return None
+    if not re.fullmatch(r",\s+", text[words[last].end : name.start]) or text[name.end : name.end + 1] not in ",.":
+        return None
+    first = last
+    while first > 0 and re.fullmatch(r"(?:['’]s)?\s", text[words[first - 1].end : words[first].start]):
+        if words[first - 1].low in FUNCTION_WORDS - {"the", "a", "an"} or words[first - 1].low in SPEECH_VERBS:
+            break
+        first -= 1
+        if words[first].low in ("the", "a", "an"):
+            break
+    return words[first].start, words[last].end
+
+
+def _is(text: str, words: Sequence[Token], at: int, reach: int) -> Place | None:
+    """The first role behind "is" or "was", at most `reach` characters on (an insertion in brackets left out)."""
+    inserted = re.compile(r"\s*\([^()]*\)").match(text, at)
+    begin = inserted.end() if inserted else at
+    for match in _IS.finditer(text, begin):
+        if match.start() - begin > reach:
+            return None
+        if found := _role_at(text, words, match.end()):
+            return found
+    return None
+
+
+def _role_at(text: str, words: Sequence[Token], start: int) -> Place | None:
+    """The role that begins at a place: a noun of roles among the first words, before a verb or a comma."""
+    for token in [w for w in words if start <= w.start][:8]:
+        if "," in text[start : token.start] or token.low in FUNCTION_WORDS or token.low in SPEECH_VERBS:
+            return None
+        if token.low in ROLE_NOUNS:
+            return start, role_end(text, start)
+    return None
 
 
 def role_end(text: str, start: int) -> int:
@@ -47,19 +144,24 @@ def role_end(text: str, start: int) -> int:
     at = start
     while stop := _STOP.search(text, at):
         where = stop.start()
-        if text[where] == "(" and (short := _ABBREVIATED.match(text, where)):
+        short = _ABBREVIATED.match(text, where)
+        if short:
             at = short.end()
             continue
         if text[where] == "." and (text[where + 1 : where + 2].isalnum() or re.search(r"\b[A-Z]$|\bSt$", text[:where])):
             at = where + 1
             continue
         following = _NEXT_BODY.match(text, where) if text[where] == "," else None
-        if following and _is_body(following.group(1)):
-            at = following.end()
+        if following and (_is_body(following.group(1)) or _is_place(following.group(1))):
+            at = following.end(1)
             continue
         return len(text[:where].rstrip())
     return len(text.rstrip())
 
 
 def _is_body(segment: str) -> bool:
-    return any(fold(word) in BODY_NOUNS for word in segment.split())
+    return any(fold(word).removesuffix("'s").removesuffix("’s") in BODY_NOUNS for word in segment.split())
+
+
+def _is_place(segment: str) -> bool:
+    return segment in COUNTRIES or segment in CAPITALS
