@@ -1,12 +1,81 @@
-"""/expert."""
+"""/expert: one person as the library knows them."""
 
 from __future__ import annotations
 
-from commands.answers import ExpertAnswer
+from commands.answers import ExpertAnswer, ExpertProfile, Match, NamedWith, Position, Topic
+from commands.dates import spoken
 from commands.request import Request
+from index.evidence import Person, Profile
 from index.library import Library
+from index.library.lookup import Hit, Lookup, look_up
+from index.library.profile import newest, positions, profile, topics
+
+TOPICS = 8
 
 
 def answer(library: Library, request: Request) -> ExpertAnswer:
-    """The answer to a /expert request."""
-    return ExpertAnswer(command="expert", input=request.input, notice="Not built yet.")
+    """The profile of the one person a name means; a choice of several; the nearest names of an unknown one."""
+    name = request.topic.strip(" '\"“”‘’")
+    if not name:
+        return ExpertAnswer(command="expert", input=request.input, notice="Whom? For example `/expert Jane Doe`.")
+    found = look_up(library, name)
+    shown, line = None, _notice(name, found)
+    if len(found.hits) == 1:
+        known = profile(library, found.hits[0].person)
+        shown = _profile(library, known)
+        line = " ".join(filter(None, [line, _gaps(library, known)])) or None
+    return ExpertAnswer(
+        command="expert", input=request.input, notice=line, matches=_matches(found.hits),
+        suggestions=_matches(found.near), profile=shown,
+    )  # fmt: skip
+
+
+def _matches(hits: tuple[Hit, ...]) -> tuple[Match, ...]:
+    return tuple(Match(h.person.id, h.person.name, h.score) for h in hits)
+
+
+def _notice(name: str, found: Lookup) -> str | None:
+    if len(found.hits) > 1:
+        names = _listed([h.person.name for h in found.hits])
+        return f"Several people fit {name!r}: {names}. Which one?"
+    if found.corrected:
+        return f"Nobody is called {name!r} in the library; this is {found.corrected}."
+    if found.hits:
+        return None
+    if found.near:
+        return f"Nobody is called {name!r} in the library. Near: {_listed([h.person.name for h in found.near])}."
+    return f"Nobody is called {name!r} in the library."
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names[:-1]) + " or " + names[-1] if len(names) > 1 else names[0]
+
+
+def _profile(library: Library, known: Profile) -> ExpertProfile:
+    person: Person = known.person
+    return ExpertProfile(
+        id=person.id, name=person.name, other_names=known.other_names, roles=known.roles, authored=known.authored,
+        cited_works=known.cited_works, statements=known.statements,
+        topics=tuple(Topic(t, n) for t, n in topics(known.statements, (person.name, *known.other_names), TOPICS)),
+        positions=tuple(Position(q, label, evidence) for q, label, evidence in positions(library, person)),
+        named_with=tuple(NamedWith(p.id, p.name, n) for p, n in known.named_with),
+    )  # fmt: skip
+
+
+def _gaps(library: Library, known: Profile) -> str | None:
+    """What the library lacks about the person, in a line."""
+    lacks = []
+    last = newest(library, known.person)
+    if last:
+        lacks.append(f"nothing after {spoken(last)}")
+    if not known.roles and known.person.type == "person":
+        lacks.append("no role")
+    if not known.statements:
+        lacks.append("no statement (only named)")
+    elif not any(s.kind == "direct" for s in known.statements):
+        lacks.append("no direct quotation")
+    return f"The library has {_and(lacks)}." if lacks else None
+
+
+def _and(parts: list[str]) -> str:
+    return ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]

@@ -8,6 +8,7 @@ import click
 from dotenv import find_dotenv, load_dotenv
 
 from bot.cli.add import add
+from bot.cli.alias import alias
 from bot.cli.ask import ask
 from bot.cli.demo import demo
 from bot.cli.documents import export, list_documents, remove
@@ -32,5 +33,5 @@ def main() -> None:
     load_dotenv(find_dotenv(usecwd=True))
 
 
-for command in (add, remove, list_documents, ask, export, demo):
+for command in (add, alias, remove, list_documents, ask, export, demo):
     main.add_command(command)
