@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,12 +14,16 @@ import sqlite_utils
 from index.search import tail
 from index.search.acronyms import learn
 from index.search.tokens import tokens
-from index.search.units import windows
+from index.search.units import Window, window_text, windows
 from index.search.vocabulary import count_words
 
 DUE = 256  # units in the tail at which filing them pays
 
-_PARAGRAPHS = "SELECT number, work, passage, text FROM paragraphs WHERE document = ? ORDER BY number"
+_PARAGRAPHS = """
+    SELECT p.number, p.work, p.passage, p.text, s.title AS section, w.title, w.authors FROM paragraphs p
+    JOIN sections s ON s.document = p.document AND s.number = p.section JOIN works w ON w.id = p.work
+    WHERE p.document = ? ORDER BY p.number
+"""
 _STATEMENTS = """
     SELECT s.id, s.work, s.passage, s.kind, s.shown, se.name AS speaker, ve.name AS via FROM statements s
     LEFT JOIN entities se ON se.id = s.speaker LEFT JOIN entities ve ON ve.id = s.via
@@ -31,9 +37,7 @@ class Unit:
 
     work: str
     passage: int
-    paragraph: int
-    start: int
-    end: int
+    place: tuple[int | None, int | None, int | None, int | None]
     kind: str
     statement: int | None
     tokens: list[str]
@@ -47,11 +51,8 @@ def index_document(db: sqlite_utils.Database, document: int) -> None:
     units.sort(key=lambda u: order[u.work])
     ids = tail.append(db.conn, (u.tokens for u in units))
     db.conn.executemany(
-        "INSERT INTO units VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (key, document, u.work, u.passage, u.paragraph, u.start, u.end, u.kind, u.statement)
-            for key, u in zip(ids, units, strict=True)
-        ),
+        "INSERT INTO units VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((key, document, u.work, u.passage, *u.place, u.kind, u.statement) for key, u in zip(ids, units, strict=True)),
     )
     db.execute(
         "INSERT INTO unit_ranges SELECT document, work, min(id), max(id) FROM units WHERE document = ? GROUP BY work",
@@ -61,10 +62,14 @@ def index_document(db: sqlite_utils.Database, document: int) -> None:
 
 
 def _windows(paragraphs: list[dict[str, Any]]) -> Iterator[Unit]:
-    for p in paragraphs:
-        for start, end in windows(p["text"]):
-            found = tokens(p["text"][start:end])
-            yield Unit(p["work"], p["passage"], p["number"], start, end, "passage", None, found)
+    """Windows of each passage, found also by the words of its section, title and authors."""
+    for passage, group in itertools.groupby(paragraphs, key=lambda p: p["passage"]):
+        members = {p["number"]: p for p in group}
+        for window in windows([(n, p["text"]) for n, p in members.items()]):
+            head = members[window.first]
+            found = tokens(window_text({n: p["text"] for n, p in members.items()}, window))
+            named = tokens(" ".join((head["section"] or "", head["title"] or "", *json.loads(head["authors"]))))
+            yield Unit(head["work"], passage, window, "passage", None, found + named)
 
 
 def _statements(db: sqlite_utils.Database, document: int) -> Iterator[Unit]:
@@ -72,7 +77,7 @@ def _statements(db: sqlite_utils.Database, document: int) -> Iterator[Unit]:
     for s in db.query(_STATEMENTS, [document]):
         found = tokens(s["shown"])
         named = [t for name in (s["speaker"], s["via"]) if name for t in tokens(name) if t not in found]
-        yield Unit(s["work"], s["passage"], -1, 0, 0, s["kind"], s["id"], found + named)
+        yield Unit(s["work"], s["passage"], (None,) * 4, s["kind"], s["id"], found + named)
 
 
 def forget_document(db: sqlite_utils.Database, document: int) -> None:
@@ -111,7 +116,18 @@ def tail_texts(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _texts(connection: sqlite3.Connection, first: int, last: int) -> Iterator[str]:
     """Texts of the windows among units of a range; statements say nothing that no window says."""
-    sql = """SELECT p.text, u.start, u.end FROM units u JOIN paragraphs p ON p.document = u.document
-             AND p.number = u.paragraph WHERE u.id BETWEEN ? AND ? AND u.statement IS NULL"""
-    for text, start, end in connection.execute(sql, [first, last]):
-        yield text[start:end]
+    for texts, window in window_rows(connection, "u.id BETWEEN ? AND ?", [first, last]).values():
+        yield window_text(texts, window)
+
+
+def window_rows(
+    connection: sqlite3.Connection, where: str, parameters: list[object]
+) -> dict[int, tuple[dict[int, str], Window]]:
+    """Windows (unit id → texts of its paragraphs, place) by a condition on u (units)."""
+    sql = f"""SELECT u.id, u.first, u.start, u.last, u.end, p.number, p.text FROM units u JOIN paragraphs p
+              ON p.document = u.document AND p.number BETWEEN u.first AND u.last
+              WHERE u.statement IS NULL AND {where} ORDER BY u.id"""
+    found: dict[int, tuple[dict[int, str], Window]] = {}
+    for key, first, start, last, end, number, text in connection.execute(sql, parameters):
+        found.setdefault(key, ({}, Window(first, start, last, end)))[0][number] = text
+    return found

@@ -16,7 +16,7 @@ from index.search.vocabulary import nearest, spellings
 if TYPE_CHECKING:
     from index.library.library import Library
 
-LONG_FORM = 0.5  # weight of each word of a long form, where its short form was typed
+LONG_FORM = 0.6  # weight of a whole long form, where its short form was typed
 LONGEST_NAME = 8
 
 
@@ -75,7 +75,7 @@ def _others(library: Library, terms: Sequence[str]) -> dict[str, float]:
             form = " ".join(terms[start:end])
             if end == start + 1:
                 for long in long_forms(library.db, form):
-                    weights.update(dict.fromkeys(long.split(), LONG_FORM))
+                    weights.update(dict.fromkeys(long.split(), LONG_FORM / len(long.split())))
             for other in (*(short_forms(library.db, form) if end > start + 1 else ()), *aliases.get(form, ())):
                 weights.update(dict.fromkeys(other.split(), 1.0))
     return weights

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -11,10 +12,12 @@ from index.evidence import Evidence
 from index.library import rows
 from index.search import query as language
 from index.search import rank, scope
+from index.search.corpus import window_rows
 from index.search.expand import Expanded, expand
 from index.search.phrases import contains, plain_words
 from index.search.rank import Candidate
-from index.text.mapped import Mapped
+from index.search.units import Window, slices, window_text
+from index.text.mapped import Mapped, Span
 
 if TYPE_CHECKING:
     from index.library.library import Library
@@ -22,15 +25,14 @@ if TYPE_CHECKING:
 
 POOL = 60
 _UNITS = """
-    SELECT u.id, u.work, u.passage, u.statement, u.kind, coalesce(s.shown, substr(p.text, u.start + 1, u.end - u.start))
-    AS text, w.date FROM units u JOIN works w ON w.id = u.work LEFT JOIN statements s ON s.id = u.statement
-    LEFT JOIN paragraphs p ON p.document = u.document AND p.number = u.paragraph
+    SELECT u.id, u.work, u.passage, u.statement, u.kind, s.shown, w.date FROM units u
+    JOIN works w ON w.id = u.work LEFT JOIN statements s ON s.id = u.statement
     WHERE u.id IN (SELECT value FROM json_each(?))
 """
-_PLACES = """
-    SELECT u.id, u.start, u.end, p.text, p.runs, p.calls FROM units u
-    JOIN paragraphs p ON p.document = u.document AND p.number = u.paragraph
-    WHERE u.id IN (SELECT value FROM json_each(?))
+_PARAGRAPHS = """
+    SELECT u.id, u.first, u.start, u.last, u.end, p.number, p.text, p.runs, p.calls FROM units u
+    JOIN paragraphs p ON p.document = u.document AND p.number BETWEEN u.first AND u.last
+    WHERE u.id IN (SELECT value FROM json_each(?)) ORDER BY u.id, p.number
 """
 
 
@@ -85,9 +87,14 @@ def _fits(candidate: Candidate, query: language.Query) -> bool:
 
 
 def _candidates(library: Library, top: list[tuple[int, float]]) -> list[Candidate]:
-    held = {r["id"]: r for r in rows.select(library.db, _UNITS, [json.dumps([unit for unit, _ in top])])}
+    keys = json.dumps([unit for unit, _ in top])
+    held = {r["id"]: r for r in rows.select(library.db, _UNITS, [keys])}
+    prose = window_rows(library.db.conn, "u.id IN (SELECT value FROM json_each(?))", [keys])
+    texts = {key: window_text(*window) for key, window in prose.items()}
     return [
-        Candidate(unit, score, r["text"], r["work"], r["passage"], r["date"] or "", r["statement"], r["kind"])
+        Candidate(
+            unit, score, r["shown"] or texts[unit], r["work"], r["passage"], r["date"] or "", r["statement"], r["kind"]
+        )
         for unit, score in top
         if (r := held.get(unit))
     ]
@@ -97,21 +104,29 @@ def evidence(library: Library, units: Iterable[Candidate]) -> dict[int, Evidence
     """What a reader is shown of each unit."""
     units = list(units)
     stated = {c.statement: c.unit for c in units if c.statement is not None}
-    shown = {
-        stated[int(s.id[1:])]: s
-        for s in library.statements("s.id IN (SELECT value FROM json_each(?))", [json.dumps(list(stated))])
+    among = "s.id IN (SELECT value FROM json_each(?))"
+    said = library.statements(among, [json.dumps(list(stated))])
+    prose = {c.unit: c.passage for c in units if c.statement is None}
+    passages = {p.passage: p for p in library.passages(among, [json.dumps(sorted(set(prose.values())))])}
+    places = rows.select(library.db, _PARAGRAPHS, [json.dumps(list(prose))])
+    windows = itertools.groupby(places, key=lambda r: r["id"])
+    return {stated[int(s.id[1:])]: s for s in said} | {
+        unit: _slice(passages[prose[unit]], list(members)) for unit, members in windows
     }
-    prose = [c for c in units if c.statement is None]
-    keys = json.dumps(sorted({c.passage for c in prose}))
-    passages = {p.passage: p for p in library.passages("s.id IN (SELECT value FROM json_each(?))", [keys])}
-    places = {r["id"]: r for r in rows.select(library.db, _PLACES, [json.dumps([c.unit for c in prose])])}
-    return shown | {c.unit: _slice(passages[c.passage], places[c.unit]) for c in prose}
 
 
-def _slice(passage: Evidence, place: rows.Row) -> Evidence:
+def _slice(passage: Evidence, members: list[rows.Row]) -> Evidence:
     """A window of a passage, with its own text, spans and note calls."""
-    start, end = place["start"], place["end"]
-    plain = Mapped.stored(place["text"], json.loads(place["runs"]))
-    text, spans = plain.text[start:end].strip(), plain.spans(start, end)
-    calls = tuple(number for number, at in json.loads(place["calls"]) if start < at <= end)
-    return replace(passage, text=text, shown=text, spans=spans, sentence=spans, footnotes=calls, id=f"u{place['id']}")
+    head = members[0]
+    window = Window(head["first"], head["start"], head["last"], head["end"])
+    held = {m["number"]: m for m in members}
+    spans: list[Span] = []
+    calls: list[str] = []
+    for number, start, end in slices(window, held, {n: len(m["text"]) for n, m in held.items()}):
+        spans += Mapped.stored(held[number]["text"], json.loads(held[number]["runs"])).spans(start, end)
+        calls += (call for call, at in json.loads(held[number]["calls"]) if start < at <= end)
+    text = window_text({n: m["text"] for n, m in held.items()}, window)
+    return replace(
+        passage, text=text, shown=text, spans=tuple(spans), sentence=tuple(spans), footnotes=tuple(calls),
+        id=f"u{head['id']}",
+    )  # fmt: skip

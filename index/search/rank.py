@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from index.search.tokens import words
 
 NEAR = 0.25  # how much two neighbouring words of the request count that are neighbours in the text too
-STATED = 1.05  # a statement before prose
+STATED = 0.7  # a statement stands for its passage where it holds most of what the request wants, in fewer words
 ALIKE = 0.8  # share of common terms from which two texts are the same for a reader
 OF_ONE_WORK, FIRST = 2, 5
 OTHERS_MATCH = 0.5

@@ -8,7 +8,7 @@ from __future__ import annotations
 UNITS = """
 CREATE TABLE units (
     id INTEGER PRIMARY KEY, document INTEGER NOT NULL, work TEXT NOT NULL, passage INTEGER NOT NULL,
-    paragraph INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, kind TEXT NOT NULL, statement INTEGER
+    first INTEGER, start INTEGER, last INTEGER, end INTEGER, kind TEXT NOT NULL, statement INTEGER
 );
 CREATE INDEX units_document ON units (document);
 CREATE INDEX units_statement ON units (statement, kind) WHERE statement IS NOT NULL;

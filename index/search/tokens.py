@@ -31,7 +31,7 @@ _POSSESSIVE = re.compile(r"['’‘]s?$")
 _HYPHEN = re.compile("[-‐‑]")
 _AMERICA = re.compile(r"\bUSA?\b")
 _LONGEST = 64
-_LONGEST_JOINED = 20
+_PREFIX = 4  # letters of what may be a prefix
 
 
 class Token(NamedTuple):
@@ -82,9 +82,8 @@ def _compound_terms(folded: str, word: str) -> tuple[str, ...]:
     terms = tuple(stem(p) for p in parts if p not in STOP_WORDS)
     if _AMERICA.search(word):
         terms = ("usa", *terms)
-    joined = "".join(parts)
-    if len(parts) > 1 and _HYPHEN.search(word) and len(joined) <= _LONGEST_JOINED:
-        return (*terms, stem(joined))
+    if len(parts) == 2 and _HYPHEN.search(word) and len(parts[0]) <= _PREFIX and parts[0] not in COUNTRY_OF:
+        return (*terms, stem("".join(parts)))
     return terms
 
 
