@@ -1,0 +1,50 @@
+"""Who speaks and where it stands: the lines above and below a quotation."""
+
+from __future__ import annotations
+
+from bot.blocks.rich import Element, link, section, text
+from index.evidence import Evidence, WorkRef
+
+HOW = {
+    "denied": "denies", "doubted": "doubts", "possible": "as a possibility", "question": "as a question",
+    "demand": "as a demand",
+}  # fmt: skip
+
+
+def speaker_line(evidence: Evidence) -> Element | None:
+    """Name and role in bold, then how it is said; None where nobody is named."""
+    who = evidence.speaker
+    if who is None:
+        return None
+    role = f", {evidence.role}" if evidence.role else ""
+    rest = [HOW[evidence.polarity]] if evidence.polarity in HOW else []
+    if evidence.kind == "indirect":
+        rest.append("paraphrased")
+    if evidence.kind == "author":
+        rest.append("in the text's own voice")
+    if evidence.via and evidence.via.id != who.id:
+        rest.append(f"as reported by {evidence.via.name}")
+    if not evidence.sure and evidence.kind != "author":
+        rest.append("speaker not certain")
+    elements = [text(f"{who.name}{role}", bold=True)]
+    return section(*elements, text(f" · {', '.join(rest)}")) if rest else section(*elements)
+
+
+def source_line(evidence: Evidence) -> Element:
+    """Title, authors, publisher, date, section, notes, caution, link."""
+    work = evidence.work
+    parts = [work.title or evidence.file]
+    parts += [", ".join(work.authors)] if work.authors else []
+    parts += [part for part in (work.publisher, work.date) if part]
+    parts += [f"section “{evidence.section}”"] if evidence.section and evidence.section != work.title else []
+    if evidence.footnotes:
+        parts.append(f"note{'s' if len(evidence.footnotes) > 1 else ''} {', '.join(evidence.footnotes)}")
+    if evidence.caution:
+        parts.append(f"caution: {evidence.caution}")
+    return section(*_with_link(" · ".join(parts), work))
+
+
+def _with_link(words: str, work: WorkRef) -> list[Element]:
+    found = link(work.url)
+    kept = words if len(words) <= 900 else words[:899] + "…"
+    return [text(kept, italic=True), text(" · "), found] if found else [text(kept, italic=True)]

@@ -1,0 +1,77 @@
+"""A line is answered: the same object as in the terminal, laid out, remembered, sent once."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+
+from bot.blocks.layouts import layout
+from bot.blocks.pages import Layout, Page, page
+from bot.blocks.words import Said, too_many
+from bot.serve.delivery import Message, Place
+from bot.serve.desk import Desk
+from bot.state.answers import Asked
+from bot.state.inbox import Work
+from commands.answers import Answer, QuoteAnswer
+from commands.run import run
+
+CHANGED = "The library has changed since you asked; this is the answer as it stands now."
+NOBODY = "Nobody is named as saying this in the library; these passages are the nearest."
+
+log = logging.getLogger("rapporteur.asking")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer laid out, with the lines above it."""
+
+    layout: Layout
+    notes: tuple[str, ...]
+
+
+def ask(desk: Desk, work: Work, place: Place, line: str, shape: str = "") -> None:
+    """Answers a line where it was asked, to the asker alone."""
+    settings = desk.settings
+    if desk.too_many(place.person, settings.per_person) or desk.too_many(place.channel, settings.per_channel):
+        say(desk, work, place, too_many(), step="too many")
+        return
+    asked = Asked(work.id, line, shape, desk.answers.stamp())
+    give(desk, work, place, asked, 0)
+
+
+def give(desk: Desk, work: Work, place: Place, asked: Asked, number: int, notes: tuple[str, ...] = ()) -> None:
+    """Sends one page of an answer, after remembering what its buttons refer to."""
+    given = find(desk, asked)
+    shown = page(given.layout, asked.id, number, (*notes, *(given.notes if number == 0 else ())))
+    desk.answers.keep(asked, shown.items)
+    send_page(desk, work, place, asked, shown)
+    asked_line = {"line": asked.line} if desk.settings.log_questions else {}
+    log.info("answered", extra={"id": work.id, "page": shown.number, "of": shown.of, **asked_line})
+
+
+def find(desk: Desk, asked: Asked) -> Given:
+    """The answer to a line, laid out."""
+    with desk.library() as library:
+        answer = run(library, asked.line)
+    found, notes = in_shape(answer, asked.shape)
+    return Given(layout(found), notes)
+
+
+def in_shape(answer: Answer, shape: str) -> tuple[Answer, tuple[str, ...]]:
+    """An answer as a shortcut wants it ("who": only what somebody says), and the lines above it."""
+    notes = (answer.notice,) if answer.notice else ()
+    if shape != "who" or not isinstance(answer, QuoteAnswer) or not answer.results:
+        return answer, notes
+    said = tuple(result for result in answer.results if result.speaker)
+    return (replace(answer, results=said), notes) if said else (answer, (*notes, NOBODY))
+
+
+def send_page(desk: Desk, work: Work, place: Place, asked: Asked, shown: Page) -> None:
+    message = Message(shown.text, shown.blocks, again=f"{asked.id}.{shown.number}")
+    desk.delivery.privately(work.id, f"page {shown.number}", place, message)
+
+
+def say(desk: Desk, work: Work, place: Place, said: Said, step: str = "say") -> None:
+    """One line in our own words, to the asker alone."""
+    blocks, text = said
+    desk.delivery.privately(work.id, step, place, Message(text, blocks))

@@ -1,0 +1,81 @@
+"""Sharing: the deliberate step from a private answer to the channel."""
+
+from __future__ import annotations
+
+import time
+
+from bot.blocks.evidence import quotation
+from bot.blocks.limits import MESSAGE_TEXT, letters_in
+from bot.blocks.pages import shared_page
+from bot.blocks.rich import Block, escaped, line, shown
+from bot.blocks.words import button
+from bot.blocks.words import say as words
+from bot.listeners.asking import find, say
+from bot.serve.delivery import OUTSIDE, Message, Place
+from bot.serve.desk import Desk
+from bot.serve.slack import Refused, SlackTrouble
+from bot.state.inbox import Work
+from index.evidence import Evidence
+
+
+def share_item(desk: Desk, work: Work, place: Place, item: str, evidence: Evidence) -> None:
+    """Posts one quotation, saying who shares it."""
+    blocks: list[Block] = [{**line(_by(desk, work)), "block_id": f"s.{work.id}"}]
+    blocks += [block for piece in quotation(evidence) for block in piece.blocks]
+    if letters_in(blocks) > MESSAGE_TEXT - 500:
+        say(desk, work, place, words("That passage is too long for one message: share a shorter quotation of it."))
+        return
+    buttons = [button("Context", "context", item), button("Cite", "cite", item)]
+    blocks.append({"type": "actions", "block_id": f"t.{work.id}", "elements": buttons})
+    _post(desk, work, place, item, Message(escaped(f"{_by(desk, work)}: {evidence.work.title or ''}"), tuple(blocks)))
+
+
+def share_answer(desk: Desk, work: Work, place: Place, value: str) -> None:
+    """Posts a page of an answer as it stands now."""
+    answer, _, number = value.rpartition(".")
+    asked = desk.answers.asked(answer)
+    if not asked or not number.isdecimal():
+        say(desk, work, place, words("I no longer know what that was about. Please ask again."))
+        return
+    page = shared_page(find(desk, asked).layout, f"{answer}.{work.id}", int(number), _by(desk, work))
+    _post(desk, work, place, value, Message(page.text, page.blocks))
+
+
+def _by(desk: Desk, work: Work) -> str:
+    """Who shares, by name: a mention would ping them."""
+    user = work.payload.get("user") or {}
+    name = str(user.get("name") or user.get("username") or "somebody")
+    try:
+        profile = desk.slack.read("users.info", user=user.get("id")).get("user", {}) if user.get("id") else {}
+        name = str(profile.get("profile", {}).get("display_name") or profile.get("real_name") or name)
+    except SlackTrouble:
+        pass
+    return f"Shared by {shown(name)[:80]}"
+
+
+def _post(desk: Desk, work: Work, place: Place, what: str, message: Message) -> None:
+    if not _first(desk, work, f"{what}@{place.channel}@{place.thread or ''}"):
+        say(desk, work, place, words("This has been shared here already."))
+        return
+    try:
+        desk.delivery.openly(work.id, "share", place, message)
+    except Refused as problem:
+        if not (problem.error in OUTSIDE and place.response_url and not place.thread):
+            desk.store.change("DELETE FROM slack_shares WHERE work = ?", work.id)
+            say(desk, work, place, words(_why(problem.error)))
+            return
+        desk.delivery.privately(work.id, "share by url", place, message, response_type="in_channel")
+    if (work.payload.get("container") or {}).get("is_ephemeral") and place.response_url:
+        desk.delivery.remove_original(work.id, place)
+
+
+def _first(desk: Desk, work: Work, key: str) -> bool:
+    """Whether this click is the one that shares; another click on the same button is not."""
+    desk.store.change("INSERT OR IGNORE INTO slack_shares VALUES (?, ?, ?)", key, work.id, time.time())
+    return bool(desk.store.rows("SELECT 1 FROM slack_shares WHERE key = ? AND work = ?", key, work.id))
+
+
+def _why(error: str) -> str:
+    if error in OUTSIDE:
+        return "I may not post here: invite me to this channel first, then share again."
+    return f"Slack did not let me post that here ({error})."

@@ -1,0 +1,1 @@
+"""Running the Slack app: settings, connections, delivery."""

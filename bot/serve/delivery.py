@@ -1,0 +1,214 @@
+"""Sending, once: each message is claimed before it goes out and recorded after.
+
+What cannot be known (a reply that got lost, a process killed while it was sending) is looked
+up where Slack allows it, and told to the person where it does not; nothing is sent again blindly.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from bot.blocks.limits import check_message
+from bot.blocks.rich import Block
+from bot.blocks.words import unconfirmed
+from bot.serve.slack import Busy, Refused, Slack, Unknown
+from bot.state.deliveries import Deliveries
+
+RESPONSE_URL_SECONDS = 29 * 60  # Slack's own limit is 30 minutes and 5 uses
+RESPONSE_URL_TRIES = 3  # one use stays for a word about a failure
+AT_ONCE_SECONDS = 2.0
+GIVE_UP_AFTER = 8
+
+log = logging.getLogger("rapporteur.delivery")
+
+
+class Later(Exception):
+    """The work must be taken up again after `seconds`."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"again in {seconds} s")
+        self.seconds = seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody asked. `response_url` was issued at `since`; `direct` is a conversation with the bot alone."""
+
+    team: str
+    channel: str
+    person: str
+    thread: str | None = None
+    response_url: str | None = None
+    since: float = 0.0
+    direct: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Blocks, and the escaped text that notifications and screen readers use."""
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+    again: str | None = None  # the answer to offer again if nobody knows whether this arrived
+
+    def body(self) -> dict[str, Any]:
+        given: dict[str, Any] = {"text": self.text, "unfurl_links": False, "unfurl_media": False}
+        return {**given, "blocks": list(self.blocks)} if self.blocks else given
+
+
+class Delivery:
+    """Sends messages; each call names the work and the step it belongs to."""
+
+    def __init__(self, slack: Slack, deliveries: Deliveries) -> None:
+        self._slack = slack
+        self._done = deliveries
+        self._tries: Counter[tuple[str, str]] = Counter()
+
+    # Private ---------------------------------------------------------------------
+
+    def privately(self, work: str, step: str, place: Place, message: Message, **extra: Any) -> None:
+        """To the asker alone. Raises Later while Slack is busy, Refused when no way is open."""
+        check_message(message.body())
+        before = self._done.begin(work, step)
+        if before == "sent":
+            return
+        if before == "unknown":
+            self._say_unconfirmed(work, step, place, message)
+            return
+        try:
+            self._patiently(work, step, lambda: self._send_privately(work, step, place, message, extra))
+        except Unknown as problem:
+            log.warning("unconfirmed", extra={"id": work, "step": step, "why": str(problem)})
+            self._say_unconfirmed(work, step, place, message)
+        else:
+            self._done.sent(work, step)
+
+    def _say_unconfirmed(self, work: str, step: str, place: Place, message: Message) -> None:
+        self._done.sent(work, step)
+        if step.endswith("?"):
+            return
+        blocks, text = unconfirmed(message.again)
+        self.privately(work, f"{step}?", place, Message(text, blocks))
+
+    def _send_privately(self, work: str, step: str, place: Place, message: Message, extra: dict[str, Any]) -> None:
+        fresh = time.time() - place.since < RESPONSE_URL_SECONDS and self._tries[work, step] <= RESPONSE_URL_TRIES
+        if place.response_url and fresh:
+            try:
+                self._slack.respond(place.response_url, self._response_body(place, message, extra))
+                return
+            except Refused as problem:
+                log.warning("response_url", extra={"id": work, "step": step, "why": problem.error})
+        self._send_without_url(place, message)
+
+    def _response_body(self, place: Place, message: Message, extra: dict[str, Any]) -> dict[str, Any]:
+        body = {"response_type": "ephemeral", "replace_original": False, **message.body(), **extra}
+        return {**body, "thread_ts": place.thread} if place.thread else body
+
+    def _send_without_url(self, place: Place, message: Message) -> None:
+        thread = {"thread_ts": place.thread} if place.thread else {}
+        if place.direct:
+            self._slack.call("chat.postMessage", channel=place.channel, **thread, **message.body())
+            return
+        try:
+            self._slack.call("chat.postEphemeral", channel=place.channel, user=place.person, **thread, **message.body())
+        except Refused as problem:
+            if problem.error not in OUTSIDE:
+                raise
+            self._slack.call("chat.postMessage", channel=place.person, **message.body())
+
+    def remove_original(self, work: str, place: Place) -> None:
+        """Takes away the private message whose button was pressed; it may be gone already."""
+        if self._done.begin(work, "remove") != "new" or not place.response_url:
+            return
+        url = place.response_url
+        try:
+            self._patiently(work, "remove", lambda: self._slack.respond(url, {"delete_original": True}))
+        except (Refused, Unknown, Later) as problem:
+            log.warning("private copy stays", extra={"id": work, "why": str(problem)})
+        self._done.sent(work, "remove")
+
+    # In the open -------------------------------------------------------------------
+
+    def openly(self, work: str, step: str, place: Place, message: Message) -> None:
+        """In the channel or thread. Raises Later, or Refused (the caller knows another way or says so)."""
+        check_message(message.body())
+        before = self._done.begin(work, step)
+        if before == "sent" or (before == "unknown" and self._posted(work, step, place, message)):
+            return
+        send = lambda: self._post(work, step, place, message)  # noqa: E731
+        try:
+            self._patiently(work, step, send)
+        except Unknown:
+            if not self._posted(work, step, place, message):
+                self._patiently(work, step, send)
+        self._done.sent(work, step)
+
+    def _post(self, work: str, step: str, place: Place, message: Message) -> None:
+        mark = {"event_type": "rapporteur_message", "event_payload": {"work": work, "step": step}}
+        thread = {"thread_ts": place.thread} if place.thread else {}
+        self._slack.call("chat.postMessage", channel=place.channel, metadata=mark, **thread, **message.body())
+
+    def _posted(self, work: str, step: str, place: Place, message: Message) -> bool:
+        """Whether the message stands in the channel. If Slack does not let us look, it counts as
+        posted, and the person is told that it may not be."""
+        try:
+            found = self._look(place)
+        except (Refused, Busy, Unknown):
+            self._say_unconfirmed(work, step, place, message)
+            return True
+        mine = {"work": work, "step": step}
+        first = message.blocks[0].get("block_id") if message.blocks else None
+        there = any(
+            (m.get("metadata") or {}).get("event_payload") == mine
+            or (first and any(b.get("block_id") == first for b in m.get("blocks") or ()))
+            for m in found
+        )
+        if there:
+            self._done.sent(work, step)
+        return there
+
+    def _look(self, place: Place) -> list[dict[str, Any]]:
+        here: dict[str, Any] = {"channel": place.channel, "limit": 15, "include_all_metadata": "true"}
+        if place.thread:
+            here["oldest"] = f"{time.time() - 3600:.6f}"
+            return list(self._slack.read("conversations.replies", ts=place.thread, **here).get("messages", ()))
+        return list(self._slack.read("conversations.history", **here).get("messages", ()))
+
+    # Patience -----------------------------------------------------------------------
+
+    def _patiently(self, work: str, step: str, send: Callable[[], None]) -> None:
+        """Tries again while Slack surely did not take it: short waits here, long ones as Later."""
+        waited = 0.0
+        while True:
+            try:
+                send()
+                return
+            except Refused:
+                self._done.release(work, step)
+                raise
+            except Busy as busy:
+                self._tries[work, step] += 1
+                tries = self._tries[work, step]
+                seconds = busy.seconds * (1 if busy.seconds >= 1 else 2 ** (tries - 1))
+                log.info("busy", extra={"id": work, "step": step, "why": str(busy), "tries": tries})
+                if tries >= GIVE_UP_AFTER:
+                    self._done.release(work, step)
+                    raise Refused("gave_up") from busy
+                if waited + seconds > AT_ONCE_SECONDS:
+                    self._done.release(work, step)
+                    raise Later(seconds) from busy
+                waited += seconds
+                time.sleep(seconds)
+
+
+OUTSIDE = frozenset(
+    {"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived", "restricted_action", "no_permission"}
+)  # fmt: skip

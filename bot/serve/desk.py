@@ -1,0 +1,125 @@
+"""The desk: takes work in, gives it to its own threads, lends out libraries."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any
+
+from bot.serve.delivery import Delivery
+from bot.serve.settings import Settings
+from bot.serve.slack import Identity, Slack
+from bot.state.answers import Answers
+from bot.state.deliveries import Deliveries
+from bot.state.inbox import Inbox, Work
+from bot.state.tables import Store
+from index.library import Library
+
+KEPT_DAYS = 400
+HURRIED = frozenset({"click", "shortcut"})  # what may need a trigger_id, good for 3 seconds
+THREADS, HURRIED_THREADS, LIBRARIES = 12, 6, 4
+
+log = logging.getLogger("rapporteur.desk")
+Handler = Callable[["Desk", Work], None]
+
+
+class Desk:
+    """Everything that handlers need. `handler` finishes a piece of work, and never raises."""
+
+    def __init__(self, settings: Settings, slack: Slack, identity: Identity, handler: Handler) -> None:
+        self.settings = settings
+        self.slack = slack
+        self.identity = identity
+        self.inbox = Inbox(settings.library)
+        self.store = Store(settings.library)
+        self.answers = Answers(self.store)
+        self.delivery = Delivery(slack, Deliveries(self.store))
+        self._handler = handler
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
+        self._hurried = ThreadPoolExecutor(HURRIED_THREADS, thread_name_prefix="hurried")
+        self._libraries: queue.LifoQueue[Library | None] = queue.LifoQueue()
+        for _ in range(LIBRARIES):
+            self._libraries.put(None)
+        self._recent: dict[str, deque[float]] = {}
+        self._recent_lock = threading.Lock()
+        self._closed = threading.Event()
+
+    # Work ----------------------------------------------------------------------------
+
+    def receive(self, kind: str, key: str, payload: dict[str, Any]) -> None:
+        """Records a request and has it done; a repeat is left alone. Called before the ack."""
+        work = self.inbox.record(key, kind, payload)
+        if work:
+            self.submit(work)
+
+    def submit(self, work: Work) -> None:
+        if not self._closed.is_set():
+            (self._hurried if work.kind in HURRIED else self._threads).submit(self._handler, self, work)
+
+    def again(self, work: Work, seconds: float) -> None:
+        """Takes the work up again after a while."""
+        timer = threading.Timer(seconds, self.submit, [work])
+        timer.daemon = True
+        timer.start()
+
+    def recover(self) -> None:
+        """Finishes what a former life left, and goes on looking after peers that die."""
+        for work in self.inbox.left_over(at_start=True):
+            log.info("taken up again", extra={"id": work.id, "kind": work.kind})
+            self.submit(work)
+        threading.Thread(target=self._look_after, daemon=True, name="caretaker").start()
+
+    def _look_after(self) -> None:
+        turns = 0
+        while not self._closed.wait(20):
+            for work in self.inbox.left_over():
+                self.submit(work)
+            if turns % 180 == 0:
+                self.inbox.prune()
+                self.answers.prune(KEPT_DAYS)
+            turns += 1
+
+    # Libraries -------------------------------------------------------------------------
+
+    @contextmanager
+    def library(self) -> Iterator[Library]:
+        """A library to read from, for this thread alone while the block lasts."""
+        opened = self._libraries.get()
+        try:
+            if opened is None:
+                opened = Library(self.settings.library)
+            yield opened
+        finally:
+            self._libraries.put(opened)
+
+    # Limits ----------------------------------------------------------------------------
+
+    def too_many(self, who: str, most: int) -> bool:
+        """Whether somebody (a person or a channel) has asked more than `most` times in the last minute."""
+        now = time.monotonic()
+        with self._recent_lock:
+            times = self._recent.setdefault(who, deque())
+            while times and now - times[0] > 60:
+                times.popleft()
+            times.append(now)
+            if len(self._recent) > 10_000:
+                self._recent.clear()
+            return len(times) > most
+
+    def close(self) -> None:
+        """Stops taking work; what is under way is finished first."""
+        self._closed.set()
+        self._threads.shutdown(wait=True)
+        self._hurried.shutdown(wait=True)
+        while not self._libraries.empty():
+            opened = self._libraries.get()
+            if opened:
+                opened.close()
+        self.inbox.close()
+        self.store.close()
