@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from index.model import Bio, Document, Note, Paragraph, Section, SetAside, Source
+from index.model import Bio, Cite, Document, Note, Paragraph, Section, SetAside, Source
+from index.structure.blocks import Block
 from index.structure.bylines import find_bios
+from index.structure.cites import cites_of
 from index.structure.cover import uncovered
 from index.structure.draft import Draft, draft
 from index.structure.furniture import find_furniture
@@ -11,7 +13,8 @@ from index.structure.glued import cut_glued
 from index.structure.headings import find_headings
 from index.structure.joins import join_torn
 from index.structure.labels import labels
-from index.structure.notes import find_notes, number_of
+from index.structure.notes import find_notes, head_length, number_of
+from index.structure.plain import plain_of
 from index.structure.repeats import find_copied_headings, find_repeats
 from index.structure.works import Part, find_works, works
 from index.text.mapped import Span
@@ -35,11 +38,21 @@ def parse(source: Source) -> Document:
     return _document(work, parts, joined)
 
 
+def _note(block: Block, work: int, cited: list[Cite]) -> Note:
+    """The note without its number; what it cites is remembered for "Ibid."."""
+    start, end = block.pieces[0]
+    text = plain_of(block.raw, [(start + head_length(block.raw[start:end]), end), *block.pieces[1:]])
+    cites = cites_of(text, block.raw, cited)
+    cited += cites
+    return Note(number_of(block.source) or "", text.mapped, work, cites)
+
+
 def _document(work: Draft, parts: list[Part], part_of: dict[int, int]) -> Document:
     of_label = labels(work)
     sections = [Section(n, None, 0, ()) for n in range(len(parts))]
     current = list(range(len(parts)))
     paragraphs, notes, bios, aside = [], [], [], []
+    cited: list[Cite] = []
     for block in work.blocks:
         number = part_of[id(block)]
         if block.role == "heading":
@@ -56,7 +69,7 @@ def _document(work: Draft, parts: list[Part], part_of: dict[int, int]) -> Docume
             aside += [SetAside("stage direction", (span,)) for span in block.plain.directions]
         else:
             if block.role == "note":
-                notes.append(Note(number_of(block.source) or "", block.plain.mapped, number))
+                notes.append(_note(block, number, cited))
             elif block.role == "bio":
                 bios.append(Bio(block.plain.mapped, number))
             aside.append(SetAside(block.role, tuple(block.pieces), block.reason))
