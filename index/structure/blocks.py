@@ -27,7 +27,8 @@ class Block:
     """A stretch of the file (`pieces`, in reading order), what it is (`role`) and why.
 
     A role of PROSE is text to be quoted; "heading", "note" and "bio" are kept apart; any
-    other role is the kind of something set aside. `level` is a heading's.
+    other role is the kind of something set aside. `level` is a heading's, `hint` what the format says
+    of it, `subject` whom a biography is about.
     """
 
     raw: str = field(repr=False)
@@ -37,6 +38,7 @@ class Block:
     reason: str = ""
     hint: str = ""
     marked: bool = False
+    subject: str = ""
     _plain: Plain | None = field(default=None, repr=False)
 
     @property

@@ -26,7 +26,7 @@ _IS = re.compile(
     r"teaches|leads|heads|directs|"
     r"joined|specializ?s?es|ist|war|arbeitet|est|es)\b"
 )
-_ROLE = re.compile(
+ROLE = re.compile(
     r"\b(?:fellow|professor|director|researcher|scholar|analyst|editor|journalist|reporter|correspondent|"
     r"lecturer|chair|president|"
     r"ambassador|founder|author|columnist|writer|advisor|adviser|expert|specialist|economist|historian|candidate|"
@@ -100,7 +100,7 @@ def find_bios(draft: Draft) -> None:
             continue
         subject = subject_of(block.text)
         if under_authors or (subject and _is_bio(block, named)):
-            block.role, block.hint = "bio", subject or ""
+            block.role, block.subject = "bio", subject or ""
             if named is not None and subject:
                 named.set_aside("name", "names the person of the biography")
         if block.role != "bio" or subject:
@@ -109,7 +109,7 @@ def find_bios(draft: Draft) -> None:
 
 def _is_bio(block: Block, named: Block | None) -> bool:
     text = block.text
-    if len(text) > 1500 or not _ROLE.search(text):
+    if len(text) > 1500 or not ROLE.search(text):
         return False
     beside = named is not None and _same(named.text, text)
     return beside or is_emphasised(block) or (_ADDRESS.search(text) is not None and len(words(text)) < 120)

@@ -121,10 +121,8 @@ def _cite(piece: _Piece, raw: str, earlier: list[Cite]) -> Cite | None:
     if (again := _again(piece.text, earlier)) is not None:
         return again
     quoted = _quotation(piece.text)
-    if quoted is not None and _is_title(piece.text, quoted):
-        cite = _quoted(piece, quoted)
-    else:
-        cite = _unquoted(piece)
+    titled = quoted is not None and _is_title(piece.text, quoted)
+    cite = _quoted(piece, quoted) if quoted is not None and titled else _unquoted(piece)
     url = _url(piece, raw)
     if cite is None:
         return Cite(url=url) if url else None
@@ -134,15 +132,10 @@ def _cite(piece: _Piece, raw: str, earlier: list[Cite]) -> Cite | None:
 def _is_title(text: str, quoted: Span) -> bool:
     """A title stands first or behind its author; other quotations stand behind words of a sentence."""
     before = text[: quoted[0]].strip(" ,.:")
-    return (
-        not before
-        or len(before.split()) <= 12
-        and (
-            bool(authors_of(before))
-            or not re.search(r"\b[a-z]{3,}\b", before)
-            or text[: quoted[0]].rstrip().endswith((",", ":"))
-        )
-    )
+    if not before or authors_of(before):
+        return True
+    stands_apart = text[: quoted[0]].rstrip().endswith((",", ":"))
+    return len(before.split()) <= 12 and (stands_apart or not re.search(r"\b[a-z]{3,}\b", before))
 
 
 def _again(text: str, earlier: list[Cite]) -> Cite | None:

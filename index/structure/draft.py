@@ -49,6 +49,10 @@ def link_share(block: Block) -> float:
     return min(1.0, linked / total) if total else 0.0
 
 
+def letters_in(block: Block) -> int:
+    return sum(c.isalnum() for c in block.text)
+
+
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as a sentence (or with a colon that announces more)."""
     return _ENDS.search(text) is not None

@@ -6,29 +6,44 @@ import re
 
 from index.structure import lexicon
 from index.structure.blocks import Block
-from index.structure.draft import Draft, is_closed, is_good_prose, link_share, words
+from index.structure.draft import Draft, is_closed, is_good_prose, letters_in, link_share, words
 
 _SHORT = 140
 _PAGE = 8
 _NUMBER = re.compile(
     r"(?:page |seite |p\. ?)?[-–— |]*\d{1,4}[-–— |]*(?:(?:of|/|von) \d{1,4})?|[ivxl]{1,6}", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?")
+_ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?|\S+@\S+\.\w+")
 _TEASER = re.compile(r"(?:\W{0,3}(?:19|20)\d\d-\d\d-\d\d\W).*(?:…|\.\.\.)$", re.DOTALL)
 _CONTACT = re.compile(r"(?:\btel\b|\bfax\b|phone)[\s.:]*\+?[\d(]|\b\d{4,6} \w+\b.*\|", re.IGNORECASE)
-HINTS = {
-    "nav": "navigation", "navigation": "navigation", "footer": "page footer", "header": "page header",
-    "aside": "related", "form": "form", "caption": "caption", "figcaption": "caption", "running head": "running head",
-    "page number": "page number", "related": "related", "social": "social", "comments": "comments",
-    "comment": "comments", "advertisement": "advertisement", "menu": "navigation", "script": "script",
+# What the format marks and is text all the same.
+TEXT = frozenset(
+    (
+        "",
+        "note",
+        "footnote",
+        "endnote",
+        "table",
+        "quote",
+        "blockquote",
+        "bio",
+        "front matter",
+        "title",
+        "heading",
+        "byline",
+    )
+)
+NAMES = {
+    "nav": "navigation", "menu": "navigation", "footer": "page footer", "header": "page header", "aside": "related",
+    "figcaption": "caption", "share": "social", "comment": "comments", "credit": "byline",
 }  # fmt: skip
 
 
 def find_furniture(draft: Draft) -> None:
-    """Sets aside what is no text of a work, block by block."""
+    """Sets aside what is no text of a work, block by block, then what lies outside the text of a page."""
     for block in draft.blocks:
-        if block.hint in HINTS:
-            block.set_aside(HINTS[block.hint], "marked so by the format")
+        if block.hint not in TEXT:
+            block.set_aside(NAMES.get(block.hint, block.hint), "marked so by the format")
         elif block.role in ("rule", "link target"):
             block.reason = "no text"
         elif block.is_prose and block.role != "table":
@@ -38,6 +53,7 @@ def find_furniture(draft: Draft) -> None:
     if _is_page(draft):
         _set_tail_aside(draft)
         _set_head_aside(draft)
+    _set_notices_aside(draft)
 
 
 def _kind(block: Block) -> str | None:
@@ -48,59 +64,67 @@ def _kind(block: Block) -> str | None:
         return "page number"
     if _ADDRESS.fullmatch(text):
         return "link"
-    if lexicon.LEGAL.search(text) and len(text) < 4000:
-        return "disclaimer" if len(text) > 120 else "copyright"
+    if lexicon.is_legal(text):
+        return "disclaimer" if len(text) > 80 else "copyright"
     if _TEASER.match(text) and len(text) < 600:
         return "related"
     if len(text) > _SHORT * 2 or is_good_prose(block):
         return None
+    return _short_kind(block, text)
+
+
+def _short_kind(block: Block, text: str) -> str | None:
     if link_share(block) >= 0.8 and not (is_closed(text) and len(words(text)) > 8):
         return "navigation"
     for pattern, kind in ((lexicon.SOCIAL, "social"), (lexicon.RELATED, "related"), (lexicon.COMMENTS, "comments")):
         if len(text) <= _SHORT and lexicon.whole(pattern, text):
             return kind
-    if lexicon.CAPTION.fullmatch(text) and not is_good_prose(block):
+    if lexicon.CAPTION.fullmatch(text):
         return "caption"
     return "contact" if _CONTACT.search(text) and not is_closed(text) else None
 
 
 def _is_page(draft: Draft) -> bool:
-    return sum(b.role in ("navigation", "social", "form", "comments") for b in draft.blocks) >= _PAGE
-
-
-def _letters(block: Block) -> int:
-    return sum(c.isalnum() for c in block.text)
+    kinds = ("navigation", "social", "form", "comments", "related")
+    return sum(b.role in kinds and b.hint in TEXT for b in draft.blocks) >= _PAGE
 
 
 def _set_tail_aside(draft: Draft) -> None:
     """What follows the share buttons, the related articles or the comments of a page is no text of the work."""
-    good = [_letters(b) if b.is_prose and is_good_prose(b) else 0 for b in draft.blocks]
+    good = [letters_in(b) if b.is_prose and is_good_prose(b) else 0 for b in draft.blocks]
     whole, seen = sum(good), 0
     for number, block in enumerate(draft.blocks):
         seen += good[number]
-        ended = block.role in ("social", "related", "comments", "form") or _is_tail_heading(block)
-        if ended and whole and seen >= 0.6 * whole:
-            for rest in draft.blocks[number:]:
-                if rest.is_prose or rest.role == "heading":
-                    rest.set_aside(_tail_kind(rest), "stands after the end of the text")
+        enough = {"comments": 0.4, "related": 0.8, "social": 0.8, "form": 0.8}.get(_marker(block))
+        if enough is not None and whole and seen >= enough * whole:
+            _set_rest_aside(draft.blocks[number:], "stands after the end of the text")
             return
 
 
-def _is_tail_heading(block: Block) -> bool:
-    return block.role == "heading" and any(
-        lexicon.whole(p, block.text) for p in (lexicon.RELATED, lexicon.COMMENTS, lexicon.SOCIAL)
-    )
+def _marker(block: Block) -> str:
+    """What kind of end of a text a block could be."""
+    if block.role != "heading":
+        return block.role
+    for pattern, kind in ((lexicon.RELATED, "related"), (lexicon.COMMENTS, "comments"), (lexicon.SOCIAL, "social")):
+        if lexicon.whole(pattern, block.text):
+            return kind
+    return ""
+
+
+def _set_rest_aside(blocks: list[Block], reason: str) -> None:
+    for block in blocks:
+        if block.is_prose or block.role == "heading":
+            block.set_aside(_tail_kind(block), reason)
 
 
 def _tail_kind(block: Block) -> str:
-    text = block.text
     for pattern, kind in (
         (lexicon.FORM, "form"),
         (lexicon.SOCIAL, "social"),
         (lexicon.RELATED, "related"),
         (lexicon.COMMENTS, "comments"),
     ):
-        if lexicon.whole(pattern, text):
+        if lexicon.whole(pattern, block.text):
             return kind
     return "related" if link_share(block) > 0.4 else "page footer"
 
@@ -112,8 +136,18 @@ def _set_head_aside(draft: Draft) -> None:
         return
     headings = [i for i in range(first) if draft.blocks[i].role == "heading"]
     title = next((i for i in headings if draft.blocks[i].level == 1), headings[0] if headings else None)
-    if title is None:
-        return
-    for block in draft.blocks[:title]:
+    for block in draft.blocks[: title or 0]:
         if block.is_prose:
             block.set_aside("navigation", "stands before the title")
+
+
+def _set_notices_aside(draft: Draft) -> None:
+    """After the last legal notice a file holds notices of its publisher, if little is left."""
+    last = max((i for i, b in enumerate(draft.blocks) if b.role in ("copyright", "disclaimer")), default=None)
+    if last is None:
+        return
+    left = sum(letters_in(b) for b in draft.blocks[last + 1 :] if b.is_prose)
+    if left <= max(300, 0.03 * sum(letters_in(b) for b in draft.prose())):
+        for block in draft.blocks[last + 1 :]:
+            if block.is_prose or block.role == "heading":
+                block.set_aside("publisher's notice", "stands after the legal notice at the end")

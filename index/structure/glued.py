@@ -7,6 +7,7 @@ import re
 
 from index.structure.blocks import Block, trimmed
 from index.structure.draft import Draft
+from index.structure.names import is_name
 from index.text.abbreviations import OPENERS
 from index.text.mapped import Span
 from index.text.sentences import sentences
@@ -19,6 +20,7 @@ _ENUMERATOR = re.compile(
 )
 _DATE = re.compile(r"\s*(?:19|20)\d\d-\d\d-\d\d\s*:?")
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]()]{4,60})\](?!\()")
+_LINK = re.compile(r"\s*\[[^\[\]]{4,60}\](?:\([^()]*\))?")
 _KEYWORDS = re.compile(r"key ?words?|tags?|abstract|summary|关键词", re.IGNORECASE)
 _AUTHOR = re.compile(r"author|introduction", re.IGNORECASE)
 _THANKS = re.compile(r"\*\s*(?:thanks|this (?:paper|article|work)|the author)\b", re.IGNORECASE)
@@ -47,15 +49,16 @@ def cut_glued(draft: Draft) -> None:
 
 def _cut(block: Block) -> list[Block]:
     raw, start, end = block.raw, block.start, block.end
-    body_start, body_end = _head(raw, start, end), _tail(raw, start, end)
-    pieces = [(role, span) for role, span in _front(raw, start, body_start)]
-    at = body_start
-    for mark, head_end in _headings(raw, body_start, body_end):
-        pieces += [("prose", s) for s in _paragraphs(raw, at, mark)]
-        pieces.append(("heading", (mark, head_end)))
-        at = head_end
+    pieces = _head(raw, start, end)
+    at = pieces[-1][1][1] if pieces else start
+    body_end = _tail(raw, start, end)
+    asides = _asides(raw, at, body_end)
+    for role, (a, b) in sorted([*asides, *_headings(raw, at, body_end)], key=lambda f: f[1]):
+        pieces += [("prose", s) for s in _paragraphs(raw, at, a)]
+        pieces.append((role, (a, b)))
+        at = b
     pieces += [("prose", s) for s in _paragraphs(raw, at, body_end)]
-    pieces += [(role, span) for role, span in _back(raw, start, body_end, end)]
+    pieces += _back(raw, body_end, end)
     return [made for role, (a, b) in pieces if (made := _block(block, role, a, b)) is not None]
 
 
@@ -64,6 +67,9 @@ def _block(block: Block, role: str, start: int, end: int) -> Block | None:
     if a >= b:
         return None
     made = Block(block.raw, [(a, b)], role, hint=block.hint)
+    if role == "bio":
+        name = block.raw[a:b].split(",")[0].strip()
+        made.subject = name if is_name(name) else ""
     if role == "heading":
         made.level = 2 if re.match(r"[IVX\d]", block.raw[a:b]) else 3
     elif role not in ("prose", "bio"):
@@ -71,28 +77,46 @@ def _block(block: Block, role: str, start: int, end: int) -> Block | None:
     return made
 
 
-def _head(raw: str, start: int, end: int) -> int:
-    """Where the prose begins: behind a date, a link, keywords and the note on the author."""
-    at = start
+def _head(raw: str, start: int, end: int) -> list[tuple[str, Span]]:
+    """What stands before the prose: date, link, tags."""
     dated = _DATE.match(raw, start, end)
-    if dated:
-        at = dated.end()
-        if linked := re.compile(r"\s*\[[^\[\]]{4,60}\](?:\([^()]*\))?").match(raw, at, end):
-            at = linked.end()
-        first = _ENUMERATOR.search(raw, at, min(end, at + 400))
-        tags = raw[at : first.start() if first else at].strip()
-        if first and tags and not re.search(r"[.!?;]", tags):
-            at = first.start()
-    return at
-
-
-def _front(raw: str, start: int, body: int) -> list[tuple[str, Span]]:
-    dated = _DATE.match(raw, start, body)
     if not dated:
         return []
-    linked = re.compile(r"\s*\[[^\[\]]{4,60}\](?:\([^()]*\))?").match(raw, dated.end(), body)
-    tags = linked.end() if linked else dated.end()
-    return [("date", dated.span()), ("link", (dated.end(), tags)), ("tags", (tags, body))]
+    found = [("date", dated.span())]
+    at = dated.end()
+    if linked := _LINK.match(raw, at, end):
+        found.append(("link", linked.span()))
+        at = linked.end()
+    tags = raw[_tail(raw, start, end) : end]
+    tags = tags[: edited.start()] if (edited := _EDITED.search(tags)) else ""
+    if tags.strip() and raw.startswith(tags.strip(), len(raw[:at]) + len(raw[at:end]) - len(raw[at:end].lstrip())):
+        stop = raw.index(tags.strip(), at) + len(tags.strip())
+        found.append(("tags", (at, stop)))
+    return found
+
+
+def _asides(raw: str, start: int, end: int) -> list[tuple[str, Span]]:
+    """Keywords and the note on the author, under names in brackets ("[Keywords] …")."""
+    found: list[tuple[str, Span]] = []
+    marks = list(_BRACKETED.finditer(raw, start, min(end, start + 4000)))
+    for number, mark in enumerate(marks):
+        limit = marks[number + 1].start() if number + 1 < len(marks) else end
+        if _KEYWORDS.search(mark.group("name")):
+            found.append(("keywords", (mark.start(), _stop(raw, mark.end(), limit))))
+        elif _AUTHOR.search(mark.group("name")):
+            thanks = _THANKS.search(raw, mark.end(), min(limit, mark.end() + 600))
+            stop = thanks.start() if thanks else _stop(raw, mark.end(), limit)
+            found += [("bio", (mark.end(), stop)), ("label", mark.span())]
+            if thanks:
+                found.append(("acknowledgement", (stop, _stop(raw, stop, limit))))
+    return sorted(found, key=lambda f: f[1])
+
+
+def _stop(raw: str, at: int, limit: int) -> int:
+    """The end of the first sentence."""
+    text = re.sub(r"\s", " ", raw[at : min(limit, at + 1500)])
+    ends = sentences(text)
+    return at + ends[0][1] if ends else limit
 
 
 def _tail(raw: str, start: int, end: int) -> int:
@@ -104,16 +128,16 @@ def _tail(raw: str, start: int, end: int) -> int:
     return stop + 2 if stop > found.start() - 300 else found.start()
 
 
-def _back(raw: str, start: int, body_end: int, end: int) -> list[tuple[str, Span]]:
+def _back(raw: str, body_end: int, end: int) -> list[tuple[str, Span]]:
     found = _EDITED.search(raw, body_end, end)
     at = found.start() if found else end
     return [("tags", (body_end, at)), ("source note", (at, end))]
 
 
-def _headings(raw: str, start: int, end: int) -> list[Span]:
+def _headings(raw: str, start: int, end: int) -> list[tuple[str, Span]]:
     """Numbered headings inside the line, from the number to their last word."""
     return [
-        (found.start("mark"), stop)
+        ("heading", (found.start("mark"), stop))
         for found in _ENUMERATOR.finditer(raw, start, end)
         if (stop := _heading_end(raw, found.end(), end))
     ]

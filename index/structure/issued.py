@@ -37,7 +37,7 @@ def date_span(text: str, at: int) -> Span | None:
     if (address := text.find("http", at, limit)) >= 0:
         limit = address
     for part in _PART.finditer(text, at, limit):
-        if not _EDGE.search(text[: part.start()]) or not _ends(text, part.end()):
+        if not _EDGE.search(text[: part.start()]) or not _ends(text, part.end()) or _in_brackets(text, part.start()):
             continue
         end = _grown(text, part.end(), limit)
         if _STRONG.search(text[part.start() : end]):
@@ -46,7 +46,13 @@ def date_span(text: str, at: int) -> Span | None:
 
 
 def _ends(text: str, end: int) -> bool:
-    return end >= len(text) or not (text[end].isalnum() or text[end] in "%$") and not text[end : end + 2] == "-b"
+    return end >= len(text) or not (text[end].isalnum() or text[end] in "%$" or text[end : end + 2] == "-b")
+
+
+def _in_brackets(text: str, start: int) -> bool:
+    """Whether a date belongs to words in brackets ("(Act No. 8 of 1949)")."""
+    opened = text.rfind("(", 0, start)
+    return opened > text.rfind(")", 0, start) and any(c.isalpha() for c in text[opened:start])
 
 
 def _grown(text: str, end: int, limit: int) -> int:

@@ -67,23 +67,40 @@ FORM = _any(
     r"subscribing|signing).*|"
     r"enter an e-mail address .*",
 )
-LEGAL = _any(
-    r"\ball rights reserved\b",
-    r"(?:^|\s)(?:copyright|©|\(c\))\s*(?:©|\(c\)|\d{4}|by )",
-    r"\b(?:do|does) not (?:necessarily )?(?:reflect|represent) (?:the |those of |any |official )",
-    r"\brepresents? (?:the views|(?:solely )?(?:the )?opinions?) of (?:the|its|their) (?:respective )?(?:author|"
-    r"contributor)",
-    r"\bviews (?:expressed|and opinions|presented|stated)\b.{0,120}\b(?:author|own|those of|opinions|not )",
-    r"\b(?:not intended|no(?:t)?) (?:to (?:constitute|be)|as) .{0,40}\b(?:advice|recommendation|offer)\b",
-    r"\bno guarantees?\b.{0,60}\baccuracy|\bdisclaims? (?:all|any) (?:liability|warrant)",
-    r"\bmay not (?:be )?(?:reproduced?|copied|redistributed?|copy)\b",
-    r"\b(?:licensed|published|available|released) under (?:a |the |an )?(?:creative commons|cc[ -]by|open "
-    r"government)",
-    r"\bcreative commons\b.{0,80}\b(?:licen[cs]e|attribution)",
-    r"\bthis (?:is a|is an|article|text|translation|version).{0,40}\b(?:machine|automatic(?:ally)?)[ -]translat",
-    r"\bmachine[ -]translated (?:version|from)\b",
-    r"\bdie (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten)\b",
-    r"\b(?:photo|picture|image)s? (?:credits?|copyrights?)\s*:",
+LEGAL = (
+    _any(r"\ball rights reserved\b"),
+    _any(r"(?:^|\s)(?:copyright|©|\(c\))\s*(?:©|\(c\)|\d{4}|by )", r"^\W*©", r"\bprotected by copyright"),
+    _any(
+        r"\b(?:views?|opinions?|positions?|articles?|content|publication|information|commentar(?:y|ies)|paper|"
+        r"brief|report)\b"
+        r".{0,160}\b(?:do|does) not (?:necessarily )?(?:reflect|represent)\b"
+    ),
+    _any(
+        r"\brepresents? (?:(?:solely |only )?the )?(?:views|opinions?) of (?:the|its|their) (?:respective "
+        r")?(?:author|contributor)"
+    ),
+    _any(
+        r"\b(?:views|opinions) (?:expressed|and opinions|presented|stated)\b.{0,120}\b(?:author|own|those of|"
+        r"represent opinions|not )",
+        r"\bdie (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten)\b",
+    ),
+    _any(
+        r"\bnot (?:intended |meant )?(?:to (?:constitute|be)|as) .{0,40}\b(?:advice|recommendation|offer)\b",
+        r"\b(?:for )?(?:general )?(?:background|information(?:al)?) (?:research |purposes )?(?:only|and is not)\b",
+    ),
+    _any(r"\bno guarantees?\b.{0,60}\baccuracy", r"\bdisclaims? (?:all|any) (?:liability|warrant)"),
+    _any(r"\bmay not (?:be )?(?:reproduced?|copied|redistributed?|copy)\b"),
+    _any(
+        r"\b(?:licensed|published|available|released) under (?:a |the |an )?(?:creative commons|cc[ -]by|open "
+        r"government)",
+        r"\bcreative commons\b.{0,80}\b(?:licen[cs]e|attribution)",
+    ),
+    _any(
+        r"\bthis (?:is an?|article|text|translation|version).{0,40}\b(?:machine|automatic(?:ally)?)[ -]translat",
+        r"\bmachine[ -]translated (?:version|from)\b",
+        r"^\W*(?:editor['’]?s? |translator['’]?s? )?note\W.{0,40}\btranslat",
+    ),
+    _any(r"\b(?:photo|picture|image)s? (?:credits?|copyrights?)\s*:"),
 )
 CAPTION = _any(
     r"(?:figure|fig\.|table|chart|graph|map|box|exhibit|photo|image|picture|abbildung|abb\.|tabelle|foto|bild|"
@@ -123,6 +140,20 @@ SECTIONS = frozenset(
 OPENERS = frozenset(
     "introduction foreword preface editorial prologue afterword editor's note vorwort einleitung".split()
 )
+
+
+ABOUT_TEXT = _any(
+    r"^our mission is\b|\b(?:is|are) (?:an? )?(?:[\w-]+,? (?:and )?){0,5}(?:think[ -]tank|non-?profit|research "
+    r"institut(?:e|ion)|"
+    r"publication|newsletter|magazine|journal)\b(?! (?:that|which) (?:says|argues))",
+    r"\b(?:is|are) funded by\b|\bpublished (?:weekly|monthly|quarterly|daily|twice)\b",
+)
+
+
+def is_legal(text: str) -> bool:
+    """Whether a text is a legal notice: one sign is enough for a short one, a paragraph has to show two."""
+    signs = sum(p.search(text) is not None for p in LEGAL)
+    return signs >= (1 if len(text) < 350 else 2)
 
 
 def whole(pattern: re.Pattern[str], text: str) -> bool:

@@ -33,6 +33,8 @@ def is_name(text: str, *, least: int = 2, most: int = 5) -> bool:
     core = [w for w in words if w.casefold() not in _PARTICLES]
     if not least <= len(core) <= most or len(words) > most + 2:
         return False
+    if re.fullmatch(r"(?:[^\W\d_]\.)+", core[-1]):
+        return False
     return all(_WORD.fullmatch(w) and w[0].isupper() and w.strip(".").casefold() not in NOT_NAMES for w in core)
 
 

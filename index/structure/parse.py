@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from index.model import Bio, Cite, Document, Note, Paragraph, Section, SetAside, Source
+from index.structure.about import find_about
 from index.structure.blocks import Block
 from index.structure.bylines import find_bios
 from index.structure.cites import cites_of
 from index.structure.cover import uncovered
 from index.structure.draft import Draft, draft
+from index.structure.front import Part
 from index.structure.furniture import find_furniture
 from index.structure.glued import cut_glued
 from index.structure.headings import find_headings
@@ -15,8 +17,9 @@ from index.structure.joins import join_torn
 from index.structure.labels import labels
 from index.structure.notes import find_notes, head_length, number_of
 from index.structure.plain import plain_of
-from index.structure.repeats import find_copied_headings, find_repeats
-from index.structure.works import Part, find_works, works
+from index.structure.repeats import find_copied_heads, find_repeats
+from index.structure.stray import find_stray
+from index.structure.works import find_works, works
 from index.text.mapped import Span
 
 _KINDS = {"prose": "prose", "item": "item", "quote": "quote", "table": "table"}
@@ -27,12 +30,14 @@ def parse(source: Source) -> Document:
     work = draft(source)
     cut_glued(work)
     find_notes(work)
+    find_repeats(work)
     find_furniture(work)
     find_bios(work)
-    find_repeats(work)
     find_headings(work)
-    find_copied_headings(work)
+    find_copied_heads(work)
+    find_about(work)
     parts = find_works(work)
+    find_stray(work)
     joined = {id(b): n for n, p in enumerate(parts) for b in p.blocks}
     join_torn(work)
     return _document(work, parts, joined)

@@ -25,7 +25,7 @@ def grams(text: str) -> list[Gram]:
 
 def find_repeats(draft: Draft) -> None:
     """Sets aside what repeats another block; the fuller, else the earlier one stays."""
-    candidates = [b for b in draft.blocks[_front(draft) :] if b.is_prose and len(words(b.text)) >= LEAST]
+    candidates = [b for b in draft.blocks[_front(draft) :] if b.is_prose and _may_repeat(b)]
     own = [grams(b.text) for b in candidates]
     places: dict[Gram, list[int]] = {}
     for number, found in enumerate(own):
@@ -37,6 +37,11 @@ def find_repeats(draft: Draft) -> None:
         if other is not None:
             gone.add(number)
             _set_aside(block, candidates[other], number > other)
+
+
+def _may_repeat(block: Block) -> bool:
+    """A lead-in ("… as follows:") may stand twice; it leads to something else each time."""
+    return len(words(block.text)) >= LEAST and not (block.text.endswith(":") and len(block.text) < 200)
 
 
 def _front(draft: Draft) -> int:
@@ -65,13 +70,14 @@ def _set_aside(block: Block, other: Block, later: bool) -> None:
         block.set_aside("copy" if later else "repeated", f"the same text stands at {other.start}")
 
 
-def find_copied_headings(draft: Draft) -> None:
-    """A heading between copies belongs to the copy."""
+def find_copied_heads(draft: Draft) -> None:
+    """A heading or a biography between copies belongs to the copy."""
     seen: set[str] = set()
     copies = {i for i, b in enumerate(draft.blocks) if b.role == "copy"}
     for number, block in enumerate(draft.blocks):
+        if block.role not in ("heading", "bio"):
+            continue
         key = re.sub(r"\W+", "", fold(block.text))
-        if block.role == "heading" and key in seen and (number + 1 in copies or number - 1 in copies):
-            block.set_aside("copy", "heading of a copy")
-        elif block.role == "heading":
-            seen.add(key)
+        if key in seen and any(number + step in copies for step in (-3, -2, -1, 1, 2, 3)):
+            block.set_aside("copy", "belongs to a copy")
+        seen.add(key)

@@ -1,0 +1,160 @@
+"""What stands at the head of a work: its title, authors, translators and date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from index.structure import bylines, dates, lexicon
+from index.structure.blocks import Block
+from index.structure.draft import Draft, ends_sentence, is_good_prose, words
+from index.structure.names import in_mixed_case, is_name
+from index.text.letters import fold, letters
+
+_TIME = re.compile(
+    r"\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4})?|"
+    r"\d{1,2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+_SERIES = re.compile(r"(?:no|number|nr|issue|vol|volume|edition|#)\.?\s?\d+|\b\d+/\d{4}$", re.IGNORECASE)
+_LONGEST = 250
+_NAMED = re.compile(r"(?P<name>[^:]{5,40}):\s+(?P<title>\S.{10,})")
+
+
+@dataclass(slots=True)
+class Part:
+    """The blocks of one work, and what its head tells."""
+
+    blocks: list[Block] = field(default_factory=list)
+    title: str | None = None
+    authors: list[str] = field(default_factory=list)
+    translators: list[str] = field(default_factory=list)
+    date: str | None = None
+
+
+def read_front(draft: Draft, part: Part, opener: Block | None) -> None:
+    """Reads title, bylines and date lines; `opener` is the heading that opens one of several works."""
+    first = next((i for i, b in enumerate(part.blocks) if b.is_prose and is_good_prose(b)), len(part.blocks))
+    front = [b for b in part.blocks[:first] if b.is_prose or b.role in ("heading", "name")]
+    title = opener or _find_title(draft, [b for b in front if not _tells_other(b)])
+    if title is not None:
+        _take_title(draft, part, title)
+    near = [b for b in part.blocks[: first + 12] if (b.is_prose or b.role in ("heading", "name")) and b is not title]
+    part.date = next((d for b in part.blocks if b.role == "date" and (d := dates.iso(b.text))), None)
+    _read_lines(draft, part, near, set(map(id, front)))
+    _authors_of_bios(draft, part)
+
+
+def _tells_other(block: Block) -> bool:
+    text = block.text
+    return dates.is_date_line(text) or bool(bylines.byline(text) or bylines.translators(text)) or block.role == "name"
+
+
+# Title -------------------------------------------------------------------------
+
+
+def _find_title(draft: Draft, front: list[Block]) -> Block | None:
+    given = draft.source.metadata.title
+    if given and (same := next((b for b in front[:15] if _alike(given, b.text)), None)) is not None:
+        return same
+    if given and draft.source.format != "pdf":
+        return None
+    marked = [b for b in front if b.marked]
+    if marked:
+        return min(marked, key=lambda b: b.level)
+    lines = [b for b in front if len(words(b.text)) <= 30 and b.role in ("heading", "prose")]
+    named = [b for b in lines if not _is_masthead(draft, b)]
+    return next(iter(named or lines), None)
+
+
+def _alike(title: str, text: str) -> bool:
+    wanted, found = set(words(fold(title))), set(words(fold(text)))
+    return bool(found) and len(wanted & found) >= 0.8 * max(len(wanted), 0.6 * len(found))
+
+
+def _is_masthead(draft: Draft, block: Block) -> bool:
+    """The name of a series or of the publisher: it comes again in a legal notice or about box, or bears a number."""
+    text = block.text.strip()
+    if _SERIES.search(text) and len(words(text)) <= 8:
+        return True
+    again = [
+        b for b in draft.blocks if b.role in ("copyright", "disclaimer", "about", "page footer", "publisher's notice")
+    ]
+    return len(words(text)) <= 6 and any(fold(text) in fold(b.text) for b in again)
+
+
+def _take_title(draft: Draft, part: Part, title: Block) -> None:
+    given = draft.source.metadata.title
+    part.title = given if given and _alike(given, title.text) and len(given) < len(title.text) else title.text
+    if (split := name_in_heading(draft, title.text)) is not None:
+        part.title = split[0]
+        part.authors.append(split[1])
+    elif (named := _NAMED.fullmatch(title.text)) and _is_by(draft, part, named.group("name")):
+        part.title = named.group("title")
+        part.authors.append(named.group("name"))
+    title.set_aside("title", "title of the work")
+
+
+def _is_by(draft: Draft, part: Part, name: str) -> bool:
+    """ "Name: Title" names the author if a biography in the work shares a word of the name."""
+    own = {w.casefold() for w in name.split()}
+    return is_name(name) and any(
+        own & {w.casefold() for w in b.subject.split()} for b in part.blocks if b.role == "bio"
+    )
+
+
+def name_in_heading(draft: Draft, text: str) -> tuple[str, str] | None:
+    """ "FOREWORD ANNA BEL" → ("FOREWORD", "Anna Bel")."""
+    tokens = re.sub(r"\s(?:by|von|par)\s", " ", text, flags=re.IGNORECASE).replace(":", " ").split()
+    if len(tokens) >= 3 and tokens[0].casefold() in lexicon.OPENERS and is_name(" ".join(tokens[1:])):
+        return tokens[0], in_mixed_case(" ".join(tokens[1:]), draft.raw)
+    return None
+
+
+# Bylines and dates ---------------------------------------------------------------
+
+
+def _read_lines(draft: Draft, part: Part, lines: list[Block], front: set[int]) -> None:
+    last = ""
+    for number, block in enumerate(lines):
+        before, last = last, ""
+        text = block.text
+        if len(text) > _LONGEST:
+            continue
+        if dates.is_date_line(text) or _TIME.fullmatch(text):
+            part.date = part.date or dates.iso(text)
+            block.set_aside("date", "date line")
+            last = "date"
+        elif names := bylines.translators(text):
+            part.translators += [in_mixed_case(n, draft.raw) for n in names]
+            block.set_aside("byline", "names the translator")
+        elif names := bylines.byline(text) or _lone_byline(draft, lines, number, id(block) in front):
+            part.authors += [in_mixed_case(n, draft.raw) for n in names]
+            block.set_aside("byline", "names the author")
+        elif before == "date" and len(words(text)) <= 3 and not ends_sentence(text):
+            block.set_aside("place", "stands beside the date")
+        elif id(block) in front and block.role == "prose" and not ends_sentence(text) and not block.plain.calls:
+            block.set_aside("front line", "stands before the text and is no sentence")
+
+
+def _lone_byline(draft: Draft, lines: list[Block], number: int, in_front: bool) -> tuple[str, ...]:
+    """A name alone under the title: the author's if something else in the file says so."""
+    block = lines[number]
+    names = bylines.authors_of(block.text) if in_front and not block.marked and len(block.text) <= 120 else ()
+    if not names:
+        return ()
+    known = {fold(letters(a)) for a in draft.source.metadata.authors} | {
+        fold(letters(b.subject)) for b in draft.blocks if b.role == "bio"
+    }
+    if all(fold(letters(n)) in known for n in names) or block.role == "name":
+        return names
+    beside = [lines[i].text for i in (number - 1, number + 1) if 0 <= i < len(lines)]
+    return names if any(dates.is_date_line(t) or (bylines.ROLE.search(t) and len(t) < 160) for t in beside) else ()
+
+
+def _authors_of_bios(draft: Draft, part: Part) -> None:
+    """Without a byline the persons of the biographies are the authors."""
+    if part.authors or draft.source.metadata.authors:
+        return
+    found = [in_mixed_case(b.subject, draft.raw) for b in part.blocks if b.role == "bio" and b.subject]
+    part.authors += found
