@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+import importlib
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
+from typing import cast
 
-from commands import check, digest, expert, help, library, quote, stance
 from commands.answers import Answer
-from commands.request import Request, parse
+from commands.request import COMMANDS, Request, parse
 from index.library import Library
 
-ANSWERS: dict[str, Callable[[Library, Request], Answer]] = {
-    "quote": quote.answer,
-    "expert": expert.answer,
-    "stance": stance.answer,
-    "check": check.answer,
-    "library": library.answer,
-    "digest": digest.answer,
-    "help": help.answer,
-}
+
+@cache
+def answering(command: str) -> Callable[[Library, Request], Answer]:
+    """What answers a command; its module is loaded on first use, so that no command waits for the others'."""
+    return cast("Callable[[Library, Request], Answer]", importlib.import_module(f"commands.{command}").answer)
+
+
+def warm() -> None:
+    """Loads all commands: for processes that stay, before the first request comes."""
+    for command in COMMANDS:
+        answering(command)
 
 
 def run(opened: Library, line: str) -> Answer:
     """Answers any command as typed in Slack; `took_ms` is the time from the parsed request to the answer."""
     request = parse(line)
+    answer = answering(request.command)
     start = time.perf_counter()
-    found = ANSWERS[request.command](opened, request)
+    found = answer(opened, request)
     return replace(found, took_ms=round((time.perf_counter() - start) * 1000, 3))

@@ -12,6 +12,7 @@ from bot.serve.logs import start_logs
 from bot.serve.settings import Settings
 from bot.serve.socket_mode import connect
 from bot.serve.web import guarded, health, make_server, reply
+from commands.run import warm
 from index.errors import SlackSetupError
 
 log = logging.getLogger("rapporteur.serve")
@@ -20,6 +21,7 @@ log = logging.getLogger("rapporteur.serve")
 def serve(settings: Settings) -> None:
     """Runs until SIGTERM or SIGINT; work under way is finished then."""
     start_logs()
+    warm()
     stop = threading.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         signal.signal(sign, lambda *_: stop.set())

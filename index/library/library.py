@@ -13,7 +13,6 @@ from index.errors import UnknownDocument, UnreadableFile
 from index.evidence import Evidence
 from index.library import identities, rows
 from index.library.connection import connect, writing
-from index.library.ingest import files_under, ingest
 from index.library.write import delete_document, write_document
 from index.model import Reading
 from index.search.corpus import file_units, index_document, is_due
@@ -56,6 +55,8 @@ class Library:
         A file that cannot be read is reported and the rest goes on. A changed file replaces
         its former self in one transaction; an unchanged one is skipped by its hash.
         """
+        from index.library.ingest import files_under  # reading is heavy to load, and most processes only ask
+
         files = list(files_under([Path(p) for p in paths]))
         outcomes = []
         for number, path in enumerate(files, 1):
@@ -67,6 +68,8 @@ class Library:
     def _add_one(self, path: Path) -> Added:
         path = path.resolve()
         try:
+            from index.library.ingest import ingest
+
             reading = ingest(path)
         except UnreadableFile as problem:
             return Added(path.name, "failed", problem.reason)

@@ -12,6 +12,7 @@ from index.evidence import Evidence
 from index.library import rows
 from index.search import query as language
 from index.search import rank, scope
+from index.search.bm25 import StoredBM25
 from index.search.corpus import window_rows
 from index.search.expand import Expanded, expand
 from index.search.phrases import contains, plain_words
@@ -21,7 +22,6 @@ from index.text.mapped import Mapped, Span
 
 if TYPE_CHECKING:
     from index.library.library import Library
-    from index.search.bm25 import StoredBM25
 
 POOL = 60
 _UNITS = """
@@ -55,8 +55,6 @@ class Search:
 
 def find(library: Library, text: str, filters: Mapping[str, str], limit: int) -> Search:
     """The best units for a request's text."""
-    from index.search.bm25 import StoredBM25
-
     scorer = StoredBM25(library.db.conn)
     asked = scope.read(library, filters)
     read = expand(library, language.read(text), scorer.count)

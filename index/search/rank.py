@@ -6,9 +6,12 @@ import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from index.search.tokens import words
+from index.search.phrases import plain_words
+from index.search.stopwords import STOP_WORDS
+from index.search.tokens import term_places
 
 NEAR = 0.25  # how much two neighbouring words of the request count that are neighbours in the text too
+GAP = 2  # words from one to the next, stop words left out, that still are neighbours
 STATED = 0.7  # a statement stands for its passage where it holds most of what the request wants, in fewer words
 ALIKE = 0.8  # share of common terms from which two texts are the same for a reader
 OF_ONE_WORK, FIRST = 2, 5
@@ -42,34 +45,30 @@ def _nearness(text: str, terms: Sequence[str]) -> float:
     pairs = {frozenset(pair) for pair in itertools.pairwise(terms) if pair[0] != pair[1]}
     if not pairs:
         return 0.0
-    wanted = set(terms)
-    found = [t for token in words(text) for t in token.terms]
-    places = [(n, t) for n, t in enumerate(found) if t in wanted]
-    near = {frozenset((a, b)) for (n, a), (m, b) in itertools.pairwise(places) if m - n <= 2}
+    places = term_places(text, frozenset(terms))
+    near = {frozenset((a, b)) for (n, a), (m, b) in itertools.pairwise(places) if m - n <= GAP}
     return len(pairs & near) / len(pairs)
 
 
 def order(found: Sequence[tuple[Candidate, float]], limit: int) -> list[tuple[Candidate, float]]:
     """The best, newest first among equals, without near-identical ones."""
     ranked = sorted(found, key=lambda f: (-round(f[1], 2), _newest(f[0].date), f[0].unit))
-    return _spread(_distinct(ranked, limit * 2), limit)
+    return _spread(_distinct(ranked), limit)
 
 
 def _newest(date: str) -> tuple[int, ...]:
     return tuple(-int(part) for part in date.split("-") if part.isdigit()) or (0,)
 
 
-def _distinct(ranked: Sequence[tuple[Candidate, float]], most: int) -> list[tuple[Candidate, float]]:
+def _distinct(ranked: Sequence[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
     kept: list[tuple[Candidate, float]] = []
     seen: list[frozenset[str]] = []
     for candidate, score in ranked:
-        terms = frozenset(t for token in words(candidate.text) for t in token.terms)
+        terms = frozenset(plain_words(candidate.text).split()) - STOP_WORDS
         if any(len(terms & other) >= ALIKE * min(len(terms), len(other)) for other in seen):
             continue
         kept.append((candidate, score))
         seen.append(terms)
-        if len(kept) == most:
-            break
     return kept
 
 

@@ -31,6 +31,7 @@ _POSSESSIVE = re.compile(r"['’‘]s?$")
 _HYPHEN = re.compile("[-‐‑]")
 _AMERICA = re.compile(r"\bUSA?\b")
 _LONGEST = 64
+_RENAMED = frozenset(w for w, term in (COUNTRY_OF | NUMBER_WORDS | UNITS).items() if w[:2] != term[:2])
 _PREFIX = 4  # letters of what may be a prefix
 
 
@@ -108,4 +109,22 @@ def tokens(text: str) -> list[str]:
     found: list[str] = []
     for word in _WORD.findall(text):
         found += word_terms(word)
+    return found
+
+
+def term_places(text: str, wanted: frozenset[str]) -> list[tuple[int, str]]:
+    """Where some terms stand, counted in words that are no stop words.
+
+    Only words that may have one of the terms are stemmed: all of a text would take a fresh process too long.
+    """
+    heads = tuple({term[:2] for term in wanted})
+    found: list[tuple[int, str]] = []
+    at = 0
+    for word in _WORD.findall(text):
+        folded = word.casefold()
+        if folded in STOP_WORDS:
+            continue
+        if folded.startswith(heads) or folded in _RENAMED or not (folded.isascii() and folded.isalpha()):
+            found += ((at + n, term) for n, term in enumerate(word_terms(word)) if term in wanted)
+        at += 1
     return found
