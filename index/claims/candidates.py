@@ -21,8 +21,11 @@ from index.text.sentences import sentences
 UNITS = 60
 _OPERATORS = re.compile(r"[\"“”„«»]|(?<!\S)[-−+]")
 BEFORE = 2
-_PARAGRAPHS = """SELECT u.id AS unit, u.passage, u.document, u.paragraph, u.start, u.end, p.text, p.runs, p.calls
-    FROM units u JOIN paragraphs p ON p.document = u.document AND p.number = u.paragraph WHERE u.id IN ({})"""
+_PARAGRAPHS = """SELECT u.id AS unit, u.passage, u.document, p.number AS paragraph, p.text, p.runs, p.calls,
+    CASE p.number WHEN u.first THEN u.start ELSE 0 END AS start,
+    CASE p.number WHEN u.last THEN u.end ELSE length(p.text) END AS end
+    FROM units u JOIN paragraphs p ON p.document = u.document AND p.number BETWEEN u.first AND u.last
+    WHERE u.id IN ({}) ORDER BY u.id, p.number"""
 _MENTIONS = """SELECT m.document, m.paragraph, m.start, coalesce(p.name, e.name) AS name FROM mentions m
     JOIN entities e ON e.id = m.entity LEFT JOIN people p ON p.id = e.person
     WHERE e.type <> 'group' AND m.document = ? AND m.paragraph IN ({})"""
@@ -84,10 +87,12 @@ def _places(library: Library, text: str, limit: int) -> list[_Place]:
     scorer = StoredBM25(library.db.conn)
     read = expand(library, language.read(_OPERATORS.sub(" ", text)), scorer.count)
     keys = [unit for unit, _ in scorer.top(read.weights, limit)]
-    found = {r["unit"]: r for r in rows.select(library.db, _PARAGRAPHS.format(_marks(keys)), keys)}
-    passages = {r["passage"] for r in found.values()}
+    found: dict[int, list[rows.Row]] = defaultdict(list)
+    for row in rows.select(library.db, _PARAGRAPHS.format(_marks(keys)), keys):
+        found[row["unit"]].append(row)
+    passages = {r["passage"] for members in found.values() for r in members}
     evidence = {p.passage: p for p in library.passages(f"s.id IN ({_marks(passages)})", passages)}
-    return [_place(found[key], evidence[found[key]["passage"]]) for key in keys if key in found]
+    return [_place(row, evidence[row["passage"]]) for key in keys for row in found[key]]
 
 
 def _place(row: rows.Row, evidence: Evidence) -> _Place:
