@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.blocks.rich import Block, Element, quote, rich, section, text
@@ -45,6 +46,14 @@ def quotation(evidence: Evidence, *, label: str = "", mark: tuple[str, ...] = ()
     middle = [Piece((rich(quote(*marked(part, mark))),)) for part in parts[1:-1]]
     last = Piece((rich(quote(*marked(parts[-1], mark)), source_line(evidence)),), evidence)
     return [first, *middle, last]
+
+
+def distinct(found: Iterable[Evidence]) -> list[Evidence]:
+    """Evidence without what would read the same again: two statements of one sentence are shown once."""
+    first: dict[tuple[str, str], Evidence] = {}
+    for evidence in found:
+        first.setdefault((evidence.file, words_of(evidence)), evidence)
+    return list(first.values())
 
 
 def broken(words: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.blocks.evidence import Piece, quotation
+from bot.blocks.evidence import Piece, distinct, quotation
 from bot.blocks.lists import heading, item, listed
 from bot.blocks.rich import Element
 from commands.answers import ExpertProfile
@@ -31,7 +31,7 @@ def expert_pieces(profile: ExpertProfile) -> tuple[Piece, ...]:
 
 
 def _newest(statements: Iterable[Evidence]) -> list[Evidence]:
-    return sorted(statements, key=lambda s: s.work.date or "", reverse=True)
+    return sorted(distinct(statements), key=lambda s: s.work.date or "", reverse=True)
 
 
 def _about(profile: ExpertProfile) -> list[Piece]:
@@ -54,7 +54,7 @@ def _positions(profile: ExpertProfile) -> list[Piece]:
     pieces = []
     for position in profile.positions:
         pieces.append(heading(f"On {position.question}: {position.label}"[:2000]))
-        pieces += [piece for evidence in position.evidence for piece in quotation(evidence)]
+        pieces += [piece for evidence in distinct(position.evidence) for piece in quotation(evidence)]
     return pieces
 
 

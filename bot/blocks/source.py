@@ -24,7 +24,7 @@ def speaker_line(evidence: Evidence) -> Element | None:
         rest.append("in the text's own voice")
     if evidence.via and evidence.via.id != who.id:
         rest.append(f"as reported by {evidence.via.name}")
-    if not evidence.sure and evidence.kind != "author":
+    if not evidence.sure and evidence.kind == "direct":
         rest.append("speaker not certain")
     elements = [text(f"{who.name}{role}", bold=True)]
     return section(*elements, text(f" · {', '.join(rest)}")) if rest else section(*elements)

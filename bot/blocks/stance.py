@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.blocks.evidence import Piece, quotation
+from bot.blocks.evidence import Piece, distinct, quotation
 from bot.blocks.lists import heading, item, listed
 from commands.answers import Camp, Holder, Question
 
@@ -31,7 +31,7 @@ def _held(title: str, holders: tuple[Holder, ...]) -> list[Piece]:
     words = [
         piece
         for holder in holders
-        for n, evidence in enumerate(holder.evidence)
+        for n, evidence in enumerate(distinct(holder.evidence))
         for piece in quotation(evidence, label="" if n or evidence.speaker else holder.name)
     ]
     return [*listed(title, names), *words]
