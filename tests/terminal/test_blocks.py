@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import click
-from bot.blocks.rich import bullets, quote, rich, section, text
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.blocks.rich import bullets, quote, rich, section, text
 from bot.terminal.blocks import BAR, lines
 
 
