@@ -17,5 +17,6 @@ LINES = (
 
 
 def answer(library: Library, request: Request) -> HelpAnswer:
-    """One line a command."""
-    return HelpAnswer(command="help", input=request.input, lines=LINES)
+    """One line a command; "/help quote" is about /quote alone."""
+    about = tuple(line for line in LINES if line.split()[0] == f"/{request.topic.lower().lstrip('/')}")
+    return HelpAnswer(command="help", input=request.input, lines=about or LINES)
