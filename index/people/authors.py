@@ -17,6 +17,9 @@ _BETWEEN = re.compile(r"\s*(?:;|,?\s+and\s+|,?\s+&\s+|,\s+)\s*")
 _REST = re.compile(r"\bet al\.?|\(eds?\.?\)|\beds?\.|^by\s+", re.IGNORECASE)
 
 
+_TITLE_AUTHOR = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){1,3}):\s")  # "Jane Doe: The Strait in Winter"
+
+
 def people_in(field: str) -> list[str]:
     """The persons in a field of authors: "Hu Lingyuan and Yin Changhui"; "Doe, J., and Roe, R."; no bodies."""
     pieces = [p.strip(" ,;") for p in _BETWEEN.split(_REST.sub("", field)) if p.strip(" ,;")]
@@ -42,10 +45,14 @@ def is_personal(name: str) -> bool:
         return len(lows) == 1 and is_chinese((lows[0][:2], lows[0][2:])) and len(lows[0]) > 5
     if any(w in NOT_NAMES and w not in GIVEN and w not in SURNAMES for w in lows):
         return False
-    known = any(w in GIVEN or w in SURNAMES for w in lows)
-    return (
-        known or is_chinese(lows) or is_japanese(lows) or is_korean(lows) or all(w[0].isupper() for w in name.split())
-    )
+    return is_known(name) or all(w[0].isupper() for w in name.split())
+
+
+def is_known(name: str) -> bool:
+    """Whether the lexicons know the words of a name."""
+    lows = words(name)
+    known = any(w in GIVEN for w in lows) or (len(lows) > 1 and lows[-1] in SURNAMES)
+    return known or is_chinese(lows) or is_japanese(lows) or is_korean(lows)
 
 
 def authors_of(document: Document) -> Iterator[tuple[str, int]]:
@@ -54,6 +61,9 @@ def authors_of(document: Document) -> Iterator[tuple[str, int]]:
         for author in work.authors:
             for name in people_in(author):
                 yield name, number
+        opening = _TITLE_AUTHOR.match(work.title or "")
+        if not work.authors and opening and is_known(opening.group(1)):
+            yield opening.group(1), number
 
 
 def cited_authors(document: Document) -> Iterator[str]:

@@ -44,6 +44,9 @@ class Body:
 def state_of(name: str) -> str | None:
     """The country whose government a name means: Beijing, China, the Chinese government → China."""
     words = re.sub(r"^the\s+", "", name.strip(), flags=re.IGNORECASE)
+    of = re.fullmatch(r"[Gg]overnment\s+of\s+(?:the\s+)?(.+)", words)
+    if of:
+        return COUNTRIES.get(of.group(1))
     head, _, tail = words.rpartition(" ")
     if tail.lower() in _STATE_BODIES:
         words = re.sub(r"[’']s$", "", head)
@@ -118,7 +121,8 @@ def _organisation(text: str, words: Sequence[Token], at: int) -> Body | None:
     name = text[words[at].start : words[last].end]
     if last == at:
         return None
-    return Body(words[at].start, words[last].end, name, "organisation", _canonical(name))
+    state = state_of(name)
+    return Body(words[at].start, words[last].end, name, "organisation", f"state {state}" if state else _canonical(name))
 
 
 def _trim(words: Sequence[Token], at: int, last: int) -> int:
@@ -150,10 +154,18 @@ def _document(text: str, words: Sequence[Token], at: int) -> Body | None:
         pair = f"{words[n].low} {words[n + 1].low}" if n + 1 < len(words) else ""
         last = n + 1 if pair in DOCUMENT_PHRASES else n
         weak = words[n].low in WEAK_DOCUMENT_NOUNS and _speaks(text, words, n)
-        if pair in DOCUMENT_PHRASES or words[n].low in DOCUMENT_NOUNS or weak:
+        if pair in DOCUMENT_PHRASES or (words[n].low in DOCUMENT_NOUNS and _is_head(text, words, n)) or weak:
             name = text[words[at].end : words[last].end].strip()
             return Body(words[at].start, words[last].end, name, "organisation", f"text {name.casefold()}")
     return None
+
+
+def _is_head(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether a noun ends its phrase: "the report says", not "the report department"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or not text[words[at].end : after.start].isspace() or after.capital:
+        return True
+    return after.low in ACTING_VERBS or after.low in FUNCTION_WORDS or after.low.endswith(("ly", "ed", "ing", "s"))
 
 
 def _speaks(text: str, words: Sequence[Token], at: int) -> bool:

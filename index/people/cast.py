@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from index.model import Document, Entity, Mention, Role
 from index.people.authors import authors_of, cited_authors
 from index.people.bodies import Body, bodies
-from index.people.gather import Persons
+from index.people.gather import Person, Persons
 from index.people.keys import words as name_words
 from index.people.lexicon.words import FUNCTION_WORDS
+from index.people.misspelt import misspelt
 from index.people.names import ENOUGH, NOT_NAMES, Name, bare_names, names
 from index.people.refer import Referrer
 from index.people.roles import bio_roles, roles_near
-from index.people.speakers import label_entity
+from index.people.speakers import introduced, label_entity
 from index.people.tokens import Token, tokens
 from index.people.words import Vocabulary, vocabulary
+from index.text.letters import fold
 from index.text.mapped import Mapped
 
 
@@ -77,8 +80,8 @@ class _Casting:
         return _Page(text, found, list(names(text, self.vocabulary, found)))
 
     def cast(self) -> Cast:
-        self._full_names()
         self._authors()
+        self._full_names()
         self._bare_names()
         for number, page in enumerate(self.pages):
             self._read(number, page)
@@ -90,6 +93,7 @@ class _Casting:
     def _full_names(self) -> None:
         """All names of two words or more for which enough speaks, somewhere in the document."""
         weights: dict[str, int] = {}
+        weights.update(self._titles())
         bios = [self._page(bio.plain.text) for bio in self.document.bios]
         for page in (*self.pages, *bios):
             for name in page.names:
@@ -99,12 +103,43 @@ class _Casting:
         for form, weight in weights.items():
             if weight >= ENOUGH:
                 self.persons.add(form)
+        for page, paragraph in zip(self.pages, self.document.paragraphs, strict=True):
+            found = label_entity(page.text, *paragraph.label, self.vocabulary) if paragraph.label else None
+            if found and found.type == "person" and len(name_words(found.name)) > 1:
+                self.persons.add(found.name)
 
     def _authors(self) -> None:
         for form, work in authors_of(self.document):
-            self.persons.all[self.persons.add(form)].authored.add(work)
+            author = self.persons.all[self.persons.add(form)]
+            author.authored.add(work)
+            author.signed = author.signed or form
         for form in cited_authors(self.document):
             self.persons.add(form)
+        self._mistranslated()
+
+    def _titles(self) -> list[tuple[str, int]]:
+        """Names that the titles of works hold; only those for which much speaks, as all is capitalised there."""
+        titles = [w.title for w in self.document.works if w.title]
+        found = [(title, name) for title in titles for name in names(title, self.vocabulary)]
+        return [(t[n.start : n.end], n.weight) for t, n in found if not n.single and n.weight > ENOUGH]
+
+    def _mistranslated(self) -> None:
+        """In a machine translation, whoever bears the author's given name and is introduced as the author is it."""
+        for person in list(self.persons.all):
+            for work in person.authored:
+                if self.document.works[work].machine_translation:
+                    self._same_author(person, work)
+
+    def _same_author(self, author: Person, work: int) -> None:
+        given = name_words(author.name)[1:]
+        for number, page in enumerate(self.pages):
+            if self.document.paragraphs[number].work != work:
+                continue
+            for name in page.names:
+                form = page.text[name.start : name.end]
+                near = re.search(r"\bauthor\b", page.text[max(0, name.start - 60) : name.start])
+                if near and not name.single and name_words(form)[1:] == given and len("".join(given)) > 3:
+                    self.persons.add_form(self.persons.all.index(author), form)
 
     def _bare_names(self) -> None:
         """Family names that stand for somebody never named in full: "the Doe cabinet … Doe vowed", "Doe himself"."""
@@ -155,7 +190,9 @@ class _Casting:
 
     def _role(self, person: int, plain: Mapped, place: tuple[int, int], work: int) -> None:
         role = Role(plain.text[slice(*place)], plain.spans(*place), work)
-        self.roles.setdefault(person, []).append(role)
+        known = self.roles.setdefault(person, [])
+        if role.spans and not any(r.work == work and fold(r.text) == fold(role.text) for r in known):
+            known.append(role)
 
     def _bios(self) -> None:
         """Roles told in biographies; who is told of is the first person the block names."""
@@ -173,8 +210,15 @@ class _Casting:
     def _label(self, number: int, page: _Page, label: tuple[int, int], taken: list[tuple[int, int]]) -> None:
         if any(a < label[1] and label[0] < b for a, b in taken):
             return
-        found = label_entity(page.text, *label)
-        if found.type == "person":
+        found = label_entity(page.text, *label, self.vocabulary)
+        if found is None:
+            return
+        name = introduced(page.text, page.names) if found.type == "group" else None
+        who = self._person_of(page, name) if name else None
+        if who is not None:
+            self.found.append((number, found.start, found.end, who, False))
+            taken.append((found.start, found.end))
+        elif found.type == "person":
             word = name_words(found.name)
             held = self.persons.called(word[-1]) if len(word) == 1 else []
             self._mention(
@@ -219,14 +263,24 @@ class _Casting:
 
     # The whole ----------------------------------------------------------------------
 
+    def _entity(self, person: int, one: Person, misspelt_as: Sequence[int], probable: tuple[str, ...]) -> Entity:
+        forms = sorted(one.forms, key=lambda f: (f != one.name, -one.forms[f], f))
+        forms += [form for other in misspelt_as for form in self.persons.all[other].forms]
+        roles = [role for number in (person, *misspelt_as) for role in self.roles.get(number, ())]
+        authored = tuple(sorted(one.authored))
+        return Entity(one.name, "person", tuple(dict.fromkeys(forms)), tuple(roles), authored, probable)
+
     def _finish(self) -> Cast:
         entities: list[Entity] = []
         of: dict[str | int, int] = {}
+        meant, probable = misspelt(self.persons.all)
         for person, one in enumerate(self.persons.all):
+            if person in meant:
+                continue
             of[person] = len(entities)
-            forms = tuple(sorted(one.forms, key=lambda f: (f != one.name, -one.forms[f], f)))
-            roles = tuple(dict.fromkeys(self.roles.get(person, ())))
-            entities.append(Entity(one.name, "person", forms, roles, tuple(sorted(one.authored))))
+            alike = [other for other, right in meant.items() if right == person]
+            entities.append(self._entity(person, one, alike, probable.get(person, ())))
+        of |= {wrong: of[right] for wrong, right in meant.items()}
         for canonical, found in self.others.items():
             of[canonical] = len(entities)
             forms = tuple(dict.fromkeys(body.name for body in found))

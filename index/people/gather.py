@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ class Person:
 
     forms: dict[str, int] = field(default_factory=dict)
     authored: set[int] = field(default_factory=set)
+    signed: str = ""
 
     def add(self, form: str) -> None:
         form = " ".join(form.split())
@@ -24,8 +26,11 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The fullest form, rather mixed case than capitals, rather the commoner."""
-        return max(self.forms, key=lambda f: (len(words(f)), not f.isupper(), self.forms[f], [-ord(c) for c in f]))
+        """The fullest form, rather the one signed with, mixed case than capitals, the commoner."""
+        if self.signed and not self.signed.isupper() and len(words(self.signed)) > 1:
+            return self.signed
+        best = max(self.forms, key=lambda f: (len(words(f)), not f.isupper(), self.forms[f], [-ord(c) for c in f]))
+        return proper(best) if best.isupper() else best
 
     @property
     def full(self) -> bool:
@@ -45,12 +50,16 @@ class Persons:
         number = len(self.all) if known is None else known
         if known is None:
             self.all.append(Person())
+        self.add_form(number, form)
+        return number
+
+    def add_form(self, number: int, form: str) -> None:
+        """Another spelling of somebody known."""
         self.all[number].add(form)
         for word in words(form):
             holders = self._by_word.setdefault(word, [])
             if number not in holders:
                 holders.append(number)
-        return number
 
     def find(self, form: str) -> int | None:
         mine = words(form)
@@ -89,6 +98,14 @@ def family_names(name: str) -> tuple[str, ...]:
     if last in GIVEN and first not in GIVEN and last not in JAPANESE and first in JAPANESE:
         return (first,)
     return (last,)
+
+
+_CAPITAL = re.compile(r"(?<![^\W_])(mc|o['’]|d['’])?([^\W\d_])", re.IGNORECASE)
+
+
+def proper(name: str) -> str:
+    """ "JOHN M. MCHUGH" → "John M. McHugh"."""
+    return _CAPITAL.sub(lambda m: (m[1] or "").capitalize() + m[2].upper(), name.lower())
 
 
 def without_title(name: str) -> str:

@@ -14,7 +14,7 @@ from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS, PLACE_WOR
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.speech import SPEECH_VERBS
 from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN, SURNAMES
-from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES, PARTICLES, SUFFIXES
+from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES, PARTICLES, SUFFIXES, TELLING
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
 from index.people.tokens import Token, runs, tokens
 from index.people.words import Vocabulary
@@ -24,7 +24,7 @@ _PLACES = PLACE_WORDS | {
     word for name in (*COUNTRIES, *CAPITALS, *DEMONYMS) for word in fold(name).replace(".", "").split()
 }
 NOT_NAMES = BODY_NOUNS | THINGS | MONTHS | DAYS | _PLACES | FUNCTION_WORDS
-_NAMES = GIVEN | SURNAMES
+NAMES = GIVEN | SURNAMES
 _ACCORDING = re.compile(r"(?:according to|as argued by|in the view of|in the words of|by|with)\s+$", re.IGNORECASE)
 ENOUGH = 2
 
@@ -68,17 +68,23 @@ def _without_openers(run: list[Token]) -> list[Token]:
 
 
 def _name(text: str, words: Sequence[Token], at: int, run: list[Token], vocabulary: Vocabulary) -> Name | None:
-    cut = _title_length(run)
-    rest, prefix = run[cut:], run[:cut]
+    cut = _title_length(run) or _unknown_length(run)
+    rest, prefix = run[cut:], _title_words(run[:cut])
     while rest and rest[-1].low in SUFFIXES and len(rest) > 1:
         rest = rest[:-1]
     if not rest or len(rest) > 6 or not _shaped(rest, bool(prefix)):
         return None
     title = (prefix[0].start, prefix[-1].end) if prefix else _title_before(text, words, at)
-    if len(_parts(rest)) == 1 and not title:
+    if len(_parts(rest)) == 1 and not (title and _telling(text, title, rest[0])):
         return None
     weight = _weight(text, words, at + cut, rest, title is not None, vocabulary)
     return Name(rest[0].start, rest[-1].end, tuple(rest), title, weight)
+
+
+def _telling(text: str, title: tuple[int, int], word: Token) -> bool:
+    """Whether a title tells that the one word behind it is a name: "Senator Doe", not "Justice Manual"."""
+    last = fold(text[title[0] : title[1]].split()[-1]).strip(".")
+    return last in TELLING or (word.low in SURNAMES and last in OFFICES)
 
 
 def _parts(rest: Sequence[Token]) -> list[Token]:
@@ -91,6 +97,29 @@ def _title_length(run: list[Token]) -> int:
         if run[n - 1].low in OFFICES or run[n - 1].low in HONORIFICS:
             return 0 if run[n].low in BODY_NOUNS else n
     return 0
+
+
+def _unknown_length(run: list[Token]) -> int:
+    """How many words stand before what is clearly a name: the place in "Alabama BRAD DOE", "Die Bloggerin Ana Doe"."""
+    change = next((n for n in range(1, len(run) - 1) if run[n].shouted and not run[n - 1].shouted), 0)
+    if change and all(w.shouted or w.initial or w.low in PARTICLES for w in run[change:]):
+        return change
+    if len(_parts(run)) < 3 or run[0].low in NAMES:
+        return 0
+    return next((n for n in range(1, len(run) - 1) if _lexical(_parts(run[n:])) > 1 and len(_parts(run[n:])) == 2), 0)
+
+
+def _title_words(prefix: list[Token]) -> list[Token]:
+    """Of the words before a name those that make up its title, its body or country included."""
+    if not prefix or not (prefix[-1].low in OFFICES or prefix[-1].low in HONORIFICS):
+        return []
+    first = len(prefix) - 1
+    while first > 0 and prefix[first - 1].low not in _NO_TITLE:
+        first -= 1
+    return prefix[first:]
+
+
+_NO_TITLE = FUNCTION_WORDS | SUFFIXES | PARTICLES | (THINGS - BEFORE_OFFICE - BODY_NOUNS)
 
 
 def _title_before(text: str, words: Sequence[Token], at: int) -> tuple[int, int] | None:
@@ -112,12 +141,18 @@ def _title_before(text: str, words: Sequence[Token], at: int) -> tuple[int, int]
 
 def _shaped(rest: Sequence[Token], titled: bool) -> bool:
     parts = _parts(rest)
-    if not parts or len(parts) > 4 or any(w.low in OFFICES or w.low in BEFORE_OFFICE - _NAMES for w in parts):
+    if not parts or len(parts) > 4 or any(w.low in OFFICES or w.low in BEFORE_OFFICE - NAMES for w in parts):
+        known = len(parts) > 1 and parts[0].low in GIVEN and parts[-1].low in SURNAMES
+        if not known or any(w.low in OFFICES for w in parts[:-1]):
+            return False
+    if any(w.low in NOT_NAMES and w.low not in NAMES for w in parts):
         return False
-    if any(w.low in NOT_NAMES and w.low not in _NAMES for w in parts):
+    shouted = [w for w in parts if w.shouted]
+    if len(shouted) == len(parts):
+        known = len(parts) > 1 and _lexical(parts) > 1
+        return (titled or known) and len(parts[-1].low) > 3 and not any(w.low in NOT_NAMES for w in parts)
+    if any(w.low not in SURNAMES and len(w.low) < 5 for w in shouted):
         return False
-    if any(w.shouted and (len(w.low) < 3 or all(v.shouted for v in parts)) for w in parts):
-        return titled and len(parts[-1].low) > 3 and not any(w.low in NOT_NAMES for w in parts)
     return titled or not all(w.low in NOT_NAMES for w in parts)
 
 
@@ -182,7 +217,7 @@ def apposition(text: str, words: Sequence[Token], at: int) -> bool:
     if at >= len(words) or not re.fullmatch(r"\s?(?:\([^()]*\))?,\s", text[before.end : words[at].start]):
         return False
     for n, token in enumerate(words[at : at + 7], at):
-        if token.low in ROLE_NOUNS:
+        if token.low in ROLE_NOUNS and (not token.shouted or words[at].shouted):
             return not _before_name(text, words, n)
         if (
             token.low in SPEECH_VERBS

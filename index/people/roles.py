@@ -25,9 +25,9 @@ _FROM = re.compile(rf"{_INSERTION},?\s+(?=(?:both\s+)?(?:of|from|at|with|affilia
 _FROM_WORDS = re.compile(r"(?:both\s+)?(?:affiliated\s+with|of|from|at|with)\s+")
 _IS = re.compile(r"\b(?:is|was|serves as|served as|became)\s+(?:an?\s+|the\s+)?(?:currently\s+|now\s+)?")
 _STOP = re.compile(
-    r"[;:.!?—(]|\s[–-]\s|,|\s(?:since|until|who|whose|which|where|that|when|while|because|and\s+(?:is|was|has|had|he|she))\b"
+    r"[;:.!?—(*]|\s[–-]\s|,|\s(?:since|until|who|whose|which|where|that|when|while|because|and\s+(?:is|was|has|had|he|she))\b"
 )
-_NEXT_BODY = re.compile(rf",\s+({_BODY_NAME.pattern})(?=[,.;:()]|\s+and\s+(?:is|was)\b|$)")
+_NEXT_BODY = re.compile(rf",\s+({_BODY_NAME.pattern})(?=[,.;:()]|\s*\*|\s+and\s+(?:is|was)\b|$)")
 _ABBREVIATED = re.compile(r"\((?:[A-Z][\w-]*)\)")
 _COORDINATED = re.compile(r",?\s+(?:and|&)\s+|,\s+")
 
@@ -42,7 +42,9 @@ def roles_near(text: str, words: Sequence[Token], found: Sequence[Name], number:
     after = next((n for n, w in enumerate(words) if w.start >= name.end), len(words))
     if 0 < after < len(words) and apposition(text, words, after):
         start = words[after].start
-        yield start, role_end(text, start)
+        end = role_end(text, start)
+        if not any(start < other.start < end for other in found):
+            yield start, end
     elif before := _before(text, words, name):
         yield before
     body = _body_behind(text, _last_of_pair(text, found, number).end)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from index.people.bodies import Body
+from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.roles import ROLE_NOUNS
+from index.people.lexicon.speech import SPEECH_VERBS
 from index.people.lexicon.titles import HONORIFICS, OFFICES
-from index.people.names import NOT_NAMES, _lexical
+from index.people.names import NAMES, NOT_NAMES, Name
 from index.people.tokens import Token, tokens
+from index.people.words import Vocabulary
 from index.text.letters import fold
 
 _NAMELESS = frozenset(
@@ -16,28 +22,46 @@ _NAMELESS = frozenset(
 )
 
 
-def label_entity(text: str, start: int, end: int) -> Body:
-    """The person, group or body that a label names, with the place of the name alone."""
+_INTRODUCES = re.compile(r"\b(?:[Mm]y name is|I[’']m|I am|[Tt]his is)\s+(?=[A-Z])")
+
+
+def introduced(text: str, found: Sequence[Name]) -> Name | None:
+    """The name by which somebody without one introduces himself or herself at the head of a turn."""
+    for name in found:
+        begin = _INTRODUCES.search(text, max(0, name.start - 24), name.start + 1)
+        if begin and begin.end() == name.start and name.start < 400 and not name.single:
+            return name
+    return None
+
+
+def label_entity(text: str, start: int, end: int, vocabulary: Vocabulary) -> Body | None:
+    """The person, group or body that a label names, with the place of the name alone; None for "Hand delivery:"."""
     words = [w for w in tokens(text[start:end].rstrip(" :*—–-")) if w.capital]
+    if len(words) > 8 or any(w.low in SPEECH_VERBS for w in tokens(text[start:end])):
+        return None
     if not words:
         return Body(start, end, text[start:end].strip(" :*"), "group", f"group {fold(text[start:end])}")
     if all(w.low in _NAMELESS for w in words):
         name = text[start + words[0].start : start + words[-1].end]
         return Body(start + words[0].start, start + words[-1].end, name, "group", f"group {fold(name)}")
-    return _named(text, start, words)
+    return _named(text, start, words, vocabulary)
 
 
-def _named(text: str, start: int, words: list[Token]) -> Body:
+def _named(text: str, start: int, words: list[Token], vocabulary: Vocabulary) -> Body | None:
+    words = [w for w in words if w.low not in ("the", "hon")]
     titles = [n for n, w in enumerate(words) if w.low in HONORIFICS or w.low in OFFICES]
     first = titles[-1] + 1 if titles and titles[-1] + 1 < len(words) else 0
     kept = words[first:]
-    body = any(w.low in BODY_NOUNS or (w.low in NOT_NAMES and not titles) for w in kept)
-    if (
-        not body
-        and not any(w.low in ROLE_NOUNS for w in kept)
-        and (titles or (1 < len(kept) < 5 and _lexical(kept) > 0))
-    ):
+    body = any(w.low in BODY_NOUNS or (w.low in NOT_NAMES and not titles and w.low not in NAMES) for w in kept)
+    if not body and not any(w.low in ROLE_NOUNS for w in kept) and (titles or _is_name(kept, vocabulary)):
         a, b = start + kept[0].start, start + kept[-1].end
         return Body(a, b, text[a:b].title() if text[a:b].isupper() else text[a:b], "person", "")
+    if not body and not any(w.shouted or w.low in NAMES for w in words):
+        return None
     a, b = start + words[0].start, start + words[-1].end
     return Body(a, b, text[a:b], "organisation", text[a:b].casefold())
+
+
+def _is_name(words: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """Two to four words, none of which the document also uses as an ordinary one."""
+    return 1 < len(words) < 5 and not any(vocabulary.is_ordinary(w.low) and w.low not in GIVEN for w in words)

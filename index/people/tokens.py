@@ -13,6 +13,8 @@ _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[^\W\d_]|[-‐‑’'ʼ](?=[^\W\
 _POSSESSIVE = re.compile(r"[’'ʼ]s$", re.IGNORECASE)
 _NICKNAME = re.compile(r"\s[\"“”'‘(][^\W\d_]+(?:\s[^\W\d_]+)?[\"“”'’)]\s")
 _SUFFIX_GAP = re.compile(r",?\s")
+_ARTICLE = re.compile(r"(?:al|el|ad|as|ash|an|ar|ben|bin|ibn|d|l)[-’'][A-Z]")  # al-Ketbi, d'Estaing
+_ACRONYMS = frozenset("us uk un eu usa dc prc roc ddr uae".split())
 _ABBREVIATIONS = HONORIFICS | SUFFIXES | frozenset("gen lt col maj capt sgt gov rep sen hon st adm".split())
 
 
@@ -28,11 +30,13 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper()
+        return self.text[0].isupper() or bool(_ARTICLE.match(self.text))
 
     @property
     def initial(self) -> bool:
-        return len(self.low) == 1 and self.capital
+        """A letter, or letters with full stops that are no state or body ("K.T." Doe)."""
+        dotted = "." in self.text and len(self.low) < 4 and self.low not in _ACRONYMS
+        return self.capital and (len(self.low) == 1 or dotted)
 
     @property
     def shouted(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from index.people.lexicon.titles import OFFICES
 
 ROLE_NOUNS = OFFICES | frozenset(
-    "academic academician accountant activist actor administrator advocate agent aide analyst anthropologist "
+    "executive academic academician accountant activist actor administrator advocate agent aide analyst anthropologist "
     "architect archivist artist astronomer attaché attorney author banker biographer biologist blogger "
     "broadcaster bureaucrat campaigner candidate chemist coach co-author co-director co-editor commentator "
     "composer consultant contributor coordinator counsellor counselor critic curator dean defender demographer "

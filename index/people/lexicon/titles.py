@@ -4,7 +4,7 @@ from __future__ import annotations
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau don doña señor "
-    "señora rev reverend father fr sister brother rabbi imam ayatollah sheikh hon honorable".split()
+    "señora rev reverend father sister brother rabbi imam ayatollah sheikh hon honorable".split()
 )
 
 OFFICES = frozenset(
@@ -16,16 +16,16 @@ OFFICES = frozenset(
     "researcher historian journalist correspondent columnist lawmaker legislator deputy fellow lecturer reader "
     "envoy councillor councilor councilman councilwoman delegate undersecretary sheriff officer ceo cfo cto coo "
     "chief professor prof doctor editor author diplomat strategist negotiator activist lawyer novelist poet "
-    "philosopher executive founder co-founder leader treasurer president-elect secretary-general "
-    "director-general vice-president vice-chairman vice-minister vice-premier co-chair co-chairman inspector "
-    "superintendent detective comptroller baron baroness count countess duke duchess sultan emir politician "
-    "dictator tsar czar coordinator".split()
+    "philosopher founder co-founder leader treasurer president-elect secretary-general director-general "
+    "vice-president vice-chairman vice-minister vice-premier co-chair co-chairman inspector superintendent "
+    "detective comptroller baron baroness count countess duke duchess sultan emir politician dictator tsar czar "
+    "coordinator".split()
 )
 
 # May stand inside a title before its last word: "Deputy Prime Minister", "Senior Research Fellow".
 BEFORE_OFFICE = frozenset(
-    "vice deputy assistant associate prime first foreign defense defence finance interior home trade senior "
-    "junior acting former ex then late chief executive managing national security under permanent special lead "
+    "executive vice deputy assistant associate prime first foreign defense defence finance interior home trade "
+    "senior junior acting former ex then late chief managing national security under permanent special lead "
     "principal attorney international general secretary cabinet crown research visiting independent ruling "
     "opposition party parliamentary state federal supreme interim outgoing incoming retired emeritus "
     "distinguished adjunct lieutenant brigadier major rear majority minority joint staff economy justice health "
@@ -33,7 +33,21 @@ BEFORE_OFFICE = frozenset(
     "political senator representative board press".split()
 )
 
-# A body or a country that may stand before an office: "Home Secretary", "Treasury Secretary".
+OFFICES |= frozenset(
+    "prasident prasidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundesprasident aussenminister "
+    "aussenministerin ministerprasident ministerin premierminister generalsekretar prasidente ministre "
+    "presidente ministro ministra canciller senador senadora gobernador alcalde".split()
+)
+
+# Offices after which even a single unknown word is a name; behind others it must be a known family name.
+TELLING = HONORIFICS | frozenset(
+    "president premier chancellor minister secretary ambassador senator congressman congresswoman "
+    "representative rep leader sen gov governor mayor king queen prince princess emperor pope chairman "
+    "chairwoman general colonel admiral lieutenant sergeant captain commissioner secretary-general "
+    "director-general president-elect congressperson prasident prasidentin kanzler kanzlerin bundeskanzler "
+    "bundeskanzlerin presidente".split()
+)
+
 SUFFIXES = frozenset("jr sr ii iii iv phd md esq".split())
 
 PARTICLES = frozenset(
