@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from index.model import Polarity
 from index.statements.lexicon import closed, matrix
-from index.statements.lexicon.verbs import CUES, FORMS, PARTICLES
+from index.statements.lexicon.verbs import CUES, FORMS, NOUN_TOO, PARTICLES
 from index.statements.lexicon.words import words
 from index.statements.tokens import Token
 
@@ -90,7 +90,7 @@ def _is_verb(tokens: list[Token], lo: int, hi: int, i: int, form: str) -> bool:
     if form == "gerund":
         return _is_gerund(before, after)
     if form == "base":
-        return _is_base(tokens, lo, k, before, after)
+        return _is_base(tokens, lo, k, tokens[i].low, after)
     if before is None:
         return False
     if before.tag in {"DET", "POSS"} and before.low not in _PLURAL | {"this", "that", "another", "each"}:
@@ -114,11 +114,14 @@ def _is_gerund(before: Token | None, after: Token | None) -> bool:
     return before.tag == "NEG"
 
 
-def _is_base(tokens: list[Token], lo: int, k: int, before: Token | None, after: Token | None) -> bool:
+def _is_base(tokens: list[Token], lo: int, k: int, verb: str, after: Token | None) -> bool:
+    before = tokens[k] if k >= lo else None
     if before is None or (after is not None and after.low == "of"):
         return False
     if before.tag in {"TO", "MODAL", "DO", "NEG", "PRON"} or before.low in {"who", "which"} | _PLURAL:
         return before.low not in {"him", "us", "me"}
+    if before.tag in {"WORD", "CAP"} and verb not in NOUN_TOO:
+        return True
     if before.tag in {"WORD", "CAP", "CUE"}:
         return before.low.endswith("s") and not before.low.endswith("ss") and (k == lo or tokens[k - 1].tag != "TO")
     if before.tag == "CONJ":

@@ -8,7 +8,7 @@ from index.model import Kind
 from index.statements import events as verb_events
 from index.statements import subject
 from index.statements.events import Event
-from index.statements.extent import Scanner
+from index.statements.complement import Scanner
 from index.statements.found import Range
 from index.statements.lexicon import closed
 from index.statements.lexicon.nouns import WORKS
@@ -47,7 +47,7 @@ class Sentence:
         found = subject.before(self.tokens, self.start, event.start)
         if found is None or self._turned(event):
             turned = subject.after(self.tokens, event.end, self.end) if self._may_turn(event) else None
-            if turned:
+            if turned and (self.tokens[turned.start].tag != "PRON" or self._turned(event)):
                 self.inverted.add(event.verb)
                 return turned
         return found or self._shared(event)

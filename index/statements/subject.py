@@ -261,7 +261,10 @@ def of_clause(tokens: list[Token], lo: int, at: int) -> Phrase | None:
             if found:
                 return found
         i += 1
-    return None
+    names = start
+    while names < at and tokens[names].tag == "CAP":
+        names += 1
+    return phrase(tokens, start, names) if names > start else None
 
 
 def _skip_opening(tokens: list[Token], lo: int, at: int) -> int:
@@ -277,4 +280,4 @@ def _skip_opening(tokens: list[Token], lo: int, at: int) -> int:
 
 
 def is_title(token: Token) -> bool:
-    return token.low in TITLED
+    return bool({token.low, *token.low.split("-")} & TITLED)

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 
 from index.statements.lexicon import closed
-from index.statements.lexicon.verbs import FINITE, FORMS
+from index.statements.lexicon.clause_verbs import finite_forms
+from index.statements.lexicon.verbs import FORMS, NOUN_TOO
 from index.statements.quotes import Quotation, pair
 
 _WORD = re.compile(r"\w[\w'’@&./‑-]*\w|\w|\.\.\.|\S")
+_FINITE = finite_forms()
 _CLITIC = re.compile(r"(?:['’](?:s|re|ve|d|ll|m)|n['’]t)$", re.IGNORECASE)
 
 
@@ -40,7 +42,34 @@ def tokenise(text: str, runs_on: bool = False) -> list[Token]:
             tokens.append(Token(quotation.end, quotation.end, mark, mark, "STOP" if mark in ".?!…" else "MARK"))
         at = quotation.end
     _read(text, at, len(text), tokens)
-    return tokens
+    return [_settled(tokens, i) for i in range(len(tokens))]
+
+
+def _settled(tokens: list[Token], i: int) -> Token:
+    """A word that may be noun or verb, made a noun where its neighbours say so ("the view", "of talks")."""
+    token = tokens[i]
+    if token.tag not in {"CUE", "VERB"} or i == 0:
+        return token
+    before = tokens[i - 1]
+    after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    base = token.low in NOUN_TOO
+    plural = token.low.removesuffix("s") in NOUN_TOO and token.low.endswith("s")
+    if (base or plural) and (_takes_noun(before) or after == "of" and token.low not in {"said", "says"}):
+        return _noun(token)
+    if base and before.tag in {"WORD", "ING", "ED"} and i > 1 and tokens[i - 2].tag in {"DET", "POSS", "PREP", "WORD"} and not before.low.endswith("s"):
+        return _noun(token)
+    return token
+
+
+def _takes_noun(before: Token) -> bool:
+    return before.tag in {"POSS", "PREP"} or before.tag == "DET" and before.low in _ARTICLES
+
+
+def _noun(token: Token) -> Token:
+    return Token(token.start, token.end, token.text, token.low, "WORD", token.quotation)
+
+
+_ARTICLES = frozenset(["the", "a", "an", "any", "no", "every", *closed.POSSESSIVES])
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
@@ -89,16 +118,21 @@ _CLASSES = (
     ("NEG", frozenset({"not", "n't", "never"})), ("POSS", frozenset({"'s"})),
     ("CONJ", closed.COORDINATORS), ("PRON", closed.THIRD_PERSON | {"i", "we", "you", "me", "him", "them", "us"}),
     ("REL", closed.RELATIVES - {"that", "where"}), ("DET", closed.DETERMINERS),
-    ("PREP", closed.PREPOSITIONS), ("SUB", closed.SUBORDINATORS), ("TO", frozenset({"to"})),
+    ("TO", frozenset({"to"})), ("PREP", closed.PREPOSITIONS), ("SUB", closed.SUBORDINATORS | {"how", "why", "what"})
 )  # fmt: skip
 
 
 def _starts(text: str, start: int) -> bool:
-    before = text[:start].rstrip()[-1:]
-    return not before or before in '.?!:“"‘'
+    """Whether a word opens a sentence or a quotation, so that its capital says nothing."""
+    i = start - 1
+    while i >= 0 and text[i].isspace():
+        i -= 1
+    return i < 0 or text[i] in '.?!:“"‘'
 
 
 def _open_class(low: str, word: str) -> str:
+    if low in closed.CONNECTIVES and word[0].isupper():
+        return "ADV"
     if low in closed.TIMES:
         return "TIME"
     if low in closed.ADVERBS or (low.endswith("ly") and len(low) > 4 and not word[0].isupper()):
@@ -107,7 +141,7 @@ def _open_class(low: str, word: str) -> str:
         return "CAP"
     if low in FORMS:
         return "CUE"
-    if low in FINITE:
+    if low in _FINITE:
         return "VERB"
     if low.endswith("ed") and len(low) > 4:
         return "ED"

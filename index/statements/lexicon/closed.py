@@ -37,7 +37,7 @@ ADVERBS = words(
     "also even still just now then later again ever often always already soon once further instead "
     "too only simply merely not never n't here there thus hence therefore rather perhaps yet first "
     "second third elsewhere likewise nevertheless nonetheless furthermore moreover however long quite "
-    "at-least well back once almost else apparently twice recently today yesterday tomorrow tonight earlier"
+    "well back once almost else apparently twice recently otherwise today yesterday tomorrow tonight earlier"
 )
 TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight "
@@ -46,7 +46,7 @@ TIMES = words(
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. recently earlier later last next ago"
 )
 ABBREVIATIONS = words(
-    "mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. capt. sgt. maj. rev. hon. pres. st. jr. sr. vs. "
+    "mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. capt. sgt. maj. rev. hon. pres. st. jr. sr. vs. v. "
     "no. nos. vol. p. pp. fig. art. ch. sec. ed. eds. cf. al. e.g. i.e. etc. inc. corp. co. ltd. dept. "
     "u.s. u.k. u.n. e.u. d.c. a.m. p.m. ph.d. b.a. m.a. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. "
     "calif. conn. fla. ill. ind. mass. mich. minn. miss. mo. n.c. n.d. n.h. n.j. n.m. n.y. s.c. s.d. tenn. tex. va. "

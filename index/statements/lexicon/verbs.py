@@ -376,41 +376,30 @@ def _parse() -> dict[str, tuple[str, str]]:
 CUES: dict[str, tuple[str, str]] = _parse()
 """Verb (with its particle after an underscore) -> class of act, frames."""
 
-COMMON = tuple(
-    sorted(
-        words(
-            """
-    make give take go come get keep let lead leave begin stand win lose run meet pay send set sit become rise
-    fall grow break choose build spend cut fight buy teach sell drive shut hit shoot wear catch throw bear beat
-    deal eat hide put bring draw lay lie seek mean forget hear work move live play turn help start use try need
-    want like love hate look seem appear remain stay happen change follow create open allow serve die wait walk
-    talk offer remember consider buy stop raise pass reach kill increase decrease decline reduce improve worsen
-    deteriorate expand strengthen weaken shift reflect represent include contain cover face force cause affect
-    contribute depend rely aim intend attempt continue cease act behave react visit return arrive join agree
-    support oppose vote elect defeat campaign compete receive accept refuse reject provide produce develop
-    maintain protect defend attack destroy threaten prevent limit restrict ban block exist belong matter benefit
-    suffer enjoy deserve require involve concern relate refer apply want wish prefer hope plan prepare sign
-    launch release publish issue pursue promote push pull
-    """
-        )
-    )
-)
-"""Other frequent verbs, by whose forms a clause is told from a phrase."""
-
-
-def _all_forms() -> tuple[dict[str, tuple[tuple[str, str], ...]], frozenset[str]]:
-    cue_forms: dict[str, list[tuple[str, str]]] = {}
+def _forms() -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, list[tuple[str, str]]] = {}
     for verb in dict.fromkeys(cue.split("_")[0] for cue in CUES):
         third, past, participle, gerund = forms(verb)
         named = {"base": verb, "third": third, "past": past, "participle": participle, "gerund": gerund}
         for form, word in named.items():
-            cue_forms.setdefault(word, []).append((verb, form))
-    other = {word for verb in COMMON for word in (*forms(verb)[:3], verb)}
-    return {word: tuple(found) for word, found in cue_forms.items()}, frozenset(other)
+            found.setdefault(word, []).append((verb, form))
+    return {word: tuple(readings) for word, readings in found.items()}
 
 
-FORMS, FINITE = _all_forms()
-"""FORMS: word -> (verb, form) of reporting verbs; FINITE: finite forms of other frequent verbs."""
+FORMS = _forms()
+"""Word -> the (verb, form) it may be, of reporting verbs."""
+
+NOUN_TOO = words(
+    """
+    claim report view note call comment remark promise demand fear hope estimate question doubt charge attack support
+    answer hold order rule reason figure post text name plan forecast request state challenge champion back label brand
+    frame present cast term contrast regret boast pledge vow worry guess quote praise blame protest welcome rebuke echo
+    voice address share whisper murmur cry laugh sigh snap scream shout joke quip tweet email blog yell caution stress
+    highlight counter brief urge suspect judge trust mistrust distrust dispute contest discount rap slam blast fault
+    appeal document advance compliment credit favor favour read find show chant process record detail counsel query
+    """
+)
+"""Verbs whose base form is a noun as well."""
 
 PARTICLES: dict[str, tuple[str, ...]] = {}
 for _cue in CUES:

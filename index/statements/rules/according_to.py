@@ -86,7 +86,7 @@ def _apposition(sentence: Sentence, start: int, end: int) -> bool:
     opens = (
         first.low in {"a", "an", "the", "former", "then", "now", "one"}
         or subject.is_title(first)
-        or first.tag in {"NUM", "CAP", "WORD"}
+        or first.tag == "NUM"
     )
     return opens and not sentence.finite(start, end) and first.tag not in {"PREP", "SUB"}
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from index.statements.events import Event
 from index.statements.found import Found, Range
+from index.statements.lexicon.people import is_speaker
+from index.statements.lexicon.words import words
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 
@@ -16,11 +18,35 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if event.passive:
             continue
         phrase = sentence.subjects.get(event.verb)
-        if phrase is None or _expletive(sentence, event, phrase):
+        if phrase is None or _expletive(sentence, event, phrase) or _embedded_question(sentence, phrase):
             continue
         pieces, rule = _pieces(sentence, event, phrase)
-        if pieces:
-            yield from _report(sentence, event, phrase, pieces, rule)
+        if not pieces:
+            continue
+        speaks = can_speak(sentence, phrase) or (rule == "that-clause" and event.key not in _FACTUAL and event.kind != "show")
+        for found in _report(sentence, event, phrase, pieces, rule):
+            if speaks or found.kind != "indirect":
+                yield found
+
+
+def can_speak(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a subject can say something: a name, a pronoun, a noun for people, bodies or texts."""
+    last = sentence.tokens[phrase.head[1] - 1]
+    if last.tag == "PRON" or last.tag == "REL":
+        return True
+    if last.tag == "DET":
+        return last.low not in {"this", "that", "these", "those"}
+    return (last.tag == "CAP" and last.low not in _EVENTS) or is_speaker(last.low) or last.tag in {"NUM"}
+
+
+_FACTUAL = words("suggest indicate imply reveal signal confirm reflect prove")
+_EVENTS = words("summit war crisis meeting election conference visit pandemic trade era decade year age sunday")
+
+
+def _embedded_question(sentence: Sentence, phrase: Phrase) -> bool:
+    """"how analysts see it": what is seen is not told."""
+    k = phrase.start - 1
+    return k >= sentence.start and sentence.tokens[k].low in {"how", "why", "what", "where"}
 
 
 def _pieces(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range], str]:
@@ -77,12 +103,26 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
         return [], ""
     stop = edge + (tokens[edge].tag == "QUOTE")
     pieces = [(start, stop)]
-    rest = _goes_on(sentence, event, phrase, sentence.finite(start, stop))
+    complete = sentence.finite(start, stop)
+    if not complete and not _may_interrupt(sentence, event, start, stop):
+        return [], ""
+    rest = _goes_on(sentence, event, phrase, complete)
     if rest:
         pieces.append(rest)
     elif not sentence.finite(start, stop) and not any(t.quotation for t in tokens[start:stop]):
         return [], ""
     return pieces, "cue inside" if rest else "cue after"
+
+
+def _may_interrupt(sentence: Sentence, event: Event, start: int, stop: int) -> bool:
+    """Whether a cue can stand inside here: "China, it said, seeks …", not "Over lunch, he recalled the war"."""
+    tokens = sentence.tokens
+    if any(t.quotation for t in tokens[start:stop]) or event.verb in sentence.inverted:
+        return True
+    k = event.end
+    while k < sentence.end and tokens[k].tag in {"TIME", "ADV"}:
+        k += 1
+    return k < sentence.end and tokens[k].text in {",", "—", "–", "--"}
 
 
 def _left_start(sentence: Sentence, edge: int) -> int:
@@ -107,7 +147,7 @@ def _goes_on(sentence: Sentence, event: Event, phrase: Phrase, complete: bool) -
     if k < sentence.end and tokens[k].tag == "QUOTE" and k > first and tokens[k - 1].tag not in {"TIME", "ADV", "PRON"}:
         return None
     if event.verb in sentence.inverted:
-        k = _past_apposition(sentence, k)
+        k = _past_apposition(sentence, k, complete)
     if k + 1 >= sentence.end:
         return None
     begin = k if tokens[k].tag == "QUOTE" else k + 1
@@ -119,10 +159,11 @@ def _goes_on(sentence: Sentence, event: Event, phrase: Phrase, complete: bool) -
     return begin, sentence.scanner.stop(begin, event, "clause")
 
 
-def _past_apposition(sentence: Sentence, k: int) -> int:
+def _past_apposition(sentence: Sentence, k: int, complete: bool) -> int:
+    """Over "said Li, who leads the fund," to where the content goes on."""
     tokens = sentence.tokens
     for i in range(k, sentence.end - 1):
-        if tokens[i].text == "," and tokens[i + 1].tag == "QUOTE":
+        if tokens[i].text == "," and (tokens[i + 1].tag == "QUOTE" or (i > k and not complete)):
             return i
     return k
 

@@ -1,0 +1,198 @@
+"""What follows a reporting verb: a clause, a quotation, an infinitive or an object."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.statements.events import Event
+from index.statements.extent import FINITE, Extent
+from index.statements.lexicon import closed
+from index.statements.lexicon.words import words
+from index.statements.tokens import Token
+
+_OPENS_CLAUSE = frozenset({"CAP", "DET", "WORD", "NUM", "QUOTE", "CUE", "ING"})
+_OPENS_SUBORDINATE = words("if when while because despite although")
+_OPENS_OBJECT = frozenset({"CAP", "DET", "WORD", "NUM", "QUOTE", "PRON", "ING", "ED", "CUE"})
+_OPENS_ADVERBIAL = frozenset({"PREP", "TO", "TIME", "ADV"})
+_CLAUSE_SUBJECTS = words("he she they we i there you it")
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What follows a cue: its frame letter and token range."""
+
+    frame: str
+    start: int
+    end: int
+
+
+class Scanner:
+    """Looks for complements in one sentence, knowing where its other reporting verbs and their subjects stand."""
+
+    def __init__(self, tokens: list[Token], start: int, end: int, events: list[Event], subjects: dict[int, int]) -> None:
+        self.tokens, self.start, self.end = tokens, start, end
+        self.by_start = {e.start: e for e in events}
+        self.by_subject = {subject: e for e in events if (subject := subjects.get(e.verb, -1)) >= 0}
+        self.subjects = subjects
+        self._known: dict[int, Complement | None] = {}
+        self._extent = Extent(tokens, start, end, self.by_start, self.by_subject, lambda e: self._frame(e))
+
+    def stop(self, start: int, event: Event | None, style: str) -> int:
+        """Where a content that begins at `start` ends."""
+        return self._extent.stop(start, event, style)
+
+    def complement(self, event: Event) -> Complement | None:
+        """The content right of a cue, if there is one."""
+        if event.verb not in self._known:
+            self._known[event.verb] = None
+            self._known[event.verb] = self._find(event)
+        return self._known[event.verb]
+
+    def _frame(self, event: Event) -> str:
+        found = self.complement(event)
+        return found.frame if found else ""
+
+    def _find(self, event: Event) -> Complement | None:
+        i = event.end
+        if "P" in event.frames:
+            found = self._after_addressee(event, i)
+            if found:
+                return found
+        return self._at(event, i) or self._after_adverbial(event, i) or self._object(event, i)
+
+    def _take(self, frame: str, start: int, event: Event, style: str, seek: int | None = None) -> Complement:
+        return Complement(frame, start, self.stop(start if seek is None else seek, event, style))
+
+    def _at(self, event: Event, i: int) -> Complement | None:
+        """The complement that begins right here."""
+        if i >= self.end:
+            return None
+        token, following = self.tokens[i], self._token(i + 1)
+        if token.text in {":", ","} and following and following.tag == "QUOTE" and "Q" in event.frames:
+            return self._take("Q", i + 1, event, "quote")
+        if token.text == ":" and following and "Z" in event.frames:
+            return self._take("Z", i + 1, event, "clause")
+        if token.tag == "QUOTE" and "Q" in event.frames:
+            return self._take("Q", i, event, "quote")
+        if token.low == "that" and "T" in event.frames and following and self._conjunction(i):
+            return self._take("T", i + 1, event, "clause")
+        if token.low in closed.QUESTION_WORDS and "W" in event.frames:
+            return self._take("W", i, event, "clause")
+        if token.tag == "TO" and "V" in event.frames:
+            return self._take("V", i, event, "clause")
+        return self._bare_clause(event, i) if "Z" in event.frames else None
+
+    def _token(self, i: int) -> Token | None:
+        return self.tokens[i] if i < self.end else None
+
+    def _conjunction(self, i: int) -> bool:
+        """Whether "that" opens a clause ("said that he …") and is no pronoun ("said that.", "said that much")."""
+        following = self.tokens[i + 1]
+        return following.tag not in {"STOP"} and following.text != ";"
+
+    def _bare_clause(self, event: Event, i: int) -> Complement | None:
+        if self.tokens[i].tag in FINITE and self._gapped(event):
+            return self._take("Z", i, event, "clause")
+        if self.clause_begins(i, "O" in event.frames):
+            return self._take("Z", i, event, "clause")
+        return None
+
+    def _gapped(self, event: Event) -> bool:
+        """"a letter that he said was forged": the content's subject stands before the cue."""
+        subject = self.subjects.get(event.verb, self.start)
+        return subject > self.start and self.tokens[subject - 1].low in {"that", "which", "what", "who", "whom"}
+
+    def clause_begins(self, i: int, strict: bool = False) -> bool:
+        """Whether a noun phrase with a finite verb begins here; `strict`: the verb follows the phrase itself."""
+        if not self._may_open(i):
+            return False
+        if self.tokens[i].low in _CLAUSE_SUBJECTS:
+            return True
+        for k in range(i + 1, min(self.end, i + 30)):
+            token = self.tokens[k]
+            before = self.tokens[k - 1].tag
+            if token.tag in FINITE or (token.tag in {"ED", "CUE"} and before in {"CAP", "WORD", "PRON", "ADV", "NUM"}):
+                return True
+            if token.tag == "STOP" or token.text == ";":
+                return False
+            if strict and (token.tag in {"REL", "SUB", "TO"} or token.text in {",", ":"} or token.low == "that"):
+                return False
+        return False
+
+    def _may_open(self, i: int) -> bool:
+        token = self.tokens[i]
+        if token.tag == "ADV":
+            following = self._token(i + 1)
+            return following is not None and following.tag in {"DET", "NUM", "ING", "CAP"}
+        return token.tag in _OPENS_CLAUSE or token.low in _CLAUSE_SUBJECTS | _OPENS_SUBORDINATE or token.text == "$"
+
+    def _after_adverbial(self, event: Event, i: int) -> Complement | None:
+        """Over "on Monday", "in an interview with the paper," to a that, colon, quotation or clause."""
+        if i >= self.end or self.tokens[i].tag not in _OPENS_ADVERBIAL and self.tokens[i].low not in {"last", "this"}:
+            return None
+        for k in range(i + 1, self.end):
+            token, before = self.tokens[k], self.tokens[k - 1]
+            if token.tag in FINITE - {"MODAL"} or token.tag == "STOP" or token.text == ";":
+                return None
+            if "W" in event.frames and token.low in {"whether", "how", "why", "if"}:
+                return self._at(event, k)
+            if token.text == ",":
+                return self._at(event, k + 1) if self._opens_report(k + 1) else None
+            if (token.low == "that" or token.text == ":") or (token.tag == "QUOTE" and before.tag not in _BEFORE_TERM):
+                found = self._at(event, k)
+                return found if found and found.frame in "TQZ" else None
+            if "Z" in event.frames and before.tag == "TIME" and token.tag not in {"NUM", "TIME"} and self.clause_begins(k):
+                return self._take("Z", k, event, "clause")
+            if token.tag in {"SUB", "REL"} or (token.tag == "CUE" and before.tag not in {"DET", "POSS"}):
+                return None
+        return None
+
+    def _opens_report(self, k: int) -> bool:
+        following = self._token(k)
+        return following is not None and (following.tag == "QUOTE" or following.low == "that")
+
+    def _after_addressee(self, event: Event, i: int) -> Complement | None:
+        """Over "reporters in Ardovia on Monday" to the content."""
+        for k in range(i + 1, min(self.end, i + 25)):
+            token = self.tokens[k]
+            if token.low == "that" or token.tag == "QUOTE" or token.text == ":":
+                return self._at(event, k)
+            if token.text == ",":
+                return self._at(event, k + 1) if self._opens_report(k + 1) else None
+            if token.tag == "TO" and "V" in event.frames:
+                return self._take("P", i, event, "clause", k)
+            if token.low in closed.QUESTION_WORDS and "W" in event.frames:
+                return self._at(event, k)
+            if "Z" in event.frames and token.low in _CLAUSE_SUBJECTS and self.tokens[k - 1].tag in _ENDS_ADDRESSEE:
+                return self._at(event, k)
+            if token.tag in {"STOP", "VERB", "BE", "HAVE"}:
+                return None
+        return None
+
+    def _object(self, event: Event, i: int) -> Complement | None:
+        frames = set(event.frames) & set("OAFNGP")
+        if not frames or i >= self.end or not self._may_be_object(i):
+            return None
+        stop = self.stop(i, event, "object")
+        if not frames & {"O", "G"} and not self._has_link(event, i, stop):
+            return None
+        frame = next(f for f in "AFNOGP" if f in frames)
+        return Complement(frame, i, stop) if stop > i else None
+
+    def _may_be_object(self, i: int) -> bool:
+        token, following = self.tokens[i], self._token(i + 1)
+        if token.tag == "ADV":
+            return following is not None and (following.tag in {"CAP", "DET", "WORD", "NUM"} or following.text == "$")
+        return token.tag in _OPENS_OBJECT or token.text == "$"
+
+    def _has_link(self, event: Event, i: int, stop: int) -> bool:
+        inside = self.tokens[i:stop]
+        if "A" in event.frames and any(t.low == "as" or t.tag == "ING" for t in inside):
+            return True
+        if "F" in event.frames and any(t.tag in {"PREP", "TO"} for t in inside):
+            return True
+        return "N" in event.frames and stop - i > 1
+
+
+_BEFORE_TERM = frozenset({"DET", "PREP", "POSS"})
+_ENDS_ADDRESSEE = frozenset({"CAP", "WORD", "TIME", "PRON"})
