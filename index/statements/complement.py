@@ -29,7 +29,9 @@ class Complement:
 class Scanner:
     """Looks for complements in one sentence, knowing where its other reporting verbs and their subjects stand."""
 
-    def __init__(self, tokens: list[Token], start: int, end: int, events: list[Event], subjects: dict[int, int]) -> None:
+    def __init__(
+        self, tokens: list[Token], start: int, end: int, events: list[Event], subjects: dict[int, int]
+    ) -> None:
         self.tokens, self.start, self.end = tokens, start, end
         self.by_start = {e.start: e for e in events}
         self.by_subject = {subject: e for e in events if (subject := subjects.get(e.verb, -1)) >= 0}
@@ -98,7 +100,7 @@ class Scanner:
         return None
 
     def _gapped(self, event: Event) -> bool:
-        """"a letter that he said was forged": the content's subject stands before the cue."""
+        """ "a letter that he said was forged": the content's subject stands before the cue."""
         subject = self.subjects.get(event.verb, self.start)
         return subject > self.start and self.tokens[subject - 1].low in {"that", "which", "what", "who", "whom"}
 
@@ -128,7 +130,7 @@ class Scanner:
 
     def _after_adverbial(self, event: Event, i: int) -> Complement | None:
         """Over "on Monday", "in an interview with the paper," to a that, colon, quotation or clause."""
-        if i >= self.end or self.tokens[i].tag not in _OPENS_ADVERBIAL and self.tokens[i].low not in {"last", "this"}:
+        if i >= self.end or (self.tokens[i].tag not in _OPENS_ADVERBIAL and self.tokens[i].low not in {"last", "this"}):
             return None
         for k in range(i + 1, self.end):
             token, before = self.tokens[k], self.tokens[k - 1]
@@ -141,7 +143,12 @@ class Scanner:
             if (token.low == "that" or token.text == ":") or (token.tag == "QUOTE" and before.tag not in _BEFORE_TERM):
                 found = self._at(event, k)
                 return found if found and found.frame in "TQZ" else None
-            if "Z" in event.frames and before.tag == "TIME" and token.tag not in {"NUM", "TIME"} and self.clause_begins(k):
+            if (
+                "Z" in event.frames
+                and before.tag == "TIME"
+                and token.tag not in {"NUM", "TIME"}
+                and self.clause_begins(k)
+            ):
                 return self._take("Z", k, event, "clause")
             if token.tag in {"SUB", "REL"} or (token.tag == "CUE" and before.tag not in {"DET", "POSS"}):
                 return None

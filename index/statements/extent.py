@@ -99,15 +99,15 @@ class Extent:
         return event is not None and self._relative(event) and token.tag in _VERBAL and not token.low.endswith("ing")
 
     def _relative(self, event: Event) -> bool:
-        """"Li, who said that …, left": the main verb ends what the relative clause reports."""
+        """ "Li, who said that …, left": the main verb ends what the relative clause reports."""
         return event.start > self.start and self.tokens[event.start - 1].tag == "REL"
 
     def _parenthetical(self, other: Event) -> bool:
-        """"…, she says, …": a cue with nothing of its own to its right."""
+        """ "…, she says, …": a cue with nothing of its own to its right."""
         return bool(set(other.frames) & {"L", "Q"}) and not self.frame_of(other)
 
     def _new_report(self, k: int) -> bool:
-        """"…, but Li said that …": somebody else's words begin."""
+        """ "…, but Li said that …": somebody else's words begin."""
         other = self.by_subject.get(k)
         return other is not None and other.kind == "say" and self.frame_of(other) in {"T", "Z", "Q"}
 
@@ -125,7 +125,7 @@ class Extent:
         )
 
     def _second_verb(self, k: int, event: Event | None) -> bool:
-        """"… praised the plan and left": another verb in the cue's own form."""
+        """ "… praised the plan and left": another verb in the cue's own form."""
         while k < self.end and self.tokens[k].tag == "ADV":
             k += 1
         if k >= self.end or event is None:

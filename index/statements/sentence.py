@@ -7,8 +7,8 @@ import re
 from index.model import Kind
 from index.statements import events as verb_events
 from index.statements import subject
-from index.statements.events import Event
 from index.statements.complement import Scanner
+from index.statements.events import Event
 from index.statements.found import Range
 from index.statements.lexicon import closed
 from index.statements.lexicon.nouns import WORKS

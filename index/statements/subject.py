@@ -92,6 +92,8 @@ def inserted(tokens: list[Token], start: int, end: int) -> bool:
         "after",
     }:
         return True
+    if first.tag == "PREP":
+        return not any(t.tag in {"BE", "HAVE", "DO", "MODAL"} for t in _outside_relative(tokens, start, end))
     return not any(t.tag in {"BE", "HAVE", "DO", "MODAL"} for t in _outside_relative(tokens, start, end)) and not any(
         t.tag in {"VERB", "CUE"} and _looks_finite(tokens, i) for i, t in enumerate(tokens[start:end], start)
         if not _in_relative(tokens, start, i)
@@ -231,6 +233,8 @@ def phrase(tokens: list[Token], start: int, end: int) -> Phrase:
 
 def after(tokens: list[Token], at: int, hi: int) -> Phrase | None:
     """The subject that stands right of an inverted verb ("said Li Mu, a professor")."""
+    if at < hi and tokens[at].low == "that":
+        return None
     i = at
     while i < hi and (
         tokens[i].tag in {"DET", "CAP", "WORD", "NUM", "POSS", "ED"} or (i > at and _goes_on(tokens, i, hi))

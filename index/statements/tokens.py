@@ -54,15 +54,21 @@ def _settled(tokens: list[Token], i: int) -> Token:
     after = tokens[i + 1].low if i + 1 < len(tokens) else ""
     base = token.low in NOUN_TOO
     plural = token.low.removesuffix("s") in NOUN_TOO and token.low.endswith("s")
-    if (base or plural) and (_takes_noun(before) or after == "of" and token.low not in {"said", "says"}):
+    if (base or plural) and (_takes_noun(before) or (after == "of" and token.low not in {"said", "says"})):
         return _noun(token)
-    if base and before.tag in {"WORD", "ING", "ED"} and i > 1 and tokens[i - 2].tag in {"DET", "POSS", "PREP", "WORD"} and not before.low.endswith("s"):
+    if (
+        base
+        and before.tag in {"WORD", "ING", "ED"}
+        and i > 1
+        and tokens[i - 2].tag in {"DET", "POSS", "PREP", "WORD"}
+        and not before.low.endswith("s")
+    ):
         return _noun(token)
     return token
 
 
 def _takes_noun(before: Token) -> bool:
-    return before.tag in {"POSS", "PREP"} or before.tag == "DET" and before.low in _ARTICLES
+    return before.tag in {"POSS", "PREP"} or (before.tag == "DET" and before.low in _ARTICLES)
 
 
 def _noun(token: Token) -> Token:
@@ -106,6 +112,8 @@ def _tag(text: str, start: int, word: str) -> str:
             return tag
     if word[0].isdigit():
         return "NUM"
+    if low in closed.DATES:
+        return "TIME"
     if word[0].isupper() and not _starts(text, start):
         return "CAP"
     if low == "said":
@@ -143,6 +151,8 @@ def _open_class(low: str, word: str) -> str:
         return "CUE"
     if low in _FINITE:
         return "VERB"
+    if "-" in low:
+        return "WORD"
     if low.endswith("ed") and len(low) > 4:
         return "ED"
     if low.endswith("ing") and len(low) > 5:

@@ -39,7 +39,13 @@ ADVERBS = words(
     "second third elsewhere likewise nevertheless nonetheless furthermore moreover however long quite "
     "well back once almost else apparently twice recently otherwise today yesterday tomorrow tonight earlier"
 )
-TIMES = words(
+DATES = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february april june july august september
+    october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
+    """
+)
+TIMES = DATES | words(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight "
     "january february march april may june july august september october november december "
     "morning afternoon evening night week month year weekend noon midnight "

@@ -28,8 +28,8 @@ REPORTS: dict[str, str] = {
 WORKS = words(
     """
     piece article analysis report study paper survey poll essay book memo memoir letter statement view argument
-    speech column commentary editorial op-ed review brief briefing testimony post tweet interview blog research
-    work assessment argument thesis conclusion position account writings remarks comments message email document
+    speech column commentary editorial op-ed review brief briefing testimony post tweet interview blog research work
+    assessment argument thesis conclusion position account writings remarks comments message email document
     communiqué declaration note chapter volume perspective approach theory reading interpretation findings data
     """
 )
@@ -37,8 +37,8 @@ WORKS = words(
 
 VIEWS = words(
     """
-    view opinion words judgement judgment reading telling assessment estimation eyes mind analysis
-    interpretation account argument understanding perspective
+    view opinion words judgement judgment reading telling assessment estimation eyes mind analysis interpretation
+    account argument understanding perspective
     """
 )
 """In X's …, in the … of X."""
@@ -46,11 +46,11 @@ VIEWS = words(
 TITLED = words(
     """
     professor president minister premier chancellor secretary senator governor ambassador director chairman
-    chairwoman chair spokesman spokeswoman spokesperson analyst researcher scholar fellow economist expert
-    official adviser advisor aide strategist lawyer attorney judge general colonel officer leader founder editor
-    writer author journalist historian consultant pollster lobbyist activist lawmaker congressman congresswoman
-    representative commissioner mayor pastor teacher lecturer scientist engineer executive ceo manager head
-    deputy vice member dean reporter correspondent
+    chairwoman chair spokesman spokeswoman spokesperson analyst researcher scholar fellow economist expert official
+    adviser advisor aide strategist lawyer attorney judge general colonel officer leader founder editor writer
+    author journalist historian consultant pollster lobbyist activist lawmaker congressman congresswoman
+    representative commissioner mayor pastor teacher lecturer scientist engineer executive ceo manager head deputy
+    vice member dean reporter correspondent
     """
 )
 """Words that begin an apposition without an article ("Li Mu, director of …, said")."""

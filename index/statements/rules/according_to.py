@@ -84,9 +84,7 @@ def _apposition(sentence: Sentence, start: int, end: int) -> bool:
     if first.low in {"who", "which", "whose", "both"}:
         return True
     opens = (
-        first.low in {"a", "an", "the", "former", "then", "now", "one"}
-        or subject.is_title(first)
-        or first.tag == "NUM"
+        first.low in {"a", "an", "the", "former", "then", "now", "one"} or subject.is_title(first) or first.tag == "NUM"
     )
     return opens and not sentence.finite(start, end) and first.tag not in {"PREP", "SUB"}
 

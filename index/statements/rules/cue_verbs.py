@@ -23,7 +23,9 @@ def find(sentence: Sentence) -> Iterator[Found]:
         pieces, rule = _pieces(sentence, event, phrase)
         if not pieces:
             continue
-        speaks = can_speak(sentence, phrase) or (rule == "that-clause" and event.key not in _FACTUAL and event.kind != "show")
+        speaks = can_speak(sentence, phrase) or (
+            rule == "that-clause" and event.key not in _FACTUAL and event.kind != "show"
+        )
         for found in _report(sentence, event, phrase, pieces, rule):
             if speaks or found.kind != "indirect":
                 yield found
@@ -44,7 +46,7 @@ _EVENTS = words("summit war crisis meeting election conference visit pandemic tr
 
 
 def _embedded_question(sentence: Sentence, phrase: Phrase) -> bool:
-    """"how analysts see it": what is seen is not told."""
+    """ "how analysts see it": what is seen is not told."""
     k = phrase.start - 1
     return k >= sentence.start and sentence.tokens[k].low in {"how", "why", "what", "where"}
 
