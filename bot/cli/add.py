@@ -68,7 +68,9 @@ def _add(opened: Library, paths: Sequence[Path], given: Corrections) -> list[Add
     """Adds with a bar on stderr; interrupted, says how to go on."""
     done: list[Added] = []
     try:
-        with click.progressbar(length=1, label="Reading", file=sys.stderr, item_show_func=str, width=24) as bar:
+        with click.progressbar(
+            length=1, label="Reading", file=sys.stderr, item_show_func=str, width=24, hidden=not sys.stderr.isatty()
+        ) as bar:
             return opened.add(paths, _stepper(bar.update, bar, done), corrections=given)
     except KeyboardInterrupt:
         click.echo(f"\nrapporteur: interrupted after {len(done)} files; the same command goes on from here", err=True)
