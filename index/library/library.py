@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from index.errors import UnknownDocument
 from index.evidence import Evidence
-from index.library import identities, rows
+from index.library import copies, identities, rows
 from index.library.connection import connect, erase_traces, writing
 from index.library.corrections import Corrections
 from index.library.write import delete_document, write_document
@@ -70,6 +70,7 @@ class Library:
                 self._delete(row["id"])
             document = write_document(self.db, reading)
             self.db.execute("UPDATE documents SET corrections = ? WHERE id = ?", [corrections, document])
+            copies.mark(self.db, document)
             index_document(self.db, document)
             identities.index_names(self.db, document)
             identities.link_again(self.db, identities.touched(self.db, document))
@@ -95,6 +96,7 @@ class Library:
     def _delete(self, document: int) -> None:
         affected = set(identities.touched(self.db, document))
         affected -= {r["id"] for r in rows.select(self.db, "SELECT id FROM entities WHERE document = ?", [document])}
+        copies.hand_over(self.db, document)
         delete_document(self.db, document)
         identities.link_again(self.db, sorted(affected))
 

@@ -25,6 +25,9 @@ _IBID = re.compile(r"(?:ibid(?:em)?|ebd|同上|id)\b\.?", re.IGNORECASE)
 _OP_CIT = re.compile(r"\b(?:op\.? ?cit|loc\.? ?cit|a\.a\.O|supra)\b", re.IGNORECASE)
 _PAIRS = {"“": "”", "«": "»", "„": "“", "‘": "’", "「": "」", "『": "』", "《": "》", "”": "”"}
 _ADDRESS = re.compile(r"https?://[^\s<>\[\]]+")
+_SENTENCE = re.compile(
+    r"(?:this|it|in this|for|according|as|per|we|they|there|here|however|although|if|while|these)\b", re.I
+)
 _REST = 30
 _FOREIGN = re.compile(r"[^\W\d_A-Za-zÀ-ɏ]")
 _GLOSS = re.compile(r"\s*[(（\[]([^()（）\[\]]*(?:[(（][^()（）]*[)）][^()（）\[\]]*)*)[)）\]]\s*$")
@@ -224,6 +227,8 @@ def _between_commas(text: str) -> Cite | None:
     body = re.sub(
         r"(?:,? (?:updated|published|dated|released))$", "", (head[: when[0]] if when else head).rstrip(" ,:(")
     )
+    if _SENTENCE.match(body):
+        return None
     parts = [p.strip() for p in re.split(r",\s+", body.strip(" ,.:")) if p.strip()]
     author = None
     while parts and is_name(without_titles(parts[0])) and len(parts) > 1:

@@ -7,22 +7,11 @@ from collections import Counter
 
 from index.structure.blocks import Block
 from index.structure.draft import Draft, is_closed, is_emphasised, is_good_prose, words
+from index.text.grams import LEAST, NEAR, Gram, grams, numbers
 from index.text.letters import fold
 
-GRAM = 5
-_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
-NEAR = 0.8
-LEAST = 8
 _PULLED = 400
 _TURN = 30
-
-Gram = tuple[str, ...]
-
-
-def grams(text: str) -> list[Gram]:
-    """The 5-grams of a text's folded words (shorter texts: the whole)."""
-    tokens = words(fold(text))
-    return [tuple(tokens[i : i + GRAM]) for i in range(max(1, len(tokens) - GRAM + 1))]
 
 
 def find_repeats(draft: Draft) -> None:
@@ -33,11 +22,11 @@ def find_repeats(draft: Draft) -> None:
     for number, found in enumerate(own):
         for gram in set(found):
             places.setdefault(gram, []).append(number)
-    numbers = [set(_NUMBER.findall(b.text)) for b in candidates]
+    figures = [numbers(b.text) for b in candidates]
     gone: set[int] = set()
     for number, block in enumerate(candidates):
         other = _fullest(number, own, places, gone, is_emphasised(block))
-        if other is not None and numbers[number] <= numbers[other]:
+        if other is not None and figures[number] <= figures[other]:
             gone.add(number)
             _set_aside(block, candidates[other], number > other)
 
