@@ -6,33 +6,49 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from commands.answers import Camp, Holder, Question, StanceAnswer
+from commands.coverage import named, summary
 from commands.request import Request
 from index.evidence import Evidence, Person
 from index.library import Library
 from index.library.groupings import KnownCamp, KnownGrouping
-from index.positions.people import by_person, newest_first
-from index.positions.sorted import Sorted, sort
-from index.positions.topic import OnTopic, on_topic
-from index.text.letters import fold
+from index.library.lookup import look_up
+from index.stance.people import by_person, newest_first
+from index.stance.sorted import sort
+from index.stance.topic import OnTopic, on_topic
 
 MOST_QUESTIONS = 5
 MOST_EVIDENCE = 8
+USAGE = "Name a topic: `/stance TOPIC`, with `by:NAME` for one person or `compare:A,B` for two side by side."
 
 
 def answer(library: Library, request: Request) -> StanceAnswer:
     """The answer to a /stance request."""
     if not request.topic:
-        usage = "Name a topic: /stance TOPIC, with by:NAME for one person or compare:A,B for two."
-        return StanceAnswer(command="stance", input=request.input, notice=usage)
-    found = on_topic(library, request.topic)
-    questions = [_documented(grouping) for grouping in found.groupings[:MOST_QUESTIONS]]
-    questions += _by_wording(request.topic, found)
-    wanted = _wanted(request)
-    if wanted:
-        questions = [q for question in questions if _says_something(q := _only(question, wanted))]
+        return StanceAnswer(command="stance", input=request.input, notice=USAGE)
+    asked = {name: look_up(library, name) for name in _names(request)}
+    wanted = {hit.person.id for found in asked.values() for hit in found.hits}
+    if asked and not wanted:
+        return StanceAnswer(command="stance", input=request.input, notice=named(asked))
+    found = on_topic(library, request.topic, frozenset(wanted))
+    questions = tuple(_questions(request.topic, found, wanted))
+    lines = [named(asked), summary(request.topic, found.documents, questions)]
     return StanceAnswer(
-        command="stance", input=request.input, questions=tuple(questions), notice=_notice(request, found, questions)
+        command="stance", input=request.input, questions=questions, notice=" ".join(line for line in lines if line)
     )
+
+
+def _names(request: Request) -> list[str]:
+    """The people asked for: by:NAME, or both of compare:A,B."""
+    typed = [request.filters.get("by", ""), *request.filters.get("compare", "").split(",")]
+    return [name.strip() for name in typed if name.strip()]
+
+
+def _questions(topic: str, found: OnTopic, wanted: set[str]) -> Iterable[Question]:
+    documented = [_documented(grouping) for grouping in found.groupings]
+    by_wording = _by_wording(topic, found)
+    if wanted:
+        documented, by_wording = _only(documented, wanted), _only(by_wording, wanted)
+    return [*documented[: MOST_QUESTIONS - len(by_wording)], *by_wording]
 
 
 # Questions that a document asks ------------------------------------------------------------
@@ -64,85 +80,28 @@ def _holder(person: Person, said: tuple[Evidence, ...]) -> Holder:
 
 def _by_wording(topic: str, found: OnTopic) -> list[Question]:
     """What the rest of the library says on the topic, grouped by its own words."""
-    sorted_: Sorted = sort(found.statements, found.topic.terms)
-    camps = tuple(Camp(group.label, None, _as_holders(group.statements), group.direction) for group in sorted_.groups)
-    unclear = _as_holders(sorted_.unclear)
+    known = sort(found.statements, found.topic)
+    camps = tuple(Camp(g.label, None, _as_holders(g.statements), g.direction) for g in known.groups)
+    unclear = _as_holders(known.unclear)
     return [Question(topic, "wording", camps, unclear)] if camps or unclear else []
 
 
 # One person, or two side by side ----------------------------------------------------------------
 
 
-def _wanted(request: Request) -> list[str]:
-    named = request.filters.get("by", "") + "," + request.filters.get("compare", "")
-    return [name.strip() for name in named.split(",") if name.strip()]
+def _only(questions: list[Question], wanted: set[str]) -> list[Question]:
+    """Questions with nobody but the people named; their line over time runs newest first."""
+    found = []
+    for question in questions:
+        camps = [replace(c, holders=_among(c.holders, wanted)) for c in question.positions]
+        held = sorted((c for c in camps if c.holders), key=_newest, reverse=True)
+        found.append(replace(question, positions=tuple(held), unclear=_among(question.unclear, wanted)))
+    return [question for question in found if question.positions or question.unclear]
 
 
-def _only(question: Question, names: list[str]) -> Question:
-    """A question with nobody but the people named; a line over time runs newest first."""
-    camps = [replace(c, holders=_named(c.holders, names)) for c in question.positions]
-    held = sorted((c for c in camps if c.holders), key=_newest, reverse=True)
-    return replace(question, positions=tuple(held), unclear=_named(question.unclear, names))
-
-
-def _says_something(question: Question) -> bool:
-    return bool(question.positions or question.unclear)
-
-
-def _named(holders: tuple[Holder, ...], names: list[str]) -> tuple[Holder, ...]:
-    return tuple(h for h in holders if any(_is_called(h.name, name) for name in names))
-
-
-def _is_called(name: str, wanted: str) -> bool:
-    parts = set(fold(name).replace("-", " ").split())
-    return bool(parts) and set(fold(wanted).replace("-", " ").split()) <= parts
+def _among(holders: tuple[Holder, ...], wanted: set[str]) -> tuple[Holder, ...]:
+    return tuple(h for h in holders if h.id in wanted)
 
 
 def _newest(camp: Camp) -> str:
     return max((e.work.date or "" for h in camp.holders for e in h.evidence), default="")
-
-
-# The line below -----------------------------------------------------------------------------------
-
-
-def _notice(request: Request, found: OnTopic, questions: list[Question]) -> str:
-    if not questions:
-        about = f" by {' or '.join(_wanted(request))}" if _wanted(request) else ""
-        searched = (
-            f"{_count(len(found.documents), 'document')} on the topic" if found.documents else "no document on it"
-        )
-        return f"No position{about} on {request.topic!r} in the library: {searched}."
-    people, files = _people_and_files(questions)
-    lines = [f"{_count(len(people), 'expert')} in {_count(len(files), 'document')}"]
-    silent = len(found.documents - files)
-    if silent:
-        lines.append(f"{_count(silent, 'document')} on the topic {'names' if silent == 1 else 'name'} no position")
-    lines += [f"{name} moved: {line}" for name, line in _moved(questions)]
-    return "; ".join(lines) + "."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _people_and_files(questions: list[Question]) -> tuple[set[str], set[str]]:
-    holders = [h for q in questions for h in (*(h for c in q.positions for h in c.holders), *q.unclear)]
-    files = {e.file for h in holders for e in h.evidence}
-    return {h.id for h in holders}, files
-
-
-def _moved(questions: list[Question]) -> list[tuple[str, str]]:
-    """People whose dated words stand in different positions of one question at different times."""
-    found = []
-    for question in questions:
-        dated: dict[str, dict[str, tuple[str, str]]] = {}
-        for number, camp in enumerate(question.positions):
-            for holder in camp.holders:
-                dates = sorted(e.work.date for e in holder.evidence if e.work.date)
-                if dates:
-                    dated.setdefault(holder.name, {})[str(number)] = (dates[0], dates[-1])
-        for name, spans in dated.items():
-            order = sorted((last, first) for first, last in spans.values())
-            if len(order) > 1 and order[0][0] < order[-1][1]:
-                found.append((name, f"{order[0][0]} and {order[-1][0]}"))
-    return found

@@ -13,6 +13,7 @@ from index.text.mapped import Spans
 
 _GROUPINGS = """
     SELECT g.id, g.document, g.section, g.question, g.spans,
+    (SELECT p.text FROM camps c JOIN passages p ON p.id = c.passage WHERE c.grouping = g.id LIMIT 1) AS passage,
     w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url, w.machine_translation
     FROM groupings g JOIN works w ON w.id = g.work
 """
@@ -34,7 +35,7 @@ class KnownCamp:
 
 @dataclass(frozen=True, slots=True)
 class KnownGrouping:
-    """A question on which a document groups the views."""
+    """A question on which a document groups the views; `passage` is the text that sets the groups up."""
 
     id: int
     document: int
@@ -43,6 +44,7 @@ class KnownGrouping:
     section: str | None
     question: str
     question_spans: Spans
+    passage: str
     camps: tuple[KnownCamp, ...]
 
 
@@ -53,7 +55,7 @@ def groupings(library: Library, where: str = "1", parameters: Iterable[object] =
     return [
         KnownGrouping(
             r["id"], r["document"], names[r["document"]], rows.work_ref(r), r["section"], r["question"],
-            rows.as_spans(r["spans"]), tuple(_camps(library, r, names[r["document"]])),
+            rows.as_spans(r["spans"]), r["passage"] or "", tuple(_camps(library, r, names[r["document"]])),
         )
         for r in found
     ]  # fmt: skip

@@ -89,3 +89,8 @@ EMPTY = frozenset(
     """one two three four five six seven eight first second third fourth fifth finally merely mainly main see view
     think say hold believe camp group school category side perspective position will would should""".split()
 )
+# Words of a question that are not its topic.
+FRAME = frozenset(
+    """see view think say believe regard assess judge opinion position stance perspective debate discuss question
+    expert analyst scholar observer commentator people who current state situation issue""".split()
+)

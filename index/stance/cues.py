@@ -21,10 +21,10 @@ CONCEDE = ("while", "although", "though", "even if", "despite", "notwithstanding
 # What is said of the topic, as its subject or as its predicate noun.
 GOOD = frozenset(
     """beneficial benefit helpful help necessary vital crucial essential effective success successful succeed
-    opportunity right wise welcome sound justified fair strengthen improve boost protect stabilise stabilize promising
-    advantage worthwhile indispensable needed useful constructive win breakthrough stimulate foster enable secure
+    opportunity welcome justified fair strengthen improve boost protect stabilise stabilize promising
+    advantage worthwhile indispensable constructive win breakthrough stimulate foster secure
     empower revive historic pragmatic rational sensible guarantee legitimate victory enhance support safeguard defend
-    advance bolster positive overdue milestone reward prosper prosperity level create save work""".split()
+    bolster overdue milestone reward prosper prosperity """.split()
 )
 BAD = frozenset(
     """harmful harm hurt damage damaging danger dangerous threat threaten hostile hostility failure fail useless futile
@@ -32,7 +32,7 @@ BAD = frozenset(
     unnecessary ineffective counterproductive destabilise destabilize erode jeopardise jeopardize destroy disaster
     disastrous provocative provocation reckless obsolete flawed ruin backfire cripple unworkable unaffordable
     pointless naive absurd unacceptable disruptive catastrophe catastrophic poison trap bleed wasteful waste inadequate
-    insufficient impractical impracticable unrealistic unsustainable detrimental negative kill cost punish endanger
+    insufficient impractical impracticable unrealistic unsustainable detrimental negative kill punish endanger
     aggravate deteriorate deterioration penalise penalize exclude suffer""".split()
 )
 # What should be done with it, or what somebody wants to do with it.
@@ -48,8 +48,14 @@ NEGATION = frozenset(
     """not no never neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't wouldn't shouldn't hardly
     scarcely barely without nothing none unlikely little few""".split()
 )
+# What is done to something bad to be rid of it.
+AGAINST = frozenset(
+    """reduce avoid prevent limit mitigate counter combat fight tackle avert overcome ease lessen lower curb against
+    contain offset resist remedy alleviate minimise minimize""".split()
+)
 HEDGES = frozenset(
     """may might could possibly perhaps likely probably apparently seemingly appear seem somewhat partly merely
     potentially presumably arguably cautiously""".split()
 )
 OBLIGATION = frozenset("should must ought needs need has have to".split())
+PRONOUNS = frozenset("it this these they that its".split())

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from index.positions import cues
 from index.positions.words import is_one_of, words
 from index.search.tokens import tokens
+from index.stance import cues
 
 Direction = Literal["for", "against"]
-NEAR = 12  # words between the topic and what is said of it
+NEAR = 8  # words between the topic and what is said of it
 _CLAUSE = re.compile(r"[;:]|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s")
 _CONCEDED = re.compile(rf"(?:^|,\s)(?:{'|'.join(cues.CONCEDE)})\b[^,;:.]*(?:,|$)\s?", re.I)
 
@@ -34,7 +34,8 @@ def direction(content: str, cue: str | None, polarity: str, topic: frozenset[str
     if polarity == "question":
         return Reading(None, hedged, ())
     turn = -1 if polarity in ("denied", "doubted") else 1
-    found = [(sign * turn, word) for sign, word in _predicates(_CONCEDED.sub(" ", content), topic)]
+    named = bool(topic & frozenset(tokens(content)))
+    found = [(sign * turn, word) for sign, word in _predicates(_CONCEDED.sub(_masked, content), topic)] if named else []
     attitude = _attitude(cue or "", found, turn)
     if attitude:
         found.append(attitude)
@@ -43,6 +44,11 @@ def direction(content: str, cue: str | None, polarity: str, topic: frozenset[str
     if len(found) >= 2 and len(signs) == 1 and len(shown_by) >= 2:
         return Reading("for" if signs == {1} else "against", hedged, shown_by)
     return Reading(None, hedged, shown_by)
+
+
+def _masked(conceded: re.Match[str]) -> str:
+    """What is conceded without its judging words: only that the topic was named."""
+    return " ".join(w for w in words(conceded[0]) if not is_one_of(w, cues.GOOD | cues.BAD)) + "; "
 
 
 def _attitude(cue: str, found: list[tuple[int, str]], turn: int) -> tuple[int, str] | None:
@@ -60,11 +66,15 @@ def _attitude(cue: str, found: list[tuple[int, str]], turn: int) -> tuple[int, s
 
 
 def _predicates(content: str, topic: frozenset[str]) -> list[tuple[int, str]]:
-    """Judging words in a clause that names the topic, with their sign after negation."""
+    """Judging words in a clause that names the topic, or goes on about it with "it", with their sign after negation."""
     found = []
+    named = False
     for clause in _CLAUSE.split(content):
         parts = words(clause)
         places = [i for i, w in enumerate(parts) if topic & frozenset(tokens(w))]
+        if not places and named:
+            places = [i for i, w in enumerate(parts[:2]) if w.lower() in cues.PRONOUNS]
+        named = named or bool(places)
         for i, word in enumerate(parts):
             sign = _sign(parts, i)
             if sign and places and min(abs(i - p) for p in places) <= NEAR and i not in places:
@@ -87,7 +97,10 @@ def _sign(parts: list[str], at: int) -> int:
 
 
 def _negated(parts: list[str], at: int) -> bool:
-    """Whether an odd number of negations stands close before a word ("not only" is none)."""
+    """Whether an odd number of negations stands close before a word ("not only" is none), or something that is done
+    to be rid of it ("to reduce the risk")."""
     before = [w.lower().replace("’", "'") for w in parts[max(0, at - 4) : at]]
     no_more_than = {i for i, w in enumerate(before) if before[i + 1 : i + 2] in (["only"], ["merely"], ["just"])}
-    return sum(w in cues.NEGATION for i, w in enumerate(before) if i not in no_more_than) % 2 == 1
+    count = sum(w in cues.NEGATION for i, w in enumerate(before) if i not in no_more_than)
+    count += any(is_one_of(w, cues.AGAINST) for w in before)
+    return count % 2 == 1

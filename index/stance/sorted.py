@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.evidence import Evidence
-from index.positions.direction import Direction, direction
-from index.positions.wording import central, groups
+from index.stance.direction import Direction, direction
+from index.stance.topic import Topic
+from index.stance.wording import central, groups
 
 MOST_GROUPS = 6
 
@@ -29,14 +30,14 @@ class Sorted:
     unclear: tuple[Evidence, ...]
 
 
-def sort(statements: Sequence[Evidence], topic: frozenset[str]) -> Sorted:
+def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     """Groups of the like-minded (two people or more), the rest by direction, and what is left over.
 
     Who denies or doubts something never stands with those who say it, nor those for with those against.
     """
     said = [s for s in statements if s.speaker and s.polarity != "question"]
-    directions = {s.id: direction(s.text, s.cue, s.polarity, topic).direction for s in said}
-    together, alone = _alike(said, directions)
+    directions = {s.id: direction(s.text, s.cue, s.polarity, topic.rare).direction for s in said}
+    together, alone = _alike(said, directions, topic.terms)
     for way in ("for", "against"):
         members = [s for s in alone if directions[s.id] == way]
         if members:
@@ -49,12 +50,12 @@ def sort(statements: Sequence[Evidence], topic: frozenset[str]) -> Sorted:
 
 
 def _alike(
-    said: Sequence[Evidence], directions: dict[str, Direction | None]
+    said: Sequence[Evidence], directions: dict[str, Direction | None], topic: frozenset[str]
 ) -> tuple[list[list[Evidence]], list[Evidence]]:
     """Groups by content that two people or more share, split where they point different ways; and the others."""
     together: list[list[Evidence]] = []
     alone: list[Evidence] = []
-    for numbers in groups([s.text for s in said]):
+    for numbers in groups([s.text for s in said], topic):
         parts: dict[tuple[bool, Direction | None], list[Evidence]] = {}
         for n in numbers:
             negative = said[n].polarity in ("denied", "doubted")

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from index.positions.words import stems
 
 LIKE = 0.45
+FEWEST = 3  # words shared, unless the shorter text has hardly more
 
 
 def weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -22,15 +23,19 @@ def weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
 
 
 def overlap(one: frozenset[str], other: frozenset[str], weight: dict[str, float]) -> float:
-    """Shared weight by the lighter of the two, 0 to 1; 0 for a single shared word."""
+    """Shared weight by the lighter of the two, 0 to 1; 0 where too few words are shared."""
     shared = one & other
+    enough = len(shared) >= min(FEWEST, max(2, min(len(one), len(other)) - 1))
     lighter = min(sum(weight[s] for s in one), sum(weight[s] for s in other))
-    return sum(weight[s] for s in shared) / lighter if len(shared) > 1 and lighter > 0 else 0.0
+    return sum(weight[s] for s in shared) / lighter if enough and lighter > 0 else 0.0
 
 
-def groups(texts: Sequence[str]) -> list[list[int]]:
-    """Numbers of the texts by group, largest group first, each in order; a text like no other is alone."""
-    bags = [stems(text) for text in texts]
+def groups(texts: Sequence[str], topic: frozenset[str] = frozenset()) -> list[list[int]]:
+    """Numbers of the texts by group, largest group first, each in order; a text like no other is alone.
+
+    Words of the topic, which all have, make nothing alike.
+    """
+    bags = [stems(text) - topic for text in texts]
     weight = weights(bags)
     leader = list(range(len(bags)))
     for i in range(len(bags)):

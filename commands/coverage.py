@@ -1,0 +1,87 @@
+"""The line that says how far an answer to /stance reaches: people and documents, never sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from commands.answers import Camp, Holder, Question
+from commands.dates import spoken
+from index.evidence import Evidence
+from index.library.lookup import Lookup
+from index.text.letters import fold
+
+
+def summary(topic: str, documents: Collection[str], questions: tuple[Question, ...]) -> str:
+    """ "9 experts in 3 documents; 2 documents on the topic name no position.", and who moved between dates."""
+    holders = [h for q in questions for h in _everybody(q)]
+    if not holders:
+        searched = count(len(documents), "document") if documents else "no document"
+        return f"No position on {topic!r} in the library: {searched} on the topic."
+    evidence = [e for h in holders for e in h.evidence]
+    lines = [f"{_people(holders)} in {count(_documents(evidence), 'document')}"]
+    silent = len(set(documents) - {e.file for e in evidence})
+    if silent:
+        lines.append(f"{count(silent, 'document')} on the topic {'names' if silent == 1 else 'name'} no position")
+    lines += [line for question in questions for line in _moved(question)]
+    return "; ".join(lines) + "."
+
+
+def named(asked: Mapping[str, Lookup]) -> str:
+    """What has to be said of the names that were asked for: unknown, or fitting several people."""
+    lines = []
+    for name, found in asked.items():
+        if len(found.hits) > 1:
+            lines.append(f"Several people fit {name!r}: {_listed([h.person.name for h in found.hits])}.")
+        elif not found.hits:
+            near = f" Near: {_listed([h.person.name for h in found.near])}." if found.near else ""
+            lines.append(f"Nobody is called {name!r} in the library.{near}")
+    return " ".join(lines)
+
+
+def count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names[:-1]) + " or " + names[-1] if len(names) > 1 else names[0]
+
+
+def _everybody(question: Question) -> Iterator[Holder]:
+    for camp in question.positions:
+        yield from camp.holders
+    yield from question.unclear
+
+
+def _people(holders: list[Holder]) -> str:
+    persons = {h.id for h in holders if h.type == "person"}
+    others = {h.id for h in holders} - persons
+    bodies = f"{len(others)} {'body or group' if len(others) == 1 else 'bodies or groups'}" if others else ""
+    return " and ".join(part for part in (count(len(persons), "expert") if persons else "", bodies) if part)
+
+
+def _documents(evidence: list[Evidence]) -> int:
+    """How many documents: a work that stands in two files makes them one."""
+    file_of: dict[tuple[str, str], str] = {}
+    for e in evidence:
+        key = (fold(e.work.title), e.work.date or "") if e.work.title else (e.file, "")
+        file_of.setdefault(key, e.file)
+    return len(set(file_of.values()))
+
+
+def _moved(question: Question) -> Iterator[str]:
+    """Whose dated words stand in different positions at different times."""
+    stands: dict[str, list[tuple[str, str, Camp]]] = {}
+    for camp in question.positions:
+        for holder in camp.holders:
+            dates = sorted(e.work.date for e in holder.evidence if e.work.date)
+            if dates:
+                stands.setdefault(holder.name, []).append((dates[-1], dates[0], camp))
+    for name, places in stands.items():
+        last, first = max(places, key=lambda p: p[0]), min(places, key=lambda p: p[0])
+        if first[2] is not last[2] and first[0] < last[1]:
+            before, after = (f"{_called(p[2])} ({spoken(p[0])})" for p in (first, last))
+            yield f"{name} moved from {before} to {after}"
+
+
+def _called(camp: Camp) -> str:
+    return camp.direction or f"“{camp.label}”"
