@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 
 from commands.answers import CheckAnswer, Difference, Finding, Verdict
@@ -15,47 +15,96 @@ from index.evidence import Evidence
 from index.library import Library
 
 USAGE = "Write the claim behind the command: /check Trade between A and B was worth 3 billion dollars in 2021"
+_SAID = {
+    "supported": "the library supports it",
+    "contradicted": "the library contradicts it",
+    "mixed": "the sources disagree",
+    "not_found": "not in the library",
+}
 
 
 def answer(library: Library, request: Request) -> CheckAnswer:
     """The answer to a /check request: every claim of the message, judged in turn."""
-    told = claims(request.input)
+    told = [(claim, uncheckable(claim.text)) for claim in claims(request.input)]
     if not told:
         return CheckAnswer(command="check", input=request.input, notice=USAGE)
-    reasons = [(c, uncheckable(c.text)) for c in told]
-    judged = [check(library, c) for c, why in reasons if why is None]
-    notices = [f"“{c.text}” cannot be checked: it is {why}." for c, why in reasons if why]
-    notices += [notice(j, several=len(told) > 1) for j in judged]
-    evidence = tuple(finding(w) for j in judged for w in shown(j))
+    lines, judged = [], []
+    for claim, why in told:
+        head = f"“{claim.text}”: " if len(told) > 1 else ""
+        if why:
+            lines.append(f"{head}cannot be checked: {why}.")
+            continue
+        judged.append(check(library, claim))
+        lines.append(head + line(judged[-1]))
+    cautions = dict.fromkeys(c for j in judged for c in doubts(j))
     return CheckAnswer(
-        command="check", input=request.input, verdict=overall([j.verdict for j in judged]), evidence=evidence,
-        caution=None, notice=" ".join(notices),
+        command="check", input=request.input, verdict=overall([j.verdict for j in judged]),
+        evidence=tuple(finding(w) for j in judged for w in j.carried or j.near), caution="; ".join(cautions) or None,
+        notice=" ".join(lines),
     )  # fmt: skip
 
 
 def overall(verdicts: Sequence[Verdict]) -> Verdict:
     """The verdict on all claims of a message together: as good as its worst."""
-    for verdict in ("contradicted", "mixed", "not_found", "supported"):
-        if verdict in verdicts:
-            return verdict
-    return "not_found"
+    worst: tuple[Verdict, ...] = ("contradicted", "mixed", "not_found", "supported")
+    return next((v for v in worst if v in verdicts), "not_found")
 
 
-def shown(judgement: Judgement) -> tuple[Weighed, ...]:
-    return judgement.carried or judgement.near[:2]
+def line(judgement: Judgement) -> str:
+    """The verdict in words: how it came about, what was searched, and what came nearest."""
+    said = _SAID[judgement.verdict]
+    head = f"{said[0].upper()}{said[1:]}{_slots(judgement.carried)}."
+    searched = f"{judgement.compared} sentences of the passages that fit best were compared"
+    if judgement.carried:
+        return f"{head} {searched}."
+    if not judgement.near:
+        return f"{head} {searched}; none is near."
+    near = judgement.near[0]
+    return f"{head} {searched}; the nearest, in {near.source.evidence.file}, is not the same: {why(near)}."
 
 
-def notice(judgement: Judgement, *, several: bool) -> str:
-    """What was searched and what came nearest, in one line."""
-    head = f"“{judgement.claim.text}”: " if several else ""
-    line = f"{head}{judgement.verdict.replace('_', ' ')}; {judgement.compared} sentences of the best passages compared."
-    if judgement.near and not judgement.carried:
-        line += f" Nearest: {judgement.near[0].source.evidence.file}, but {judgement.near[0].why}."
-    return line
+def why(near: Weighed) -> str:
+    if near.why:
+        return near.why
+    return "a machine translation alone contradicts nothing" if near.source.evidence.caution else "it says too little"
+
+
+def _slots(carried: Iterable[Weighed]) -> str:
+    """What differs, or what was allowed for: rounding, an inferred year."""
+    differences = [f"“{d.claimed}” in the claim, “{d.source}” in the source" for w in carried for d in w.differences]
+    notes = [note for w in carried for note in w.notes]
+    return "".join(f": {text}" for text in ["; ".join(dict.fromkeys([*differences, *notes]))] if text)
+
+
+def doubts(judgement: Judgement) -> list[str]:
+    """What a reader must know before relying on the verdict."""
+    supports = [w for w in judgement.carried if w.relation == "supports"]
+    found = []
+    if supports and all(w.source.evidence.caution for w in supports):
+        found.append("the only support is a machine translation")
+    if judgement.doubtful:
+        found.append("a machine translation says otherwise")
+    speakers = dict.fromkeys(_speaker(w) for w in supports)
+    if supports and None not in speakers and judgement.claim.speaker is None:
+        found.append(f"{' and '.join(str(s) for s in speakers)} {'says' if len(speakers) == 1 else 'say'} so")
+    if any(w.said and w.said.polarity in {"possible", "doubted"} for w in supports):
+        found.append("the source gives it as possible, not as certain")
+    if any(w.said and w.said.via for w in supports):
+        found.append("at second hand: one source reports what another said")
+    return found
+
+
+def _speaker(weighed: Weighed) -> str | None:
+    return weighed.said.speaker.name if weighed.said and weighed.said.speaker else None
 
 
 def finding(weighed: Weighed) -> Finding:
+    """A compared sentence as evidence of the answer."""
     same = {f.name: getattr(weighed.source.evidence, f.name) for f in fields(Evidence)}
+    if weighed.said:
+        same |= {"speaker": weighed.said.speaker, "via": weighed.said.via, "role": weighed.said.role}
     differences = tuple(Difference(d.kind, d.claimed, d.source) for d in weighed.differences)
-    relation = weighed.relation if weighed.relation != "none" else "related"
+    relation = "related" if weighed.relation == "none" else weighed.relation
+    if relation == "related":
+        differences = ()
     return Finding(**same, relation=relation, differences=differences)

@@ -30,6 +30,18 @@ class Alignment:
     own: float
     missing: tuple[Word, ...]
 
+    def share(self, slot: frozenset[int], named: frozenset[int]) -> tuple[float, float]:
+        """Covered and own share, with the words of a differing slot left out of account and those of
+        names that the source has counted as answered."""
+        pairs = [p for p in self.pairs if p.claimed.start not in slot and not self._contrary(p)]
+        total = sum(p.claimed.weight for p in pairs) or 1.0
+        held = [(p.claimed.weight, 1.0 if p.claimed.start in named else p.score, p.source is not None) for p in pairs]
+        covered = sum(weight * score for weight, score, _ in held) / total
+        return covered, sum(weight * score for weight, score, own in held if own or score == 1.0) / total
+
+    def _contrary(self, pair: Pair) -> bool:
+        return any(pair.claimed.start == p.claimed.start for p in self.opposites)
+
     @property
     def matched(self) -> tuple[Word, ...]:
         return tuple(p.source for p in self.pairs if p.source is not None and p.score)
@@ -65,10 +77,8 @@ def _best(word: Word, source: Sentence, context: frozenset[str]) -> Pair:
             best = Pair(word, other, score)
             if score == 1.0:
                 return best
-    if (
-        not best.score
-        and not word.located
-        and (word.term in context or any(likeness(word.term, t) >= 0.9 for t in context))
-    ):
+    if best.score or word.located or word.polar:
+        return best
+    if word.term in context or any(likeness(word.term, term) >= 0.9 for term in context):
         return Pair(word, None, NEARBY)
     return best

@@ -3,55 +3,111 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from index.claims import notes, roles
 from index.claims.candidates import Source, sources
-from index.claims.claim import Claim
-from index.claims.weigh import Weighed, weigh
+from index.claims.claim import Claim, framed
+from index.claims.parts import parts
+from index.claims.weigh import Difference, Weighed, weigh
 from index.library import Library
 
+Verdict = Literal["supported", "contradicted", "mixed", "not_found"]
+SHOWN = 3
 _LOWER = re.compile(r"(?<![\w.])[^\W\d_A-Z][^\W\d_]+")
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """The verdict on one claim, what carries it, the nearest miss, and how much was compared."""
+    """The verdict on one claim, what carries it, the nearest misses, and how many sentences were compared.
+
+    `doubtful` are machine translations that speak against the claim: alone they decide nothing.
+    """
 
     claim: Claim
-    verdict: Literal["supported", "contradicted", "mixed", "not_found"]
+    verdict: Verdict
     carried: tuple[Weighed, ...]
     near: tuple[Weighed, ...]
     compared: int
+    doubtful: tuple[Weighed, ...] = ()
 
 
 def check(library: Library, claim: Claim) -> Judgement:
-    """Judges one claim by the sentences that fit it best."""
+    """Judges one claim; where the sentence as a whole is not found, its parts."""
+    known = _by_role(library, claim)
+    if known:
+        return known
     found = sources(library, claim.text)
-    common = _common(found)
+    whole = _judge(claim, found)
+    if whole.verdict == "not_found" and notes.is_bibliographic(claim):
+        cited = _judge(claim, notes.cited(library, claim))
+        whole = cited if cited.verdict == "supported" else whole
+    return whole if whole.verdict != "not_found" else _by_parts(whole, found)
+
+
+def _judge(claim: Claim, found: list[Source]) -> Judgement:
+    common = frozenset(w for s in found for w in _LOWER.findall(s.evidence.text))
     weighed = [weigh(claim, source, common) for source in found]
-    supports = _best(weighed, "supports")
-    against = [w for w in _best(weighed, "contradicts") if not w.source.evidence.caution]
-    near = tuple(_best(weighed, "related")[:3])
-    if supports and against and _other_work(supports, against):
-        return Judgement(claim, "mixed", (*supports, *against), near, len(found))
+    supports, against = _best(weighed, "supports"), _best(weighed, "contradicts")
+    doubtful = tuple(w for w in against if w.source.evidence.caution)
+    against = [w for w in against if not w.source.evidence.caution]
+    near = (*doubtful, *_best(weighed, "related"))[:SHOWN]
+    judged = Judgement(claim, "not_found", (), near, len(found), doubtful)
+    if supports and against and _works(against) - _works(supports):
+        return replace(judged, verdict="mixed", carried=(*supports, *against))
     if supports:
-        return Judgement(claim, "supported", tuple(supports), near, len(found))
+        return replace(judged, verdict="supported", carried=tuple(supports))
     if against:
-        return Judgement(claim, "contradicted", tuple(against), near, len(found))
-    return Judgement(claim, "not_found", (), near, len(found))
+        return replace(judged, verdict="contradicted", carried=tuple(against))
+    return judged
 
 
-def _common(found: list[Source]) -> frozenset[str]:
-    """Words that the passages write in lower case: capitals at the head of a claim do not make names of them."""
-    return frozenset(w for s in found for w in _LOWER.findall(s.evidence.text))
+def _best(weighed: Iterable[Weighed], relation: str) -> list[Weighed]:
+    """The best of each relation, a text that stands twice only once."""
+    chosen = sorted((w for w in weighed if w.relation == relation), key=lambda w: -w.covered)
+    once = {w.source.evidence.text: w for w in reversed(chosen)}
+    return sorted(once.values(), key=lambda w: -w.covered)[:SHOWN]
 
 
-def _best(weighed: list[Weighed], relation: str) -> list[Weighed]:
-    chosen = [w for w in weighed if w.relation == relation]
-    return sorted(chosen, key=lambda w: -w.covered)[:3]
+def _works(weighed: Iterable[Weighed]) -> set[str]:
+    return {w.source.evidence.work.id for w in weighed}
 
 
-def _other_work(supports: list[Weighed], against: list[Weighed]) -> bool:
-    works = {w.source.evidence.work.id for w in supports}
-    return any(w.source.evidence.work.id not in works for w in against)
+def _by_role(library: Library, claim: Claim) -> Judgement | None:
+    """A claim about somebody's role, judged by the roles that documents give; None if they do not decide it."""
+    asked = roles.role_claim(claim.content)
+    if asked is None or claim.speaker:
+        return None
+    held = roles.held(library, asked)
+    for relation in ("supports", "contradicts"):
+        chosen = [_weighed(h) for h in held if h.relation == relation]
+        if chosen:
+            verdict: Verdict = "supported" if relation == "supports" else "contradicted"
+            return Judgement(claim, verdict, tuple(chosen[:SHOWN]), (), len(held))
+    return None
+
+
+def _weighed(held: roles.Held) -> Weighed:
+    source = Source(held.evidence, "", "", (), ())
+    if held.relation == "supports":
+        return Weighed(source, "supports", 1.0)
+    return Weighed(source, "contradicts", 1.0, (Difference("entity", held.claimed, held.source),))
+
+
+def _by_parts(whole: Judgement, found: list[Source]) -> Judgement:
+    """All parts supported support a sentence, one contradicted part contradicts it."""
+    pieces = parts(whole.claim.content)
+    if len(pieces) < 2:
+        return whole
+    claim = whole.claim
+    judged = [
+        _judge(replace(claim, content=p) if claim.speaker or claim.work_speaks else framed(p), found) for p in pieces
+    ]
+    against = [w for j in judged if j.verdict == "contradicted" for w in j.carried]
+    if against:
+        return replace(whole, verdict="contradicted", carried=tuple(against[:SHOWN]))
+    if all(j.verdict == "supported" for j in judged):
+        return replace(whole, verdict="supported", carried=tuple(j.carried[0] for j in judged))
+    return whole

@@ -6,22 +6,17 @@ import re
 from dataclasses import dataclass
 
 from index.claims.lexicon import reporting
+from index.claims.names import names
 from index.claims.words import Sentence, sentence
 from index.text.sentences import sentences
 
 MOST = 12
 _LINES = re.compile(r"\s*(?:\n|(?<=[^.])\s*;)\s*")
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
-_FRAME = re.compile(
-    r"^(?P<who>(?:[Tt]he\s+)?[^,;:]{2,80}?)\s+(?:also\s+|has\s+|have\s+|had\s+|explicitly\s+|publicly\s+)?"
-    r"(?P<verb>[A-Za-z]+)(?P<to>\s+[^,;:]{2,40}?)?\s*(?P<joint>,?\s+that\s+|:\s+|,\s+(?=[“\"'‘])|\s+(?=[“\"]))(?P<what>.{8,})$",
-    re.S,
-)
-_BARE = re.compile(
-    r"^(?P<who>(?:The\s+\w+|(?:[A-Z][\w.'’-]+\s+){0,4}[A-Z][\w.'’-]+))\s+(?P<verb>says|said|thinks|thought|believes|believed"
-    r"|argues|argued|claims|claimed|holds|maintains|warns|warned)\s+(?P<what>(?!to\b|about\b|of\b|for\b|against\b).{8,})$",
-    re.S,
-)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[:,“\"]")
+_OPENERS = frozenset({":", "“", '"'})
+_NO_CONTENT = frozenset("to about of for against as by with in on at from into like".split())
+_LONGEST_SPEAKER, _LONGEST_ADDRESSEE = 9, 6
 _ACCORDING = re.compile(r"^[Aa]ccording to (?P<who>[^,]{2,80}),\s+(?P<what>.{8,})$", re.S)
 
 
@@ -53,23 +48,39 @@ def claims(message: str) -> list[Claim]:
 
 
 def framed(text: str) -> Claim:
-    """A sentence with its reporting frame taken off."""
+    """A sentence with its reporting frame taken off: "X argues that …", "according to X, …"."""
     according = _ACCORDING.match(text)
-    if according:
+    if according and _can_speak(according["who"]):
         return _claim(text, according["who"], according["what"], "say")
-    found = _FRAME.match(text) or _BARE.match(text)
-    verb = reporting.base(found["verb"]) if found else None
-    if found is None or verb is None or not _can_speak(found["who"]):
-        return Claim(text, text)
-    return _claim(text, found["who"], found["what"], verb)
+    words = list(_WORD.finditer(text))
+    for at, word in enumerate(words[1 : _LONGEST_SPEAKER + 1], 1):
+        verb = reporting.base(word.group())
+        who = text[: word.start()].rpartition(",")[2].strip()
+        start = _content(words, at, text) if verb else None
+        if verb and start is not None and who and _can_speak(who):
+            return _claim(text, who, text[start:], verb)
+    return Claim(text, text)
+
+
+def _content(words: list[re.Match[str]], at: int, text: str) -> int | None:
+    """Where the content of a reporting verb begins; None if it reports nothing."""
+    for word in words[at + 1 : at + 2 + _LONGEST_ADDRESSEE]:
+        if word.group() == "that":
+            return word.end()
+        if word.group() in _OPENERS:
+            return word.start()
+    following = words[at + 1].group().lower() if at + 1 < len(words) else ","
+    bare = reporting.base(words[at].group()) in reporting.BARE and len(words) > at + 3
+    return words[at + 1].start() if bare and following not in _NO_CONTENT | {","} else None
 
 
 def _can_speak(who: str) -> bool:
-    words = who.split()
-    named = any(w[:1].isupper() for w in words[1:]) or (words[0][:1].isupper() and words[0].lower() != "the")
-    return len(words) <= 9 and (named or words[-1].lower() in reporting.WORKS)
+    """Whether it is a person, a body or the work itself; groups ("Chinese experts") stay in the claim."""
+    if who.split()[-1].lower() in reporting.WORKS and len(who.split()) <= 3:
+        return True
+    return bool(names(sentence(f"by {who}")))
 
 
 def _claim(text: str, who: str, what: str, verb: str) -> Claim:
-    works = who.split()[-1].lower() in reporting.WORKS and len(who.split()) <= 3
+    works = who.split()[-1].lower() in reporting.WORKS and len(who.split()) <= 3 and not names(sentence(f"by {who}"))
     return Claim(text, what.strip().strip("“”\"'"), who.strip(), works, verb)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache, lru_cache
 
-from index.claims.lexicon import antonyms, places, synonyms
+from index.claims.lexicon import antonyms, irregular, places, synonyms
 from index.search.demonyms import COUNTRY_OF
 from index.search.tokens import stem
 
@@ -17,7 +17,14 @@ def key(word: str) -> str:
     """The term of a folded word: its state's name, else its stem."""
     if word in places.SHORT_STATES:
         return places.SHORT_STATES[word]
-    return COUNTRY_OF.get(word) or stem(word)
+    return COUNTRY_OF.get(word) or stem(_base(word))
+
+
+def _base(word: str) -> str:
+    """The base form, where the stemmer cannot know it: "bought", "warier"."""
+    if len(word) > 5 and word.endswith(("ier", "iest")):
+        return word[: word.rindex("i")] + "y"
+    return irregular.BASE.get(word, word)
 
 
 @cache
@@ -25,7 +32,7 @@ def _groups() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = defaultdict(set)
     for number, line in enumerate(synonyms.GROUPS.strip().splitlines()):
         for word in line.split():
-            found[stem(word)].add(number)
+            found[key(word)].add(number)
     return {term: frozenset(numbers) for term, numbers in found.items()}
 
 
@@ -33,7 +40,7 @@ def _groups() -> dict[str, frozenset[int]]:
 def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for line in antonyms.PAIRS.strip().splitlines():
-        left, right = ([stem(w) for w in side.split()] for side in line.split("|"))
+        left, right = ([key(w) for w in side.split()] for side in line.split("|"))
         for one in left:
             found[one].update(right)
         for other in right:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from index.claims.lexicon import light, places
+from index.claims.lexicon import light, negation, places
 from index.claims.meaning import known
 from index.claims.words import Sentence, Word
 from index.text.letters import fold
+
+_COMPASS = re.compile(r"\b(North|South)(east|west)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def names(of: Sentence, common: frozenset[str] = frozenset()) -> list[Name]:
 def _is_part(word: Word, common: frozenset[str]) -> bool:
     if not word.proper or word.country or word.folded in light.TITLES or word.folded in common:
         return False
-    if word.folded in places.SEAT_OF:
+    if word.folded in places.SEAT_OF or word.folded in negation.NEGATORS or word.folded in light.FILLERS:
         return False
     return not (known(word.term) and not word.text.isupper()) or len(word.text) <= 3
 
@@ -55,8 +58,7 @@ def _name(text: str, run: list[Word]) -> Name:
 
 def _singular(word: Word) -> str:
     """Islands and families are named in the plural, too: "the Senkakus"."""
-    plural = len(word.folded) > 5 and word.folded.endswith("s") and not word.folded.endswith(("ss", "us", "is"))
-    return word.folded[:-1] if plural else word.folded
+    return word.folded[:-1] if len(word.folded) > 4 and word.folded.endswith("s") else word.folded
 
 
 def same(one: Name, other: Name) -> bool:
@@ -82,13 +84,13 @@ def named(name: Name, text: str, others: list[Name]) -> bool:
 
 def spelt_out(acronym: str, text: str) -> bool:
     """Whether a text writes an acronym out: the first letters of neighbouring words, small words passed over or not."""
-    words = [w.strip("()\"'“”‘’.,;:") for part in text.split() for w in part.split("-")]
+    words = [w.strip("()\"'“”‘’.,;:") for part in _COMPASS.sub(r"\1 \2", text).split() for w in part.split("-")]
     capital = [w for w in words if w[:1].isupper()]
     for row in ([w for w in words if w], capital):
         initials = "".join(fold(w[:1]) for w in row)
         at = initials.find(acronym)
         while at >= 0:
-            if sum(w[:1].isupper() for w in row[at : at + len(acronym)]) >= len(acronym) - 1:
+            if sum(w[:1].isupper() for w in row[at : at + len(acronym)]) >= max(2, len(acronym) - 2):
                 return True
             at = initials.find(acronym, at + 1)
     return False

@@ -74,6 +74,6 @@ def _matters(aligned: Alignment, scope: Scope, *, claimed: bool) -> bool:
             continue
         if side.term == scope.word.term:
             return False
-        if scope.word.start < side.start < scope.end and not side.country:
+        if scope.word.start < side.start < scope.end and not side.country and not side.proper:
             inside += side.weight
     return inside >= 0.9

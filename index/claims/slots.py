@@ -28,10 +28,11 @@ def slots(claim: Sentence, source: Sentence, aligned: Alignment) -> list[Slot]:
     free = list(source.quantities)
     found: list[Slot] = []
     for claimed in claim.quantities:
-        slot = _ratio(claimed, source) or _best(claimed, claim, source, free, aligned)
+        ratio = _ratio(claimed, source)
+        slot = ratio or _best(claimed, claim, source, free, aligned)
         if slot.outcome == "missing" and _is_definite(claimed, claim):
             continue
-        if slot.source in free and slot.outcome in {"same", "differs"}:
+        if slot.source in free and slot.outcome in {"same", "differs"} and not ratio:
             free.remove(slot.source)
         found.append(slot)
     return found

@@ -5,6 +5,8 @@ Only there does another name contradict a claim; elsewhere somebody else may do 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from index.claims.align import Alignment
 from index.claims.lexicon import light, places
 from index.claims.names import Name, clash
@@ -18,23 +20,29 @@ _OFFICES = frozenset(
     "president premier minister chancellor secretary ambassador governor mayor chairman chairwoman chair director"
     " speaker commissioner king queen pope chief head leader spokesman spokeswoman spokesperson".split()
 )
+NEAR = 40  # characters between a superlative and who bears it
 _WHERE = frozenset({"in", "at", "near"})
 
 
-def other_filler(claim: Sentence, source: Sentence, aligned: Alignment, absent: list[Name], countries: list[Word],
-                 theirs: list[Name]) -> tuple[str, str] | None:  # fmt: skip
-    """What the claim and the source put into the same unique slot; None if the slot is not unique."""
-    if len(absent) + len(countries) != 1:
-        return None
-    if absent:
-        holder = _holder(claim, source, absent[0], theirs)
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """What the claim and the source put into the same slot, and where the claim has it."""
+
+    claimed: str
+    source: str
+    start: int
+    end: int
+
+
+def other_filler(
+    claim: Sentence, source: Sentence, aligned: Alignment, absent: list[Name], theirs: list[Name]
+) -> Filler | None:
+    """The slot that claim and source fill differently; None if there is none, or it is not unique."""
+    for name in absent:
+        holder = _holder(claim, source, name, theirs)
         if holder:
-            return absent[0].text, holder
-    missing = absent[0].text if absent else countries[0].text
-    start = absent[0].start if absent else countries[0].start
-    place = _place(claim, source, start, aligned)
-    best = place or _bearer(claim, source, start, aligned, theirs)
-    return (missing, best) if best else None
+            return Filler(name.text, holder, name.start, name.end)
+    return _place(claim, source, aligned, absent) or _bearer(claim, source)
 
 
 def _holder(claim: Sentence, source: Sentence, name: Name, theirs: list[Name]) -> str | None:
@@ -60,14 +68,15 @@ def _office_before(of: Sentence, start: int) -> str | None:
     return " ".join(title) if title and title[-1] in _OFFICES else None
 
 
-def _place(claim: Sentence, source: Sentence, start: int, aligned: Alignment) -> str | None:
+def _place(claim: Sentence, source: Sentence, aligned: Alignment, absent: list[Name]) -> Filler | None:
     """Where one named event took place."""
-    word = next((w for w in claim.words if w.start == start), None)
-    if word is None or word.before not in _WHERE or not _one_event(claim, aligned):
+    missing = {n.start for n in absent} | {w.start for w in aligned.missing if w.country or w.located}
+    word = next((w for w in claim.words if w.start in missing and w.before in _WHERE), None)
+    if word is None or not _one_event(claim, aligned):
         return None
     for other in source.words:
         if other.proper and other.before in _WHERE and other.folded not in light.TITLES and other.term != word.term:
-            return other.text
+            return Filler(word.text, other.text, word.start, word.end)
     return None
 
 
@@ -81,19 +90,25 @@ def _one_event(claim: Sentence, aligned: Alignment) -> bool:
     return False
 
 
-def _bearer(claim: Sentence, source: Sentence, start: int, aligned: Alignment, theirs: list[Name]) -> str | None:
+def _bearer(claim: Sentence, source: Sentence) -> Filler | None:
     """Who is called the most, the largest, the first of its kind."""
     top = _superlative(claim)
-    if top is None or not any(_superlative_at(source, n) == top for n in range(len(source.words))):
+    if top is None or top != _superlative(source):
         return None
-    at = next(w.start for n, w in enumerate(source.words) if _superlative_at(source, n) == top)
-    taken = {p.source.start for p in aligned.pairs if p.source is not None and p.score}
-    fillers = [w for w in source.words if (w.country or w.folded in places.SEAT_OF) and w.start not in taken]
-    near = [w for w in fillers if abs(w.start - at) <= 60]
-    if near:
-        return min(near, key=lambda w: abs(w.start - at)).text
-    names = [n for n in theirs if abs(n.start - at) <= 60 and n.start not in taken]
-    return names[0].text if names else None
+    ours, theirs = _beside(claim, top), _beside(source, top)
+    if ours is None or theirs is None or ours.term == theirs.term or ours.term in source.keys:
+        return None
+    return Filler(ours.text, theirs.text, ours.start, ours.end)
+
+
+def _beside(of: Sentence, top: str) -> Word | None:
+    """The state nearest to a superlative, before it rather than behind."""
+    at = next(w.start for n, w in enumerate(of.words) if _superlative_at(of, n) == top)
+    states = [
+        w for w in of.words if (w.country or w.folded in places.SEAT_OF) and w.before not in {"in", "of", "southeast"}
+    ]
+    before = [w for w in states if 0 <= at - w.start <= NEAR]
+    return before[-1] if before else next((w for w in states if 0 <= w.start - at <= NEAR), None)
 
 
 def _superlative(of: Sentence) -> str | None:

@@ -16,7 +16,7 @@ LIGHT = frozenset(
     "make take place hold go come get give say tell put set become seem appear consider thing way part kind time year"
     " month day now today recent recently new particular certain several various overall general really quite rather"
     " indeed however therefore thus moreover first last next former current present long far well back work use need"
-    " want try start keep let find show see look know think believe regard view call name include use need able"
+    " want try start keep let find found show see look know think believe regard view call name include use need able"
     " country nation state government official people respondent ask answer question".split()
 )
 TITLES = frozenset(

@@ -24,3 +24,5 @@ DISAVOWALS = frozenset(
 )
 # The matter is only thought of: such words keep a source from saying that it is so.
 HYPOTHETICAL = frozenset("would if whether unless".split())
+# Where one part of a sentence ends and another begins, as far as supposition goes.
+PART_STARTS = frozenset("that which who where after before when because since as while and".split())

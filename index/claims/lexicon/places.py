@@ -47,4 +47,5 @@ STATES = {
 SHORT_STATES = {
     "us": "usa", "u.s": "usa", "usa": "usa", "america": "usa", "american": "usa", "americans": "usa", "prc": "china",
     "rok": "korea", "uk": "britain", "eu": "europe", "ussr": "russia", "russo": "russia", "dprk": "korea",
+    "asian": "asia", "asians": "asia", "african": "africa", "africans": "africa",
 }  # fmt: skip

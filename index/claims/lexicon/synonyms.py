@@ -27,7 +27,7 @@ attempt try effort
 attend participate join
 author writer
 authority power
-back support endorse favour favor advocate uphold
+back support endorse advocate uphold
 ban prohibit forbid embargo prohibition
 barrier obstacle hurdle impediment
 begin start launch commence initiate onset
@@ -74,6 +74,7 @@ danger risk threat peril
 deadline due
 deal agreement pact treaty accord
 debate discussion discuss
+argue argument
 decide determine resolve decision
 decline decrease fall drop reduce shrink lower cut reduction diminish
 defence defense
