@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from index.claims.words import Sentence, sentence
+from index.claims.words import Sentence, keys_of, sentence
 from index.evidence import Evidence
 from index.library import Library, rows
 from index.search import query as language
@@ -48,7 +48,7 @@ class Source:
     @cached_property
     def context(self) -> frozenset[str]:
         """Terms of the sentences before and of the headings."""
-        return sentence(self.before).keys | sentence(self.heading).keys
+        return keys_of(self.before) | keys_of(self.heading)
 
 
 @dataclass(frozen=True, slots=True)

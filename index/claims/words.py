@@ -75,6 +75,14 @@ class Sentence:
         return frozenset(w.term for w in self.terms)
 
 
+@lru_cache(maxsize=5_000)
+def keys_of(text: str) -> frozenset[str]:
+    """The terms of a text that is only looked into, not compared."""
+    shown = _one_word_states(_plain_turns(text))
+    found = (_word(m.group(), m.start(), m.end(), first=False, numeric=False) for m in _WORD.finditer(shown))
+    return frozenset(w.term for w in found if w.weight)
+
+
 @lru_cache(maxsize=20_000)
 def sentence(text: str, on: str | None = None) -> Sentence:
     """The sentence, read once."""

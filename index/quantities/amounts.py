@@ -128,9 +128,7 @@ def _one_in(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
 def _multiple_word(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
     """ "Twice", "tenfold", "doubled"."""
     word = tokens.word(at)
-    times = {"twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "triple": 3, "tripled": 3,
-             "tripling": 3, "quadruple": 4, "quadrupled": 4, "quadrupling": 4, "halve": 0.5, "halved": 0.5,
-             "halving": 0.5}.get(word)  # fmt: skip
+    times: float | None = words.MULTIPLES.get(word)
     if times is None and word.endswith("fold"):
         times = words.UNITS.get(word[:-4])
     if times is None:

@@ -11,7 +11,7 @@ from index.quantities import words
 from index.quantities.amounts import amount
 from index.quantities.dates import date
 from index.quantities.model import Amount, Day, Quantity
-from index.quantities.tokens import Tokens
+from index.quantities.tokens import Token, Tokens
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
@@ -27,6 +27,9 @@ def _read(text: str, on: str | None) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
+        if not _may_begin(tokens.all[at]):
+            at += 1
+            continue
         when = date(tokens, at, day)
         if when:
             found.append(when[0])
@@ -39,6 +42,13 @@ def _read(text: str, on: str | None) -> tuple[Quantity, ...]:
         found += [_in_context(tokens, at, a) if n == 0 else a for n, a in enumerate(amounts[0])]
         at = amounts[1]
     return tuple(_restating(text, found))
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether a number or date can begin here: most words of a text need no closer look."""
+    if token.kind == "word":
+        return token.word in words.BEGINNINGS or token.word.endswith("fold") or token.text in words.CURRENCY_CODES
+    return token.kind == "number" or token.text in words.CURRENCY_SIGNS or token.text in {"-", "−"}
 
 
 def day_of(iso: str | None) -> Day:

@@ -22,15 +22,19 @@ class Token:
     text: str
     start: int
     end: int
-
-    @property
-    def word(self) -> str:
-        lower = self.text.lower()
-        return lower[:-2] if lower.endswith(("'s", "’s")) else lower
+    word: str
 
     @property
     def value(self) -> float:
         return float(self.text.replace(",", ""))
+
+
+_KINDS: dict[str, TokenKind] = {"number": "number", "word": "word", "mark": "mark"}
+
+
+def _word(text: str) -> str:
+    lower = text.lower()
+    return lower[:-2] if lower.endswith(("'s", "’s")) else lower
 
 
 class Tokens:
@@ -39,10 +43,10 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.text = text
         self.all = [
-            Token("number" if m["number"] else "word" if m["word"] else "mark", m.group(), m.start(), m.end())
+            Token(_KINDS[m.lastgroup or "mark"], m.group(), m.start(), m.end(), _word(m.group()))
             for m in _TOKEN.finditer(text)
         ]
-        self._none = Token("mark", "", len(text) + 9, len(text) + 9)
+        self._none = Token("mark", "", len(text) + 9, len(text) + 9, "")
 
     def __getitem__(self, at: int) -> Token:
         return self.all[at] if 0 <= at < len(self.all) else self._none

@@ -100,6 +100,17 @@ BOUNDS_AFTER = (
     ("odd", "about"),
 )  # fmt: skip
 
+MULTIPLES = {
+    "twice": 2.0, "thrice": 3.0, "double": 2.0, "doubled": 2.0, "doubles": 2.0, "doubling": 2.0, "triple": 3.0,
+    "tripled": 3.0, "tripling": 3.0, "quadruple": 4.0, "quadrupled": 4.0, "quadrupling": 4.0, "halve": 0.5,
+    "halved": 0.5, "halving": 0.5,
+}  # fmt: skip
+# Every word that a number or a date can begin with.
+BEGINNINGS = frozenset(
+    {*UNITS, *TENS, *SCALES, *GROUPS, *VAGUE, *ORDINALS, *MONTHS, *SEASONS, *PARTS_OF_TIME, *DOLLARS, *MULTIPLES,
+     *"a an half the beginning start middle end q fy year last this next".split()}
+)  # fmt: skip
+
 # What stands before a number that only names a thing: a note, a page, an article of a law.
 DESIGNATORS = frozenset(
     "no nos number nr p pp page pages vol volume art article articles chapter chapters section sections figure fig"
