@@ -7,6 +7,7 @@ of a removed document stays behind in the index.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 
@@ -38,18 +39,18 @@ def merge(connection: sqlite3.Connection) -> None:
 
 
 def _term_ids(connection: sqlite3.Connection, terms: list[str]) -> Ints:
-    """Ids of terms, new ones made; `df` grows by each occurrence (one a unit)."""
-    counts: dict[str, int] = {}
-    for term in terms:
-        counts[term] = counts.get(term, 0) + 1
-    connection.executemany(
-        "INSERT INTO postings_terms (term, df) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET df = df + excluded.df",
-        sorted(counts.items()),
-    )
-    known = {
-        term: connection.execute("SELECT id FROM postings_terms WHERE term = ?", [term]).fetchone()[0]
-        for term in counts
-    }
+    """Ids of terms, new ones made."""
+    known: dict[str, int] = {}
+    (last,) = connection.execute("SELECT terms FROM postings_state").fetchone()
+    new: list[tuple[str, int]] = []
+    for term in sorted(set(terms)):
+        row = connection.execute("SELECT id FROM postings_terms WHERE term = ?", [term]).fetchone()
+        if not row:
+            last += 1
+            new.append((term, last))
+        known[term] = row[0] if row else last
+    connection.executemany("INSERT INTO postings_terms VALUES (?, ?)", new)
+    connection.execute("UPDATE postings_state SET terms = ?", [last])
     return np.array([known[term] for term in terms], np.int64)
 
 
@@ -117,8 +118,8 @@ def remove(connection: sqlite3.Connection, units: Iterable[int]) -> None:
             merged.append(unit)
             for term in _unpack_ids(row[0]).tolist():
                 of_term.setdefault(term, []).append(unit)
-    for term, members in of_term.items():
-        _take_out(connection, term, np.array(members, np.int64))
+    empty = [term for term, members in of_term.items() if _take_out(connection, term, np.array(members, np.int64))]
+    connection.execute("DELETE FROM postings_terms WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(empty)])
     length = _set_lengths(connection, np.array(merged, np.int64), np.zeros(len(merged), np.int64))
     length += _forget_tail(connection, sorted(set(gone.tolist()) - set(merged)))
     connection.executemany("DELETE FROM postings_units WHERE unit = ?", [(u,) for u in merged])
@@ -129,9 +130,8 @@ def remove(connection: sqlite3.Connection, units: Iterable[int]) -> None:
     )
 
 
-def _take_out(connection: sqlite3.Connection, term: int, gone: Ints) -> None:
-    connection.execute("UPDATE postings_terms SET df = df - ? WHERE id = ?", [len(gone), term])
-    connection.execute("DELETE FROM postings_terms WHERE id = ? AND df = 0", [term])
+def _take_out(connection: sqlite3.Connection, term: int, gone: Ints) -> bool:
+    """Takes units out of a term's list; whether nothing is left of it."""
     held = connection.execute(
         "SELECT first, count, gaps, tfs FROM postings_blocks WHERE term = ? AND first <= ? AND first >= "
         "coalesce((SELECT max(first) FROM postings_blocks WHERE term = ? AND first <= ?), 0)",
@@ -147,6 +147,7 @@ def _take_out(connection: sqlite3.Connection, term: int, gone: Ints) -> None:
             "INSERT INTO postings_blocks VALUES (?, ?, ?, ?, ?)",
             ((term, *row) for row in blocks.rows(units[keep], blocks.unpack_tfs(tfs, count)[keep])),
         )
+    return not connection.execute("SELECT count(*) FROM postings_blocks WHERE term = ?", [term]).fetchone()[0]
 
 
 def _forget_tail(connection: sqlite3.Connection, units: list[int]) -> int:

@@ -28,10 +28,11 @@ CREATE INDEX acronyms_long ON acronyms (long);
 POSTINGS = """
 CREATE TABLE postings_state (
     key INTEGER PRIMARY KEY CHECK (key = 1), size INTEGER NOT NULL, length INTEGER NOT NULL,
-    following INTEGER NOT NULL, tail INTEGER NOT NULL, epoch INTEGER NOT NULL, version INTEGER NOT NULL
+    following INTEGER NOT NULL, tail INTEGER NOT NULL, epoch INTEGER NOT NULL, version INTEGER NOT NULL,
+    terms INTEGER NOT NULL
 );
-INSERT INTO postings_state VALUES (1, 0, 0, 1, 0, 0, 0);
-CREATE TABLE postings_terms (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, df INTEGER NOT NULL);
+INSERT INTO postings_state VALUES (1, 0, 0, 1, 0, 0, 0, 0);
+CREATE TABLE postings_terms (term TEXT PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE postings_blocks (
     term INTEGER NOT NULL, first INTEGER NOT NULL, count INTEGER NOT NULL, gaps BLOB NOT NULL, tfs BLOB NOT NULL,
     PRIMARY KEY (term, first)
