@@ -11,7 +11,7 @@ from bot.serve.app import build
 from bot.serve.logs import start_logs
 from bot.serve.settings import Settings
 from bot.serve.socket_mode import connect
-from bot.serve.web import guarded, health, make_server, reply
+from bot.serve.web import guarded, health, make_server, reply, stop_server
 from commands.run import warm
 from index.errors import SlackSetupError
 
@@ -35,7 +35,7 @@ def _serve_http(settings: Settings, stop: threading.Event) -> None:
     threading.Thread(target=server.run, daemon=True).start()
     log.info("listening", extra={"port": settings.port})
     stop.wait()
-    server.close()
+    stop_server(server)
     desk.close()
 
 

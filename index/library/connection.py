@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sqlite3
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import sqlite_utils
 
 from index.errors import LibraryError
 from index.library import schema
+from index.library.migrations import STEPS, migrate
 
 
 def connect(path: Path, *, create: bool = False) -> sqlite_utils.Database:
@@ -18,35 +21,66 @@ def connect(path: Path, *, create: bool = False) -> sqlite_utils.Database:
 
     WAL lets readers go on while one process writes; `secure_delete` overwrites what is removed.
     """
-    if not path.exists() and not create:
-        raise LibraryError(f"no library at {path}: add documents first, with `rapporteur add PATH`")
     try:
-        connection = sqlite3.connect(path, timeout=30, check_same_thread=False, isolation_level=None)
-        connection.execute("PRAGMA busy_timeout = 30000")
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if not tables and create:
-            connection.execute("PRAGMA journal_mode = WAL")
-            _create(connection)
-        elif connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
-            raise LibraryError(f"{path} is not a Rapporteur library: choose another file with --library")
-        elif version != schema.VERSION:
-            raise LibraryError(
-                f"{path} has schema {version}, this Rapporteur reads {schema.VERSION}: add the documents to a new file"
-            )
+        if not path.exists() or not path.stat().st_size:
+            if not create:
+                raise LibraryError(f"no library at {path}: add documents first, with `rapporteur add PATH`")
+            _create(path)
+        connection = _open(path)
+        _check(connection, path)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")
+    except OSError as problem:
+        raise LibraryError(f"{path} cannot be opened as a library: {problem.strerror}") from problem
     except sqlite3.DatabaseError as problem:
         raise LibraryError(f"{path} cannot be opened as a library: {problem}") from problem
     return sqlite_utils.Database(connection)
 
 
-def _create(connection: sqlite3.Connection) -> None:
-    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-    connection.executescript(f"BEGIN IMMEDIATE;\n{schema.TABLES}\nPRAGMA user_version = {schema.VERSION};\nCOMMIT;")
+def _open(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=30, check_same_thread=False, isolation_level=None)
+    connection.execute("PRAGMA busy_timeout = 30000")
+    return connection
 
 
-@contextmanager
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuses what is no library or a newer one; brings an older one up to date."""
+    if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
+        connection.close()
+        raise LibraryError(f"{path} is not a Rapporteur library: choose another file with --library")
+    if connection.execute("PRAGMA user_version").fetchone()[0] != schema.VERSION:
+        try:
+            migrate(connection, path, STEPS, schema.VERSION)
+        except LibraryError:
+            connection.close()
+            raise
+
+
+def _create(path: Path) -> None:
+    """Makes an empty library beside its place and moves it there, so that it is there whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".rapporteur-", dir=path.parent) as folder:
+        draft = Path(folder) / path.name
+        connection = _open(draft)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.executescript(f"BEGIN IMMEDIATE;\n{schema.TABLES}\nPRAGMA user_version = {schema.VERSION};\nCOMMIT;")
+        connection.close()
+        if path.exists():  # an empty file: what an interrupted run of another program leaves
+            os.replace(draft, path)
+            return
+        with contextlib.suppress(FileExistsError):  # another process was faster: its library is as good
+            os.link(draft, path)
+
+
+def erase_traces(db: sqlite_utils.Database) -> None:
+    """Writes the file anew: pages keep shreds of what was deleted even with `secure_delete`
+    (cells that moved between pages), and so does the write-ahead log."""
+    db.execute("VACUUM")
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+@contextlib.contextmanager
 def writing(db: sqlite_utils.Database) -> Iterator[None]:
     """One write transaction, whole or not at all; takes the write lock at once so that readers' views hold."""
     db.execute("BEGIN IMMEDIATE")

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path, PurePath
 from types import TracebackType
+from typing import TYPE_CHECKING, Any
 
-from index.errors import UnknownDocument, UnreadableFile
+from index.errors import UnknownDocument
 from index.evidence import Evidence
-from index.library import identities, rows
-from index.library.connection import connect, writing
+from index.library import copies, identities, rows
+from index.library.connection import connect, erase_traces, writing
+from index.library.corrections import Corrections
 from index.library.write import delete_document, write_document
 from index.model import Reading
 from index.search.corpus import file_units, index_document, is_due
 from index.text.letters import fold
 
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """What became of one file: "added", "replaced", "unchanged" or "failed" (with the reason)."""
-
-    file: str
-    outcome: str
-    reason: str = ""
+if TYPE_CHECKING:
+    from index.library.adding import Added, Report
 
 
 class Library:
@@ -49,43 +44,33 @@ class Library:
 
     # Documents in and out ------------------------------------------------------
 
-    def add(self, paths: Iterable[Path], report: Callable[[Added, int, int], None] | None = None) -> list[Added]:
+    def add(
+        self,
+        paths: Iterable[Path],
+        report: Report | None = None,
+        *,
+        corrections: Corrections | None = None,
+        workers: int | None = None,
+    ) -> list[Added]:
         """Reads files and folders in; `report` hears of each file (outcome, number, how many).
 
         A file that cannot be read is reported and the rest goes on. A changed file replaces
-        its former self in one transaction; an unchanged one is skipped by its hash.
+        its former self in one transaction; an unchanged one is skipped by its hash. `workers`
+        is the number of processes that read (0: this one; None: as many as pay).
         """
-        from index.library.ingest import files_under  # reading is heavy to load, and most processes only ask
+        from index.library.adding import add  # reading is heavy to load, and most processes only ask
 
-        files = list(files_under([Path(p) for p in paths]))
-        outcomes = []
-        for number, path in enumerate(files, 1):
-            outcomes.append(self._add_one(path))
-            if report:
-                report(outcomes[-1], number, len(files))
-        return outcomes
+        return add(self, paths, corrections or Corrections(), report, workers)
 
-    def _add_one(self, path: Path) -> Added:
-        path = path.resolve()
-        try:
-            from index.library.ingest import ingest
-
-            reading = ingest(path)
-        except UnreadableFile as problem:
-            return Added(path.name, "failed", problem.reason)
-        known = rows.select(self.db, "SELECT id, sha256 FROM documents WHERE path = ?", [str(path)])
-        if known and known[0]["sha256"] == reading.document.source.sha256:
-            return Added(path.name, "unchanged")
-        self.store(reading)
-        return Added(path.name, "replaced" if known else "added")
-
-    def store(self, reading: Reading) -> int:
+    def store(self, reading: Reading, corrections: str = "{}") -> int:
         """One reading into the library, in one transaction; returns the document's row id."""
         with writing(self.db):
             path = reading.document.source.path
             for row in rows.select(self.db, "SELECT id FROM documents WHERE path = ?", [path]):
                 self._delete(row["id"])
             document = write_document(self.db, reading)
+            self.db.execute("UPDATE documents SET corrections = ? WHERE id = ?", [corrections, document])
+            copies.mark(self.db, document)
             index_document(self.db, document)
             identities.index_names(self.db, document)
             identities.link_again(self.db, identities.touched(self.db, document))
@@ -105,12 +90,13 @@ class Library:
         with writing(self.db):
             self._delete(found[0])
             identities.prune(self.db)
-        self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        erase_traces(self.db)
         return names[found[0]]
 
     def _delete(self, document: int) -> None:
         affected = set(identities.touched(self.db, document))
         affected -= {r["id"] for r in rows.select(self.db, "SELECT id FROM entities WHERE document = ?", [document])}
+        copies.hand_over(self.db, document)
         delete_document(self.db, document)
         identities.link_again(self.db, sorted(affected))
 
@@ -151,7 +137,7 @@ class Library:
             raise UnknownDocument(f"no document {file!r} in the library: `rapporteur list` shows their names")
         return str(found[0]["text"])
 
-    def corrections(self, document: int) -> dict[str, str]:
-        """What a person corrected of a document's works."""
+    def corrections(self, document: int) -> dict[str, dict[str, Any]]:
+        """What people corrected of a document: "given" with `add`, and "beside" the file."""
         row = rows.select(self.db, "SELECT corrections FROM documents WHERE id = ?", [document])[0]
         return dict(json.loads(row["corrections"]))

@@ -56,7 +56,7 @@ def _roles(library: Library, entities: Sequence[int]) -> tuple[Evidence, ...]:
 
 
 def _statements(library: Library, person: Person) -> list[Evidence]:
-    found = library.statements("p.id = ?", [person.id])
+    found = library.statements(f"p.id = ? AND {rows.ORIGINAL}", [person.id])
     return sorted(found, key=lambda s: s.work.date or "", reverse=True)
 
 

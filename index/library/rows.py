@@ -27,6 +27,8 @@ STATEMENTS = f"""
     LEFT JOIN entities se ON se.id = s.speaker LEFT JOIN people p ON p.id = se.person
     LEFT JOIN entities ve ON ve.id = s.via LEFT JOIN people v ON v.id = ve.person
 """
+# Condition on s (statements): what stands in a copy of an older document's passage answers there only.
+ORIGINAL = "s.passage IN (SELECT id FROM passages WHERE copy_of IS NULL)"
 PASSAGES = """
     SELECT s.id, s.section, s.text, s.spans, s.footnotes, d.file, d.id AS document,
     w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url, w.machine_translation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.search import schema as search
 
-VERSION = 2
+VERSION = 3
 APPLICATION_ID = 0x52415054  # "RAPT": tells a library from any other SQLite file
 
 TABLES = f"""
@@ -32,10 +32,14 @@ CREATE TABLE paragraphs (
 ) WITHOUT ROWID;
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY, document INTEGER NOT NULL, work TEXT NOT NULL, section TEXT, text TEXT NOT NULL,
-    spans TEXT NOT NULL, footnotes TEXT NOT NULL, digest TEXT NOT NULL
+    spans TEXT NOT NULL, footnotes TEXT NOT NULL, digest TEXT NOT NULL, copy_of INTEGER
 );
 CREATE INDEX passages_document ON passages (document);
 CREATE INDEX passages_digest ON passages (digest);
+CREATE INDEX passages_copy_of ON passages (copy_of) WHERE copy_of IS NOT NULL;
+CREATE TABLE sketches (hash INTEGER NOT NULL, passage INTEGER NOT NULL, document INTEGER NOT NULL,
+    PRIMARY KEY (hash, passage)) WITHOUT ROWID;
+CREATE INDEX sketches_document ON sketches (document);
 CREATE TABLE notes (
     id INTEGER PRIMARY KEY, document INTEGER NOT NULL, work TEXT NOT NULL, number TEXT NOT NULL,
     text TEXT NOT NULL, spans TEXT NOT NULL
@@ -102,5 +106,5 @@ CREATE INDEX camps_document ON camps (document);
 # Tables whose rows go with their document, in the order in which they are deleted.
 OF_DOCUMENT = (
     "camps", "groupings", "statements", "mentions", "roles", "name_terms", "entities", "set_aside", "cites", "notes",
-    *search.OF_DOCUMENT, "passages", "paragraphs", "sections", "works",
+    *search.OF_DOCUMENT, "sketches", "passages", "paragraphs", "sections", "works",
 )  # fmt: skip

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 POOL = 60
 _UNITS = """
-    SELECT u.id, u.work, u.passage, u.statement, u.kind, s.shown, w.date FROM units u
-    JOIN works w ON w.id = u.work LEFT JOIN statements s ON s.id = u.statement
+    SELECT u.id, u.work, u.passage, u.statement, u.kind, s.shown, w.date, coalesce(p.copy_of, p.id) AS original
+    FROM units u JOIN passages p ON p.id = u.passage JOIN works w ON w.id = u.work
+    LEFT JOIN statements s ON s.id = u.statement
     WHERE u.id IN (SELECT value FROM json_each(?))
 """
 _PARAGRAPHS = """
@@ -70,7 +71,7 @@ def _matching(library: Library, scorer: StoredBM25, read: Expanded, asked: scope
     most = wanted
     while True:
         top = scorer.top(read.weights, most, allowed)
-        found = [c for c in _candidates(library, top) if _fits(c, read.query)]
+        found = [c for c in _candidates(library, top, copies=not asked.open) if _fits(c, read.query)]
         if len(found) >= wanted or len(top) < most:
             return found
         most *= 8
@@ -84,7 +85,8 @@ def _fits(candidate: Candidate, query: language.Query) -> bool:
     return all(contains(words, p) for p in query.phrases) and not any(contains(words, w) for w in query.without)
 
 
-def _candidates(library: Library, top: list[tuple[int, float]]) -> list[Candidate]:
+def _candidates(library: Library, top: list[tuple[int, float]], *, copies: bool) -> list[Candidate]:
+    """What the best units say; a copy answers only where its original may be left out by a filter."""
     keys = json.dumps([unit for unit, _ in top])
     held = {r["id"]: r for r in rows.select(library.db, _UNITS, [keys])}
     prose = window_rows(library.db.conn, "u.id IN (SELECT value FROM json_each(?))", [keys])
@@ -94,7 +96,7 @@ def _candidates(library: Library, top: list[tuple[int, float]]) -> list[Candidat
             unit, score, r["shown"] or texts[unit], r["work"], r["passage"], r["date"] or "", r["statement"], r["kind"]
         )
         for unit, score in top
-        if (r := held.get(unit))
+        if (r := held.get(unit)) and (copies or r["original"] == r["passage"])
     ]
 
 

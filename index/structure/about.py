@@ -7,10 +7,11 @@ import re
 from index.structure import lexicon
 from index.structure.blocks import Block
 from index.structure.bylines import ROLE
-from index.structure.draft import Draft, is_good_prose, letters_in
+from index.structure.draft import Draft, is_good_prose, letters_in, words
 from index.structure.names import is_name, without_titles
 
 _SHARE = 0.25
+_CARD = 40
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _LISTED = re.compile(r".{3,120}?(?:\s?\.{3,}|…|\s{2,}|\t|\s\|\s)\s*\d{1,3}")
 
@@ -47,13 +48,14 @@ def _section(blocks: list[Block], number: int) -> list[Block]:
 
 def _kind(heading: Block, section: list[Block]) -> str | None:
     text = heading.text
-    if lexicon.whole(lexicon.CONTENTS, text):
+    if lexicon.whole(lexicon.CONTENTS, text) or lexicon.whole(lexicon.CONTENTS, text.replace(" ", "")):
         return "contents"
     good = [b for b in section if b.is_prose and is_good_prose(b)]
     if lexicon.whole(lexicon.ABOUT, text):
         return "about" if good else "staff list"
     if good and lexicon.ABOUT_TEXT.search(good[0].text) and len(good) <= 3 and not any(b.plain.calls for b in good):
         return "about"
-    if not good and is_name(without_titles(text)) and any(ROLE.search(b.text) or _MAIL.search(b.text) for b in section):
+    listed = not good and sum(len(words(b.text)) for b in section) <= _CARD
+    if listed and is_name(without_titles(text)) and any(ROLE.search(b.text) or _MAIL.search(b.text) for b in section):
         return "staff list"
     return "form" if not good and lexicon.whole(lexicon.FORM, text) else None

@@ -19,6 +19,7 @@ _RULE = re.compile(r"(?:[-*_=~.·•]\s*){3,}$|\\?\*(?:\s*\\?\*){2}$")
 _BULLET = re.compile(r"(?:[-*+•‣▪●◦–]|\\?-)\s+(?=\S)|[☐☒☑✓]")
 _ORDERED = re.compile(r"\(?(?:\d{1,3}|[ivxlc]{1,5}|[a-zA-Z])[.)]\s+(?=\S)")
 _NOTE = re.compile(r"\[\^[^\]\s]+\]:")
+_TARGET = re.compile(r"\]\([^()]*\)|<?https?://\S+")
 _LINK_DEFINITION = re.compile(r"\[[^\]^][^\]]*\]:\s*\S+")
 
 
@@ -39,6 +40,7 @@ class Block:
     hint: str = ""
     marked: bool = False
     subject: str = ""
+    label: Span | None = None
     _plain: Plain | None = field(default=None, repr=False)
 
     @property
@@ -184,8 +186,15 @@ def _begins(raw: str, group: list[Span], group_role: str, role: str, start: int,
         return True
     if (role == "quote") != (group_role == "quote") and role == "quote":
         return True
-    a, b = group[-1]
-    return b - a > _WRAPPED and not raw[a:b].endswith("\\")
+    return _is_own_line(raw, group[-1], (start, end))
+
+
+def _is_own_line(raw: str, before: Span, line: Span) -> bool:
+    """Whether a line break ends a paragraph: lines longer than a page is wide are not wrapped."""
+    if raw[before[1] - 1] in "\\,":
+        return False
+    last, here = (len(_TARGET.sub("", raw[a:b])) for a, b in (before, line))
+    return (last > _WRAPPED and not raw[line[0]].islower()) or (here > _WRAPPED and last < _WRAPPED / 2)
 
 
 def _flush(raw: str, group: list[Span], role: str) -> Iterator[Block]:

@@ -25,6 +25,10 @@ _IBID = re.compile(r"(?:ibid(?:em)?|ebd|同上|id)\b\.?", re.IGNORECASE)
 _OP_CIT = re.compile(r"\b(?:op\.? ?cit|loc\.? ?cit|a\.a\.O|supra)\b", re.IGNORECASE)
 _PAIRS = {"“": "”", "«": "»", "„": "“", "‘": "’", "「": "」", "『": "』", "《": "》", "”": "”"}
 _ADDRESS = re.compile(r"https?://[^\s<>\[\]]+")
+_SENTENCE = re.compile(
+    r"(?:this|it|in this|for|according|as|per|we|they|there|here|however|although|if|while|these)\b", re.I
+)
+_REST = 30
 _FOREIGN = re.compile(r"[^\W\d_A-Za-zÀ-ɏ]")
 _GLOSS = re.compile(r"\s*[(（\[]([^()（）\[\]]*(?:[(（][^()（）]*[)）][^()（）\[\]]*)*)[)）\]]\s*$")
 _AFTER = re.compile(r"\s*[(（\[]([^()（）\[\]]+)[)）\]]")
@@ -212,10 +216,20 @@ def _between_commas(text: str) -> Cite | None:
     lead = re.match(r"(?:the|a|an|for|in|der|die|das)\b[^:]{0,160}:\s+", head, re.IGNORECASE)
     head = head[lead.end() :] if lead else head
     when = issued.date_span(head, 0)
+    if when and re.search(r"\w\s$", head[: when[0]]) and re.fullmatch(r"\d{4}", head[slice(*when)]):
+        when = None
     if when is None and not addressed:
         return None
-    body = head[: when[0]] if when else head
-    parts = [p.strip() for p in re.split(r",\s+", body.strip(" ,.")) if p.strip()]
+    if not addressed and (
+        head[: when[0] if when else 0].count(",") < 1 or len(head) - (when[1] if when else 0) > _REST
+    ):
+        return None
+    body = re.sub(
+        r"(?:,? (?:updated|published|dated|released))$", "", (head[: when[0]] if when else head).rstrip(" ,:(")
+    )
+    if _SENTENCE.match(body):
+        return None
+    parts = [p.strip() for p in re.split(r",\s+", body.strip(" ,.:")) if p.strip()]
     author = None
     while parts and is_name(without_titles(parts[0])) and len(parts) > 1:
         author = f"{author}, {parts[0]}" if author else parts[0]

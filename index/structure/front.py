@@ -85,7 +85,7 @@ def _is_masthead(draft: Draft, block: Block) -> bool:
 
 def _take_title(draft: Draft, part: Part, title: Block) -> None:
     given = draft.source.metadata.title
-    part.title = given if given and _alike(given, title.text) and len(given) < len(title.text) else title.text
+    part.title = given if given and _alike(given, title.text) else _continued(draft, title)
     if (split := name_in_heading(draft, title.text)) is not None:
         part.title = split[0]
         part.authors.append(split[1])
@@ -93,6 +93,19 @@ def _take_title(draft: Draft, part: Part, title: Block) -> None:
         part.title = named.group("title")
         part.authors.append(named.group("name"))
     title.set_aside("title", "title of the work")
+
+
+def _continued(draft: Draft, title: Block) -> str:
+    """A title that a page sets in several lines of capitals, whole."""
+    number = draft.blocks.index(title)
+    lines = [title.text]
+    if draft.source.format == "pdf" and title.text.isupper():
+        for block in draft.blocks[number + 1 : number + 6]:
+            if not block.text.isupper() or len(words(block.text)) < 3 or _tells_other(block) or is_name(block.text):
+                break
+            lines.append(block.text)
+            block.set_aside("title", "goes on with the title")
+    return " ".join(lines)
 
 
 def _is_by(draft: Draft, part: Part, name: str) -> bool:
@@ -133,8 +146,15 @@ def _read_lines(draft: Draft, part: Part, lines: list[Block], front: set[int]) -
             block.set_aside("byline", "names the author")
         elif before == "date" and len(words(text)) <= 3 and not ends_sentence(text):
             block.set_aside("place", "stands beside the date")
-        elif id(block) in front and block.role == "prose" and not ends_sentence(text) and not block.plain.calls:
+        elif id(block) in front and _is_line(block):
             block.set_aside("front line", "stands before the text and is no sentence")
+
+
+def _is_line(block: Block) -> bool:
+    """A short line that is no sentence and nobody's turn."""
+    text = block.text
+    plain = block.role == "prose" and block.label is None and not block.plain.calls
+    return plain and not ends_sentence(text) and len(words(text)) <= 20
 
 
 def _lone_byline(draft: Draft, lines: list[Block], number: int, in_front: bool) -> tuple[str, ...]:

@@ -39,12 +39,17 @@ NAMES = {
 }  # fmt: skip
 
 
-def find_furniture(draft: Draft) -> None:
-    """Sets aside what is no text of a work, block by block, then what lies outside the text of a page."""
+def find_marked(draft: Draft) -> None:
+    """Sets aside what the format itself marks as no text."""
     for block in draft.blocks:
         if block.hint not in TEXT:
             block.set_aside(NAMES.get(block.hint, block.hint), "marked so by the format")
-        elif block.role in ("rule", "link target"):
+
+
+def find_furniture(draft: Draft) -> None:
+    """Sets aside what is no text of a work, block by block, then what lies outside the text of a page."""
+    for block in draft.blocks:
+        if block.role in ("rule", "link target"):
             block.reason = "no text"
         elif block.is_prose and block.role != "table":
             kind = _kind(block)
@@ -77,7 +82,7 @@ def _short_kind(block: Block, text: str) -> str | None:
     if link_share(block) >= 0.8 and not (is_closed(text) and len(words(text)) > 8):
         return "navigation"
     for pattern, kind in ((lexicon.SOCIAL, "social"), (lexicon.RELATED, "related"), (lexicon.COMMENTS, "comments")):
-        if len(text) <= _SHORT and lexicon.whole(pattern, text):
+        if len(text) <= _SHORT and lexicon.whole(pattern, text) and (not is_closed(text) or link_share(block) > 0):
             return kind
     if lexicon.CAPTION.fullmatch(text):
         return "caption"

@@ -9,7 +9,7 @@ from index.structure.draft import Draft, ends_sentence, is_closed, is_emphasised
 
 _LONGEST = 100
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.|\([a-z\d]{1,3}\))\s+\S")
-_ENDING = re.compile(r"[.;:,。；：，…!]$|[.!…][\"'”’)]$")
+_ENDING = re.compile(r"[.;:,。；：，…!—–-]$|[.!…:][\"'“”’) ]+$|[.!?] [A-Z]\w* |^\W*[a-z]")
 
 
 def find_headings(draft: Draft) -> None:
@@ -26,7 +26,13 @@ def find_headings(draft: Draft) -> None:
 
 def _is_heading(block: Block, before: Block | None, following: Block | None, marked: bool) -> bool:
     text = block.text.strip()
-    if following is None or len(text) > _LONGEST or len(words(text)) > 14 or _ENDING.search(text):
+    if (
+        block.label is not None
+        or following is None
+        or len(text) > _LONGEST
+        or len(words(text)) > 14
+        or _ENDING.search(text)
+    ):
         return False
     if not text[0].isupper() and not text[0].isdigit() and text[0] not in "\"“‘'(¿":
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.structure.blocks import Block
-from index.structure.draft import Draft, ends_sentence, words
+from index.structure.draft import Draft, ends_sentence, is_emphasised, words
 
 _BETWEEN = frozenset(
     ("note", "bio", "pull quote", "repeated", "caption", "picture", "page number", "running head", "page break", "rule",
@@ -34,18 +34,23 @@ def join_torn(draft: Draft) -> None:
 
 
 def _is_open(block: Block) -> bool:
-    return block.role in ("prose", "item") and len(words(block.text)) >= 4 and not ends_sentence(block.text)
+    text = block.text
+    if is_emphasised(block) and text.rstrip('“"‘ ').endswith(":") and block.label is not None:
+        return True
+    return block.role in ("prose", "item") and len(words(text)) >= 4 and not ends_sentence(text)
 
 
 def _continues(first: Block, second: Block, apart: bool) -> bool:
     """Small letters go on; capitals too where the first part breaks off in mid-sentence."""
     text = second.text.lstrip("\"'“”‘’([")
-    if not text:
+    if not text or second.role != "prose" or second.label is not None:
         return False
-    if second.role != "prose":
+    if first.text[-1] in '”"’' and second.text[0] in '“"‘„':
         return False
     if text[0].islower():
         return True
+    if is_emphasised(first) and first.text.rstrip('“"‘ ').endswith(":"):
+        return text[0].isupper()
     if first.role == "item" and not apart:
         return False
     return len(words(first.text)) >= 12

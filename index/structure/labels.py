@@ -2,46 +2,113 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 
 from index.structure.blocks import Block
+from index.structure.bylines import ROLE
 from index.structure.draft import Draft
+from index.structure.names import is_name, without_titles
 from index.text.mapped import Span
 
-_BOLD = re.compile(r"(\*\*|__)(?P<label>[^*\n]{2,160}?)\s*(?::\s*\1|\1\s*:)\s*(?=\S|$)")
-_CAPITALS = re.compile(r"(?P<label>[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.’' -]{1,60}(?:\([^()]{1,60}\))?)\s*:\s+(?=\S)")
-_HEARING = re.compile(
-    r"(?P<label>(?:Mr|Ms|Mrs|Dr|Miss|Senator|Representative|Secretary|Ambassador|General|Admiral|Chairman|"
-    r"Chairwoman|Chair|The|Judge|"
-    r"Governor|Professor)\.? [A-Z][\w’'-]+(?: of [A-Z]\w+(?: [A-Z]\w+)?)?)\.\s+(?=\S)"
+_TITLES = (
+    r"Mr|Ms|Mrs|Dr|Miss|Senator|Sen|Representative|Rep|Secretary|Ambassador|General|Admiral|Chairman|Chairwoman|"
+    r"Chair|"
+    r"The|Judge|Governor|Professor|President|Minister"
 )
-_PLAIN = re.compile(r"(?P<label>[^\W\d_][\w.’' -]{0,50}(?:\([^()]{1,40}\)|, [^:]{2,60})?)\s?[:：]\s+(?=\S)")
+_CAPITALS = re.compile(
+    r"(?P<label>[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.’',& -]{1,60}(?:\([^()]{1,60}\))?)\s?:\s+(?=\S)", re.UNICODE
+)
+_HEARING = re.compile(rf"(?P<label>(?:{_TITLES})\.? [A-Z][\w’'-]+(?: of [A-Z]\w+(?: [A-Z]\w+)?)?)\.(?:—|\s+)(?=\S)")
+_PLAIN = re.compile(r"(?P<label>[^\W\d_][\w.’' -]{0,50}(?:\([^()]{1,40}\)|, [^:]{2,60})?)\s?[:：]\s*(?=\S)")
+_ANYBODY = re.compile(
+    r"(?:q(?:uestion)?|a(?:nswer)?|moderator|interviewer|host|audience(?: member)?|participant|speaker|reporter|"
+    r"journalist|"
+    r"presenter|chair|frage|antwort|问|答|记者|主持人)\s?\d*",
+    re.IGNORECASE,
+)
+_TURN = re.compile(r"(?:Mr|Ms|Mrs|Dr)\. [A-Z][A-Z’'-]{2,}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\.(?:—|\s)")
+_INSIDE = re.compile(rf"(?<=[.?!—])\s*(?={_TURN.pattern})")
+_OPENING = '“"„«‘「'
 _ENOUGH = 3
+_LONGEST = 30
 
 
-def labels(draft: Draft) -> dict[int, Span]:
-    """File offset of a block → plain span of the label at its head."""
-    prose = [b for b in draft.blocks if b.role in ("prose", "item", "quote")]
-    found = {b.start: span for b in prose if (span := _bold(b)) is not None}
-    plain = {b.start: m for b in prose if b.start not in found and (m := _at_head(b)) is not None}
-    counts = Counter(_key(m.group("label")) for m in plain.values())
-    capitals = {k for m in plain.values() if (k := _key(m.group("label"))) and m.group("label").split()[-1].isupper()}
-    enough = sum(n for k, n in counts.items() if n >= 2 or k in capitals) >= _ENOUGH
-    for start, match in plain.items():
-        key = _key(match.group("label"))
-        if enough and (counts[key] >= 2 or key in capitals):
-            found[start] = match.span("label")
-    return found
+def cut_turns(draft: Draft) -> None:
+    """Cuts a paragraph where a label of the form "Mr. DOE." stands in its midst, if the text has such labels."""
+    heads = sum(_TURN.match(b.text) is not None for b in draft.prose())
+    if heads < _ENOUGH:
+        return
+    found: list[Block] = []
+    for block in draft.blocks:
+        cuts = [m.start() for m in _INSIDE.finditer(block.raw, block.start, block.end)] if block.role == "prose" else []
+        edges = [block.start, *cuts, block.end]
+        found += [block.cut(a, b) for a, b in itertools.pairwise(edges)] if cuts else [block]
+    draft.blocks = found
+
+
+def find_labels(draft: Draft) -> None:
+    """Gives every block that opens with the name of a speaker the plain span of that name."""
+    prose = [b for b in draft.blocks if b.is_prose and b.role != "table"]
+    bold = {id(b): span for b in prose if (span := _bold(b)) is not None}
+    named = Counter(_key(b.text[slice(*bold[id(b)])]) for b in prose if id(b) in bold)
+    for block in prose:
+        if (span := bold.get(id(block))) is not None and _names_somebody(block, span, named):
+            block.label = span
+    if sum(b.label is not None for b in prose) < _ENOUGH:
+        _find_plain([b for b in prose if b.label is None])
+
+
+def _find_plain(prose: list[Block]) -> None:
+    """Labels without emphasis: in capitals, as in hearings, or such as come again."""
+    found = [(b, m) for b in prose if (m := _at_head(b)) is not None]
+    counts = Counter(_key(m.group("label")) for _, m in found)
+    capitals = {_key(m.group("label")) for _, m in found if m.group("label").split()[-1].isupper()}
+    sure = [(b, m) for b, m in found if (k := _key(m.group("label"))) in capitals or (counts[k] > 1 and _is_who(m))]
+    if len(sure) >= _ENOUGH:
+        for block, match in sure:
+            block.label = match.span("label")
+
+
+def _is_who(match: re.Match[str]) -> bool:
+    label = match.group("label")
+    known = match.re is _HEARING or _ANYBODY.fullmatch(label) is not None
+    return known or is_name(without_titles(re.sub(r"\s*[(,].*", "", label)), least=1)
 
 
 def _bold(block: Block) -> Span | None:
-    found = _BOLD.match(block.source)
-    if found is None or found.end() >= len(block.source):
+    """Emphasis at the head, with a colon inside or behind it."""
+    if not block.plain.emphasis:
         return None
-    label = found.group("label").rstrip(": ")
-    text = block.text
-    return (0, len(label)) if text.startswith(label) and len(label.split()) <= 25 else None
+    (start, end), text = block.plain.emphasis[0], block.text
+    if start or not 2 <= end < 400:
+        return None
+    label = text[:end].rstrip('“"‘ ')
+    if not label.endswith(":") and not text[end:].lstrip().startswith(":"):
+        return None
+    name = label.rstrip(": ")
+    inside = ":" in name or name[-1:] in ".!?"
+    return (0, len(name)) if name and not inside and len(name.split()) <= _LONGEST else None
+
+
+def _names_somebody(block: Block, span: Span, named: Counter[str]) -> bool:
+    """A label names a person or body; a run-in heading does not."""
+    label = block.text[slice(*span)]
+    rest = block.text[span[1] :].lstrip(": ")
+    if _ANYBODY.fullmatch(label) or rest[:1] in tuple(_OPENING):
+        return True
+    person = _holds_name(label)
+    return person and (
+        named[_key(label)] > 1 or ROLE.search(label) is not None or "," in label or sum(named.values()) >= _ENOUGH
+    )
+
+
+def _holds_name(label: str) -> bool:
+    tokens = re.sub(r"\([^()]*\)", "", label).replace(",", " , ").split()
+    return any(is_name(" ".join(tokens[i : i + n])) for n in (2, 3) for i in range(len(tokens) - n + 1)) or (
+        len(tokens) <= 3 and without_titles(label) != label
+    )
 
 
 def _at_head(block: Block) -> re.Match[str] | None:

@@ -22,18 +22,23 @@ SOCIAL = _any(
     r"print this (?:post|page|article)",
     r"\d+ (?:shares|comments|likes|views|kommentare)",
 )
+_PIECES = (
+    r"(?:news|stor(?:y|ies)|articles?|posts?|reading|reads|content|topics?|coverage|publications?|commentar(?:y|"
+    r"ies)|analysis|"
+    r"videos?|reports?|issues?|essays?|research)"
+)
 RELATED = _any(
-    r"(?:\w+ )?(?:recent )?related(?: \w+){0,2}",
-    r"(?:recent|latest|more|most (?:read|popular|recent|viewed|shared)|top|trending|popular|recommended|further|"
-    r"similar|other)"
-    r"(?: (?:news|stor(?:y|ies)|articles?|posts?|reading|reads|from|by|on|in|content|topics?|coverage|"
-    r"publications?|commentar(?:y|ies)|"
-    r"analysis|the|this|author|section|\w+)){1,4}",
-    r"(?:read|see) (?:more|also|next)(?:\W.*)?",
-    r"what (?:other people are|china|\w+) read(?:ing|s)?|you (?:may|might) also (?:like|be interested in).*|"
-    r"don't miss|up next|mehr lesen\W.*|"
-    r"weiterlesen|lesen sie auch\W.*|verwandte (?:artikel|beiträge|themen)|aktuelle (?:artikel|beiträge)|"
-    r"beliebte (?:artikel|beiträge)|"
+    rf"(?:recent |our )?related(?: {_PIECES}| posts| links| items| topics)*(?: (?:and|&) \w+)?",
+    rf"(?:recent|latest|more|most|top|trending|popular|recommended|further|similar|other|suggested|"
+    rf"editors?['’]?s? picks?)"
+    rf"(?: (?:read|popular|recent|viewed|shared|related|on|in|this|the|from|by|for|you))*(?: {_PIECES})(?: (?:on|"
+    rf"in|from|by) .{{2,40}})?",
+    r"most (?:read|popular|viewed|shared)|trending|recommended(?: for you)?|more (?:from|by) .{2,40}|more on "
+    r"this(?: topic)?",
+    r"(?:read|see) (?:more|also|next)(?:\W.*)?|what (?:other people are|we are|\w+) read(?:ing|s)?|"
+    r"you (?:may|might) also (?:like|be interested in).*|don['’]t miss|up next|mehr lesen\W.*",
+    r"weiterlesen|lesen sie auch\W.*|verwandte (?:artikel|beiträge|themen)|(?:neueste|aktuelle|beliebte(?:ste)?) "
+    r"(?:artikel|beiträge).*|"
     r"à lire aussi\W.*|articles (?:liés|similaires)|lea también\W.*|相关(?:文章|阅读|新闻)|推荐阅读|延伸阅读|関連記事",
 )
 COMMENTS = _any(
@@ -105,7 +110,7 @@ LEGAL = (
 CAPTION = _any(
     r"(?:figure|fig\.|table|chart|graph|map|box|exhibit|photo|image|picture|abbildung|abb\.|tabelle|foto|bild|"
     r"source|sources|quelle|図|表|图)\s*"
-    r"(?:\d+[\w.-]*)?\s*[:.|–-]\s*\S.{0,240}",
+    r"(?:\d+[\w.-]*)?\s*[:.,|–-]\s*\S.{0,240}",
     r"(?:photo|image|picture|foto|credit|illustration)(?: (?:by|credit|courtesy|via|source))?\s*[:/].{0,160}",
     r".{0,200}(?:©|\(photo(?: by)?[: ]|/\s?(?:reuters|ap|afp|getty images|bloomberg|tass|xinhua)\b).{0,100}",
 )

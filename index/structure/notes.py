@@ -40,13 +40,13 @@ def find_notes(draft: Draft) -> None:
             listed, last = whole(NOTES, block.text), None
             continue
         given = block.role == "note" or block.hint in ("note", "footnote", "endnote")
-        if given or (block.is_prose and _is_note(block, called, listed, last)):
-            block.role = "note"
-        elif block.is_prose and last is not None and _goes_on(block, last):
+        if last is not None and (block.is_prose or given) and _goes_on(block, last, given):
             last.pieces.extend(block.pieces)
             block.role = "merged"
             last._plain = None
             continue
+        if given or (block.is_prose and _is_note(block, called, listed, last)):
+            block.role = "note"
         last = block if block.role == "note" else None
     draft.blocks = [b for b in draft.blocks if b.role != "merged"]
 
@@ -67,8 +67,10 @@ def _next(before: str, number: str) -> bool:
     return before.isdigit() and number.isdigit() and 0 <= int(number) - int(before) <= 2
 
 
-def _goes_on(block: Block, last: Block) -> bool:
-    """A further paragraph of a Markdown note is indented; an address alone belongs to the note before it."""
+def _goes_on(block: Block, last: Block, given: bool) -> bool:
+    """A further paragraph of a note: unnumbered and marked by the format, indented (Markdown), or a bare address."""
+    if given:
+        return number_of(block.source) is None
     indent = block.start - (block.raw.rfind("\n", 0, block.start) + 1)
     indented = last.source.startswith("[^") and indent >= 2
     return indented or re.fullmatch(r"<?https?://\S+>?\.?", block.source) is not None

@@ -10,15 +10,16 @@ from index.structure.cites import cites_of
 from index.structure.cover import uncovered
 from index.structure.draft import Draft, draft
 from index.structure.front import Part
-from index.structure.furniture import find_furniture
+from index.structure.furniture import find_furniture, find_marked
 from index.structure.glued import cut_glued
 from index.structure.headings import find_headings
 from index.structure.joins import join_torn
-from index.structure.labels import labels
+from index.structure.labels import cut_turns, find_labels
 from index.structure.notes import find_notes, head_length, number_of
 from index.structure.plain import plain_of
 from index.structure.repeats import find_copied_heads, find_repeats
 from index.structure.stray import find_stray
+from index.structure.tails import cut_source_links
 from index.structure.works import find_works, works
 from index.text.mapped import Span
 
@@ -29,7 +30,11 @@ def parse(source: Source) -> Document:
     """Works, sections, paragraphs and notes of a text; all else is set aside with its kind."""
     work = draft(source)
     cut_glued(work)
+    cut_source_links(work)
+    cut_turns(work)
+    find_marked(work)
     find_notes(work)
+    find_labels(work)
     find_repeats(work)
     find_furniture(work)
     find_bios(work)
@@ -53,7 +58,6 @@ def _note(block: Block, work: int, cited: list[Cite]) -> Note:
 
 
 def _document(work: Draft, parts: list[Part], part_of: dict[int, int]) -> Document:
-    of_label = labels(work)
     sections = [Section(n, None, 0, ()) for n in range(len(parts))]
     current = list(range(len(parts)))
     paragraphs, notes, bios, aside = [], [], [], []
@@ -68,7 +72,7 @@ def _document(work: Draft, parts: list[Part], part_of: dict[int, int]) -> Docume
             paragraphs.append(
                 Paragraph(
                     block.plain.mapped, kind, current[number], number, block.plain.calls, block.plain.emphasis,  # type: ignore[arg-type]
-                    of_label.get(block.start),
+                    block.label,
                 )
             )  # fmt: skip
             aside += [SetAside("stage direction", (span,)) for span in block.plain.directions]

@@ -6,21 +6,12 @@ import re
 from collections import Counter
 
 from index.structure.blocks import Block
-from index.structure.draft import Draft, is_emphasised, is_good_prose, words
+from index.structure.draft import Draft, is_closed, is_emphasised, is_good_prose, words
+from index.text.grams import LEAST, NEAR, Gram, grams, numbers
 from index.text.letters import fold
 
-GRAM = 5
-NEAR = 0.8
-LEAST = 8
 _PULLED = 400
-
-Gram = tuple[str, ...]
-
-
-def grams(text: str) -> list[Gram]:
-    """The 5-grams of a text's folded words (shorter texts: the whole)."""
-    tokens = words(fold(text))
-    return [tuple(tokens[i : i + GRAM]) for i in range(max(1, len(tokens) - GRAM + 1))]
+_TURN = 30
 
 
 def find_repeats(draft: Draft) -> None:
@@ -31,17 +22,22 @@ def find_repeats(draft: Draft) -> None:
     for number, found in enumerate(own):
         for gram in set(found):
             places.setdefault(gram, []).append(number)
+    figures = [numbers(b.text) for b in candidates]
     gone: set[int] = set()
     for number, block in enumerate(candidates):
         other = _fullest(number, own, places, gone, is_emphasised(block))
-        if other is not None:
+        if other is not None and figures[number] <= figures[other]:
             gone.add(number)
             _set_aside(block, candidates[other], number > other)
 
 
 def _may_repeat(block: Block) -> bool:
-    """A lead-in ("… as follows:") may stand twice; it leads to something else each time."""
-    return len(words(block.text)) >= LEAST and not (block.text.endswith(":") and len(block.text) < 200)
+    """A lead-in ("… as follows:") or a heading may stand twice; something else follows each time."""
+    count = len(words(block.text))
+    leads_in = block.text.endswith(":") and len(block.text) < 200
+    heads = block.source.startswith("**") and is_emphasised(block) and count <= 16 and not is_closed(block.text)
+    turn = block.label is not None and count < _TURN
+    return count >= LEAST and not leads_in and not heads and not turn
 
 
 def _front(draft: Draft) -> int:

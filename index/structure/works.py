@@ -10,6 +10,7 @@ from index.structure import bylines
 from index.structure.blocks import Block
 from index.structure.draft import Draft, is_good_prose
 from index.structure.front import Part, name_in_heading, read_front
+from index.structure.notices import notices
 from index.structure.publisher import address, publisher
 from index.text.mapped import Spans
 from index.text.scripts import language
@@ -26,7 +27,8 @@ _TOLD = frozenset(("md", "markdown", "html", "txt"))
 
 def find_works(draft: Draft) -> list[Part]:
     """The works of a file, at least one; title, byline and date blocks are set aside."""
-    starts = _starts(draft)
+    issued = notices(draft)
+    starts = sorted(issued) or _starts(draft)
     if not starts:
         parts = [Part(draft.blocks)]
         read_front(draft, parts[0], None)
@@ -37,6 +39,8 @@ def find_works(draft: Draft) -> list[Part]:
         issue.set_aside("issue title", "title of the issue that holds the works")
     for part, start in zip(parts, starts, strict=True):
         read_front(draft, part, draft.blocks[start])
+        if start in issued:
+            part.authors = [issued[start]]
     return parts
 
 

@@ -12,7 +12,7 @@ import pytest
 from bot.serve.app import build
 from bot.serve.desk import Desk
 from bot.serve.settings import Settings
-from bot.serve.web import guarded, make_server
+from bot.serve.web import guarded, make_server, stop_server
 from index.library import Library
 from tests.slack.stand_in import HttpDoor, StandIn
 from tests.slack.stand_in.server import APP_TOKEN, BOT_TOKEN, SECRET
@@ -86,7 +86,7 @@ def start(slack: StandIn, library: Path) -> Iterator[Start]:
 
     def run(**more: object) -> tuple[HttpDoor, Desk]:
         app, desk = build(settings_for(slack, library, **more))
-        server = make_server(guarded(app, desk), 0, "127.0.0.1")
+        server = make_server(guarded(app, desk), 0, "127.0.0.1", poll=0.02)
         desk.recover()
         thread = threading.Thread(target=server.run, daemon=True)
         thread.start()
@@ -96,7 +96,7 @@ def start(slack: StandIn, library: Path) -> Iterator[Start]:
     def stop() -> None:
         while running:
             server, desk, thread = running.pop()
-            server.close()
+            stop_server(server)
             thread.join(5)
             desk.close()
 

@@ -1,0 +1,56 @@
+"""Older library files are brought to today's schema, or refused in one line."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+
+from index.errors import LibraryError
+
+# The SQL that leads from a schema to the next. A schema whose library cannot be led on without its
+# documents has no step, and is refused.
+STEPS: Mapping[int, str] = {}
+
+
+def migrate(connection: sqlite3.Connection, path: Path, steps: Mapping[int, str], target: int) -> None:
+    """Takes all steps in one transaction after the file was copied; raises LibraryError, the file untouched."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > target:
+        raise LibraryError(f"{path} was made by a newer Rapporteur (schema {version}; this one reads {target}): update")
+    if any(n not in steps for n in range(version, target)):
+        raise LibraryError(
+            f"{path} has schema {version}, this Rapporteur reads {target}: add the documents to a new file"
+        )
+    copy = path.with_name(f"{path.name}.schema{version}")
+    copy.unlink(missing_ok=True)
+    try:
+        connection.execute("VACUUM INTO ?", [str(copy)])
+        _take(connection, steps, target)
+    except sqlite3.Error as problem:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise LibraryError(f"{path} could not be brought to schema {target} ({problem}); it is unchanged") from problem
+
+
+def _take(connection: sqlite3.Connection, steps: Mapping[int, str], target: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    # Another process may have been here first; what it did is seen only now.
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    for number in range(version, target):
+        for statement in statements(steps[number]):
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {target}")
+    connection.execute("COMMIT")
+
+
+def statements(script: str) -> list[str]:
+    """The statements of a script, one by one (`executescript` would commit on its own)."""
+    found, part = [], ""
+    for piece in script.split(";"):
+        part += piece + ";"
+        if sqlite3.complete_statement(part):
+            if part.strip(" \n;"):
+                found.append(part)
+            part = ""
+    return found

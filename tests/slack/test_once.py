@@ -1,0 +1,124 @@
+"""One answer, whatever is resent, refused, lost or killed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.slack.conftest import Start
+from tests.slack.stand_in import HttpDoor, StandIn
+from tests.slack.stand_in.server import Fault, Shown
+
+
+def answers(shown: list[Shown]) -> list[Shown]:
+    return [m for m in shown if "harbour.md" in m.words() or m.quotes()]
+
+
+@pytest.mark.parametrize("way", ["command", "mention", "shortcut", "click"])
+def test_four_deliveries_one_answer_also_after_a_restart(start: Start, slack: StandIn, way: str) -> None:
+    door, _ = start()
+    if way == "command":
+        kind, payload = "slash_commands", door.command_payload("/library")
+        door.deliver(kind, payload)
+    elif way == "mention":
+        kind = "events_api"
+        _, payload = door.say("quote harbour fees")
+    elif way == "click":
+        door.command("/quote harbour fees")
+        kind, payload = "interactive", door.click_payload(slack.wait()[0], "Share")
+        door.deliver(kind, payload)
+    else:
+        kind = "interactive"
+        payload = {
+            "type": "message_action", "callback_id": "find_quotes", "team": {"id": "T1"}, "user": {"id": "U1"},
+            "channel": {"id": "C1"}, "trigger_id": slack.trigger(), "message": {"ts": "1.1", "text": "harbour fees"},
+        }  # fmt: skip
+        payload["response_url"] = slack.address("C1", "U1", payload["trigger_id"])
+        door.deliver(kind, payload)
+    assert door.deliver(kind, payload).status == 200
+    slack.wait(1)
+    start.stop()  # type: ignore[attr-defined]
+    door, _ = start()
+    for _ in range(2):
+        assert (
+            door.deliver(kind, {**payload, "event_id": "EvResent"} if kind == "events_api" else payload).status == 200
+        )
+    assert len(answers(slack.wait(1, calm=0.5))) == 1
+
+
+@pytest.mark.parametrize("fault", ["429", "500", "cut", "lost", "html"])
+@pytest.mark.parametrize(
+    ("ask", "method"), [("command", "respond"), ("thread", "chat.postEphemeral"), ("direct", "chat.postMessage")]
+)
+def test_trouble_on_the_way_makes_no_double_and_no_silence(
+    door: HttpDoor, slack: StandIn, ask: str, method: str, fault: str
+) -> None:
+    slack.fail(method, Fault(fault, 0.3))
+    if ask == "command":
+        door.command("/library")
+    else:
+        door.say("library", channel="D1" if ask == "direct" else "C1", thread="1.000001" if ask == "thread" else None)
+    shown = slack.wait(1, calm=1.0)
+    found = answers(shown)
+    assert len(found) <= 1
+    if not found:
+        assert "did not confirm" in shown[0].words()
+        door.click(shown[0], "Show it")
+        assert len(answers(slack.wait(2))) == 1
+
+
+@pytest.mark.parametrize("fault", ["429", "500", "cut", "lost", "html"])
+def test_sharing_in_trouble_is_looked_up_before_it_is_sent_again(door: HttpDoor, slack: StandIn, fault: str) -> None:
+    door.command("/quote harbour fees")
+    private = slack.wait()[0]
+    slack.fail("chat.postMessage", Fault(fault, 0.3))
+    door.click(private, "Share")
+    slack.wait_for(lambda: private.gone)
+    assert [m.to for m in slack.wait(1, calm=0.5)] == [None]
+
+
+def test_a_share_that_cannot_be_looked_up_is_told_not_doubled(start: Start, slack: StandIn) -> None:
+    door, _ = start()
+    door.command("/quote harbour fees")
+    private = slack.wait()[0]
+    slack.scopes = slack.scopes.replace("channels:history,", "")
+    slack.fail("chat.postMessage", "lost")
+    door.click(private, "Share")
+    shown = slack.wait(2, calm=0.6)
+    assert sum(m.to is None for m in shown) == 1
+    assert any("did not confirm" in m.words() for m in shown)
+
+
+def test_a_long_rate_limit_is_waited_for(door: HttpDoor, slack: StandIn) -> None:
+    slack.fail("chat.postEphemeral", Fault("429", 3))
+    door.say("library")
+    assert len(slack.wait(1, seconds=8)) == 1
+
+
+def test_a_used_up_response_address_gives_way_to_another_way(door: HttpDoor, slack: StandIn) -> None:
+    payload = door.command_payload("/library")
+    for address in slack.addresses.values():
+        address.uses = 5
+    door.command("", payload=payload)
+    assert [m.via for m in slack.wait()] == ["chat.postEphemeral"]
+
+
+def test_a_response_address_elsewhere_is_not_used(door: HttpDoor, slack: StandIn) -> None:
+    payload = {**door.command_payload("/library"), "response_url": "http://localhost:1/steal"}
+    door.command("", payload=payload)
+    assert [m.via for m in slack.wait()] == ["chat.postEphemeral"]
+
+
+def test_a_late_trigger_is_told(door: HttpDoor, slack: StandIn) -> None:
+    payload = door.command_payload("/quote")
+    slack.triggers.clear()
+    door.command("", payload=payload)
+    assert "again" in slack.wait()[0].words()
+
+
+def test_an_error_inside_is_one_line_with_an_id(door: HttpDoor, slack: StandIn, library: object) -> None:
+    import sqlite3
+
+    with sqlite3.connect(str(library)) as broken:
+        broken.execute("DROP TABLE notes")
+    door.command("/library")
+    assert "(id " in slack.wait()[0].words()
