@@ -10,7 +10,7 @@ from index.structure.lexicon import AUTHORS, whole
 from index.structure.names import is_name, without_titles
 
 _BY = re.compile(
-    r"(?:(?:written |posted |reported )?by:?|von|par|por|di|authors?\s*:|autor(?:in|es)?\s*:|auteurs?\s*:|"
+    r"(?:(?:(?:written |posted |reported )?by:?|von|par|por|di)\s|authors?\s*:|autor(?:in|es)?\s*:|auteurs?\s*:|"
     r"text\s*:|作者\s*[:：]|文\s*[/:：])\s*",
     re.IGNORECASE,
 )

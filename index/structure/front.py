@@ -18,6 +18,8 @@ _TIME = re.compile(
 )
 _SERIES = re.compile(r"(?:no|number|nr|issue|vol|volume|edition|#)\.?\s?\d+|\b\d+/\d{4}$", re.IGNORECASE)
 _LONGEST = 250
+_FEW = 3
+_NEAR = 8
 _NAMED = re.compile(r"(?P<name>[^:]{5,40}):\s+(?P<title>\S.{10,})")
 
 
@@ -42,6 +44,7 @@ def read_front(draft: Draft, part: Part, opener: Block | None) -> None:
     near = [b for b in part.blocks[: first + 12] if (b.is_prose or b.role in ("heading", "name")) and b is not title]
     part.date = next((d for b in part.blocks if b.role == "date" and (d := dates.iso(b.text))), None)
     _read_lines(draft, part, near, set(map(id, front)))
+    _read_dates(part)
     _authors_of_bios(draft, part)
 
 
@@ -150,6 +153,16 @@ def _read_lines(draft: Draft, part: Part, lines: list[Block], front: set[int]) -
             block.set_aside("front line", "stands before the text and is no sentence")
 
 
+def _read_dates(part: Part) -> None:
+    """Lines further on that are a whole date and nothing else ("Issued on 3 May 2020."), if they are few."""
+    lines = [b for b in part.blocks if (b.is_prose or b.role == "heading") and dates.is_date_line(b.text)]
+    whole = [b for b in lines if len(dates.iso(b.text) or "") == 10]
+    if len(whole) <= _FEW:
+        for block in whole:
+            part.date = part.date or dates.iso(block.text)
+            block.set_aside("date", "date line")
+
+
 def _is_line(block: Block) -> bool:
     """A short line that is no sentence and nobody's turn."""
     text = block.text
@@ -160,7 +173,8 @@ def _is_line(block: Block) -> bool:
 def _lone_byline(draft: Draft, lines: list[Block], number: int, in_front: bool) -> tuple[str, ...]:
     """A name alone under the title: the author's if something else in the file says so."""
     block = lines[number]
-    names = bylines.authors_of(block.text) if in_front and not block.marked and len(block.text) <= 120 else ()
+    near = in_front and number < _NEAR and not block.marked and len(block.text) <= 120
+    names = bylines.authors_of(block.text) if near else ()
     if not names:
         return ()
     known = {fold(letters(a)) for a in draft.source.metadata.authors} | {

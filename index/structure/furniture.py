@@ -14,6 +14,10 @@ _NUMBER = re.compile(
     r"(?:page |seite |p\. ?)?[-–— |]*\d{1,4}[-–— |]*(?:(?:of|/|von) \d{1,4})?|[ivxl]{1,6}", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?|\S+@\S+\.\w+")
+_VOLUME = re.compile(r"vol(?:ume|\.)? ?\d+,? (?:no|issue|nr|number)\.? ?\d+.{0,30}", re.IGNORECASE)
+_END = re.compile(r"\(?(?:END|ENDS|FIN|-30-|#{2,}|(?:# ?){3,})\)?[.*]*", re.IGNORECASE)
+_REMARK = re.compile(r"\[[^\[\]]{3,300}\]\.?")
+_CLEAN = re.compile(r"[^\w]*(?:[^\W\d_]+(?:[’'./&-][^\W\d_]+)*|[\d.,:/%–-]+[^\W\d_]{0,2})[^\w]*")
 _TEASER = re.compile(r"(?:\W{0,3}(?:19|20)\d\d-\d\d-\d\d\W).*(?:…|\.\.\.)$", re.DOTALL)
 _CONTACT = re.compile(r"(?:\btel\b|\bfax\b|phone)[\s.:]*\+?[\d(]|\b\d{4,6} \w+\b.*\|", re.IGNORECASE)
 # What the format marks and is text all the same.
@@ -69,10 +73,18 @@ def _kind(block: Block) -> str | None:
         return "page number"
     if _ADDRESS.fullmatch(text):
         return "link"
+    if _VOLUME.fullmatch(text):
+        return "running head"
+    if _END.fullmatch(text):
+        return "end mark"
+    if _REMARK.fullmatch(text) and link_share(block) < 0.3:
+        return "remark"
     if lexicon.is_legal(text):
         return "disclaimer" if len(text) > 80 else "copyright"
     if _TEASER.match(text) and len(text) < 600:
         return "related"
+    if _is_damaged(text):
+        return "damaged"
     if len(text) > _SHORT * 2 or is_good_prose(block):
         return None
     return _short_kind(block, text)
@@ -87,6 +99,12 @@ def _short_kind(block: Block, text: str) -> str | None:
     if lexicon.CAPTION.fullmatch(text):
         return "caption"
     return "contact" if _CONTACT.search(text) and not is_closed(text) else None
+
+
+def _is_damaged(text: str) -> bool:
+    """Whether a text is the debris of a damaged file: many of its words mix letters, figures and operators."""
+    tokens = [t for t in text.split() if any(c.isalnum() for c in t)]
+    return len(tokens) >= 30 and sum(_CLEAN.fullmatch(t) is not None for t in tokens) < 0.8 * len(tokens)
 
 
 def _is_page(draft: Draft) -> bool:

@@ -11,6 +11,10 @@ _LONGEST = 100
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.|\([a-z\d]{1,3}\))\s+\S")
 _ENDING = re.compile(r"[.;:,。；：，…!—–-]$|[.!…:][\"'“”’) ]+$|[.!?] [A-Z]\w* |^\W*[a-z]")
 
+_OPEN = frozenset(
+    "with of the and to in for a an on at by from or but that which is are was were as than their its".split()
+)
+
 
 def find_headings(draft: Draft) -> None:
     """Marks short lines before a paragraph of prose as headings, where the text is not a transcript."""
@@ -33,6 +37,8 @@ def _is_heading(block: Block, before: Block | None, following: Block | None, mar
         or len(words(text)) > 14
         or _ENDING.search(text)
     ):
+        return False
+    if words(text)[-1:] and words(text)[-1].casefold() in _OPEN:
         return False
     if not text[0].isupper() and not text[0].isdigit() and text[0] not in "\"“‘'(¿":
         return False

@@ -30,6 +30,15 @@ _ANYBODY = re.compile(
 )
 _TURN = re.compile(r"(?:Mr|Ms|Mrs|Dr)\. [A-Z][A-Z’'-]{2,}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\.(?:—|\s)")
 _INSIDE = re.compile(rf"(?<=[.?!—])\s*(?={_TURN.pattern})")
+_FIELD = re.compile(
+    r"agenc(?:y|ies)|action|summary|dates?|address(?:es)?|notes?|warning|caution|subject|to|from|cc|re|abstract|"
+    r"key ?words|background|"
+    r"methods?|results?|conclusions?|objectives?|aims?|sources?|contact|contents|title|authors?|published|"
+    r"updated|tel|fax|e-?mail|"
+    r"phone|website|url|doi|isbn|issn|for further information contact|supplementary information|example|step|"
+    r"part|option|"
+    r"recommendation|finding|figure|table|box|photo|image|credit"
+)
 _OPENING = '“"„«‘「'
 _ENOUGH = 3
 _LONGEST = 30
@@ -53,16 +62,19 @@ def find_labels(draft: Draft) -> None:
     prose = [b for b in draft.blocks if b.is_prose and b.role != "table"]
     bold = {id(b): span for b in prose if (span := _bold(b)) is not None}
     named = Counter(_key(b.text[slice(*bold[id(b)])]) for b in prose if id(b) in bold)
-    for block in prose:
-        if (span := bold.get(id(block))) is not None and _names_somebody(block, span, named):
-            block.label = span
+    for certain in (True, False):
+        for block in prose:
+            if (span := bold.get(id(block))) is not None and _names_somebody(block, span, named, certain):
+                block.label = span
+        if sum(b.label is not None for b in prose) < _ENOUGH:
+            break
     if sum(b.label is not None for b in prose) < _ENOUGH:
         _find_plain([b for b in prose if b.label is None])
 
 
 def _find_plain(prose: list[Block]) -> None:
     """Labels without emphasis: in capitals, as in hearings, or such as come again."""
-    found = [(b, m) for b in prose if (m := _at_head(b)) is not None]
+    found = [(b, m) for b in prose if (m := _at_head(b)) is not None and not _FIELD.match(_key(m.group("label")))]
     counts = Counter(_key(m.group("label")) for _, m in found)
     capitals = {_key(m.group("label")) for _, m in found if m.group("label").split()[-1].isupper()}
     sure = [(b, m) for b, m in found if (k := _key(m.group("label"))) in capitals or (counts[k] > 1 and _is_who(m))]
@@ -92,16 +104,16 @@ def _bold(block: Block) -> Span | None:
     return (0, len(name)) if name and not inside and len(name.split()) <= _LONGEST else None
 
 
-def _names_somebody(block: Block, span: Span, named: Counter[str]) -> bool:
-    """A label names a person or body; a run-in heading does not."""
+def _names_somebody(block: Block, span: Span, named: Counter[str], certain: bool) -> bool:
+    """A label names a person or body; a run-in heading does not. Among certain ones a bare name is enough."""
     label = block.text[slice(*span)]
     rest = block.text[span[1] :].lstrip(": ")
+    if _FIELD.fullmatch(_key(label)):
+        return False
     if _ANYBODY.fullmatch(label) or rest[:1] in tuple(_OPENING):
         return True
-    person = _holds_name(label)
-    return person and (
-        named[_key(label)] > 1 or ROLE.search(label) is not None or "," in label or sum(named.values()) >= _ENOUGH
-    )
+    sure = named[_key(label)] > 1 or ROLE.search(label) is not None or "," in label
+    return _holds_name(label) and (sure or not certain)
 
 
 def _holds_name(label: str) -> bool:

@@ -13,12 +13,20 @@ TITLES = frozenset(
 _PARTICLES = frozenset(
     "de del della der den van von und y e bin ibn al el la le da do dos das di du ten ter af av zu".split()
 )
+_PREFIX = re.compile(r"^(?:al|el|ad|as|ibn|abu|[dl])[-’'](?=[^\W\d_a-z])")
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ.-]*", re.UNICODE)
 NOT_NAMES = frozenset(
     "the a an and of in on for to with by from at is are introduction conclusion summary about contents report "
     "institute university center centre ministry department council committee government policy program programme "
     "studies security economic international national foreign affairs office association foundation company party "
     "north south east west january february march april may june july august september october november december "
+    "information contact further hand delivery mail note notes step action actions option options question questions "
+    "answer answers part section chapter figure table results method methods key takeaways next immediate main "
+    "other new "
+    "recent related data text press release statement remarks speech interview transcript briefing paper brief "
+    "series "
+    "concurrent resolution joint house senate representatives congress parliament committee subcommittee hearing "
+    "session "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 
@@ -30,7 +38,7 @@ def tokens(text: str) -> list[str]:
 def is_name(text: str, *, least: int = 2, most: int = 5) -> bool:
     """Two to five capitalised words (particles and initials allowed), none of them an everyday word."""
     words = [w for w in tokens(text.strip()) if w.strip(".").casefold() not in TITLES]
-    core = [w for w in words if w.casefold() not in _PARTICLES]
+    core = [_PREFIX.sub("", w) for w in words if w.casefold() not in _PARTICLES]
     if not least <= len(core) <= most or len(words) > most + 2:
         return False
     if re.fullmatch(r"(?:[^\W\d_]\.)+", core[-1]):

@@ -8,6 +8,13 @@ from index.structure.draft import Draft
 
 _NAME = r"(?P<name>[A-Z][\w&’'.-]*(?:(?: (?:of|for|and|the|on|in|&|de|für))* [A-Z][\w&’'-]*)*)"
 _MARK = r"(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)"
+_HEAD = re.compile(
+    r"\W*(?:(?:Regulatory )?Impact Assessment|Policy (?:Brief|Paper)|(?:Working|Discussion|White|Green|Research|"
+    r"Briefing) Paper|"
+    r"Press Release|Consultation|Report)(?:, (?:by )?| by |: )(?:\[?)(?P<name>(?:The )?[A-Z][\w&’'-]*(?: (?:of|"
+    r"for|and|the|[A-Z][\w&’'-]*))*)"
+    r"(?=\s*(?:\||\n|$))"
+)
 _LINK = re.compile(
     r"(?:link to (?:this|the) (?:paper|article|text)|original(?: text)?|url|本文链接)\s*[:：]\s*<?(https?://\S+)", re.I
 )
@@ -50,7 +57,9 @@ def address(draft: Draft) -> str | None:
 
 
 def publisher(draft: Draft) -> str | None:
-    """The name in a notice of the publisher's own; None if there is none."""
+    """The name beside the kind of document at its head, or in a notice of the publisher's own; else None."""
+    if draft.blocks and (found := _HEAD.match(draft.blocks[0].text[:400])):
+        return found.group("name")
     notices = [b.text for b in draft.blocks if b.role in _NOTICES]
     for pattern in _PATTERNS:
         for text in notices:

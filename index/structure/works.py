@@ -10,7 +10,7 @@ from index.structure import bylines
 from index.structure.blocks import Block
 from index.structure.draft import Draft, is_good_prose
 from index.structure.front import Part, name_in_heading, read_front
-from index.structure.notices import notices
+from index.structure.notices import notices, read_hearing
 from index.structure.publisher import address, publisher
 from index.text.mapped import Spans
 from index.text.scripts import language
@@ -32,6 +32,7 @@ def find_works(draft: Draft) -> list[Part]:
     if not starts:
         parts = [Part(draft.blocks)]
         read_front(draft, parts[0], None)
+        read_hearing(draft, parts[0])
         return parts
     parts = _parts(draft, starts)
     issue = next((b for b in draft.blocks[: starts[0]] if b.marked), None)

@@ -13,6 +13,8 @@ LEADING = frozenset(
     "geb dipl ing bd aufl jan feb mar apr jun jul aug sep sept oct nov dec u.s.c c.f.r f.r stat supp ex dkt fn n "
     "nn".split()
 )
+# Before a number only.
+NUMBERED = frozenset("no nos nr art arts p pp fig figs ch chap sec n id m s v ex st res con doc para abs kap".split())
 # May end a sentence as well: the next word decides.
 EITHER = frozenset(
     "inc ltd co corp llc plc bros jr sr u.s u.k u.n e.u u.a.e d.c p.r.c r.o.k d.p.r.k u.s.s.r a.m p.m etc ph.d "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.text.abbreviations import AFTER_ORDINAL, EITHER, LEADING, OPENERS, SAYING
+from index.text.abbreviations import AFTER_ORDINAL, EITHER, LEADING, NUMBERED, OPENERS, SAYING
 
 _CLOSERS = "\"'”’»›)\\]」』）】》*"
 _END = re.compile(
@@ -54,7 +54,7 @@ def _ends_at_stop(text: str, start: int, found: re.Match[str], word: str) -> boo
     opens = word.casefold() in OPENERS
     if last.isdigit():
         return _ends_at_number(text, start, found, last, word)
-    if last in ("no", "nos", "nr", "art", "arts", "p", "pp", "fig", "ch", "sec", "n", "id", "m", "s", "v", "ex", "st"):
+    if last in NUMBERED:
         return not word[:1].isdigit() and (last in ("no", "id", "ex", "n") and opens)
     if last in LEADING:
         return False
