@@ -182,7 +182,8 @@ def _group(text: str, words: Sequence[Token], at: int) -> Body | None:
     n = at
     while n < len(words) and n - at < 6 and (n == at or _joined(text, words, n - 1, n)):
         low = words[n].low
-        if low in GROUP_NOUNS and not words[n].possessive | (n == at and words[n].capital and n > 0):
+        named = words[n].capital and n == at and not _opens_sentence(text, words[n].start)
+        if low in GROUP_NOUNS and not words[n].possessive and not named:
             while first < n and words[first].low in QUANTIFIERS:
                 first += 1
             name = text[words[first].start : words[n].end]
@@ -197,6 +198,10 @@ def _group(text: str, words: Sequence[Token], at: int) -> Body | None:
             end = words[at].start + len(phrase)
             return Body(words[at].start, end, text[words[at].start : end], "organisation", f"group {phrase}")
     return None
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    return not text[:at].strip() or text[:at].rstrip()[-1] in '.!?:”"“‘'
 
 
 _GROUP_ADJECTIVES = frozenset(

@@ -12,7 +12,7 @@ from index.people.lexicon.given_names import JAPANESE as JAPANESE_GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS
 from index.people.lexicon.roles import ROLE_NOUNS
-from index.people.lexicon.speech import SPEECH_VERBS
+from index.people.lexicon.speech import INVERTING, SPEECH_VERBS
 from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN, SURNAMES
 from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES, PARTICLES, SUFFIXES, TELLING
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
@@ -26,6 +26,7 @@ _PLACES = PLACE_WORDS | {
 NOT_NAMES = BODY_NOUNS | THINGS | MONTHS | DAYS | _PLACES | FUNCTION_WORDS
 NAMES = GIVEN | SURNAMES
 _ACCORDING = re.compile(r"(?:according to|as argued by|in the view of|in the words of|by|with)\s+$", re.IGNORECASE)
+_AGE = re.compile(r",\s+(?:aged\s+)?[1-9]\d,\s|,\s+who\s")
 ENOUGH = 2
 
 
@@ -41,6 +42,7 @@ class Name:
 
     @property
     def single(self) -> bool:
+        """One word alone; "J.M. Doe" is more."""
         return len([w for w in self.words if w.low not in PARTICLES]) == 1
 
 
@@ -75,7 +77,7 @@ def _name(text: str, words: Sequence[Token], at: int, run: list[Token], vocabula
     if not rest or len(rest) > 6 or not _shaped(rest, bool(prefix)):
         return None
     title = (prefix[0].start, prefix[-1].end) if prefix else _title_before(text, words, at)
-    if len(_parts(rest)) == 1 and not (title and _telling(text, title, rest[0])):
+    if len(_parts(rest)) == 1 and not rest[0].initial and not (title and _telling(text, title, rest[0])):
         return None
     weight = _weight(text, words, at + cut, rest, title is not None, vocabulary)
     return Name(rest[0].start, rest[-1].end, tuple(rest), title, weight)
@@ -164,14 +166,26 @@ def _weight(
     if len(parts) > 1:
         weight += _lexical(parts)
         weight += 1 if any(w.initial for w in rest[1:]) else 0
-    after = next((w for w in words[at + len(rest) : at + len(rest) + 1]), None)
-    if after and after.low in SPEECH_VERBS and text[rest[-1].end : after.start].isspace():
+    if _speaks(text, words, at, at + len(rest)):
         weight += 1
+    if len(parts) + sum(w.initial for w in rest) > 1 and parts[-1].low in vocabulary.speaking:
+        weight += 2
+    if _AGE.match(text, rest[-1].end):
+        weight += 2
     if _ACCORDING.search(text, max(0, rest[0].start - 24), rest[0].start):
         weight += 1
     if apposition(text, words, at + len(rest)):
         weight += 2
     return weight - 2 * sum(vocabulary.is_ordinary(w.low) and w.low not in GIVEN for w in parts)
+
+
+def _speaks(text: str, words: Sequence[Token], first: int, behind: int) -> bool:
+    """Whether a verb of speech stands right behind or before the words."""
+    before = words[first - 1] if first else None
+    after = words[behind] if behind < len(words) else None
+    if after and after.low in SPEECH_VERBS and text[words[behind - 1].end : after.start].isspace():
+        return True
+    return bool(before and before.low in INVERTING and text[before.end : words[first].start].isspace())
 
 
 def _lexical(parts: Sequence[Token]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from index.model import Document, Entity, Mention
 from index.people.bodies import is_reference
+from index.people.lexicon.organisations import BODY_REFERENCES
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.tokens import Token
 from index.text.letters import fold
@@ -15,6 +16,7 @@ from index.text.sentences import sentences
 _HE = frozenset("he she his her him himself herself".split())
 _THEY = frozenset("they their them themselves both".split())
 _IT = frozenset("it its itself".split())
+_WHO = frozenset("who whom whose which".split())
 _BETWEEN_TWO = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?|,\s+")
 
 
@@ -79,6 +81,8 @@ class Referrer:
 
     def _meant_by(self, paragraph: int, start: int, end: int) -> Mention | None:
         words = [w for w in self.words[paragraph] if start <= w.start < end]
+        if words and words[0].low in _WHO:
+            return self._point(paragraph, words[0], self._right_before(paragraph, words[0].start))
         for word in words:
             if word.low in _HE:
                 return self._point(paragraph, word, self._person_before(paragraph, word.start))
@@ -93,6 +97,14 @@ class Referrer:
     def _point(self, paragraph: int, word: Token, meant: Mention | None) -> Mention | None:
         return Mention(paragraph, word.start, word.end, meant.entity, False) if meant else None
 
+    def _right_before(self, paragraph: int, at: int) -> Mention | None:
+        """The name that a relative clause follows: "Jane Doe, who …", "Jane Doe of the Institute, who …"."""
+        found = next(iter(self._sentence_mentions(paragraph, at)), [])
+        text = self.document.paragraphs[paragraph].plain.text
+        near = [m for m in found if not re.search(r"[;:]|\.\s", text[m.end : at])]
+        persons = [m for m in near if self._is_person(m)]
+        return persons[-1] if persons else near[-1] if near else None
+
     def _definite(self, paragraph: int, words: Sequence[Token]) -> Mention | None:
         """The professor, the prime minister; the ministry, the report."""
         noun = next((w for w in reversed(words) if w.low in ROLE_NOUNS or is_reference(w.low)), None)
@@ -104,6 +116,9 @@ class Referrer:
         else:
             near = [m for m in self._before(paragraph, noun.start, reach=1) if not self._is_person(m)]
             meant = next((m for m in near if noun.low in fold(self.entities[m.entity].name).split()), None)
+            here = [m for m in near if m.paragraph == paragraph and self.entities[m.entity].type == "organisation"]
+            if meant is None and len({m.entity for m in here}) == 1 and noun.low in BODY_REFERENCES:
+                meant = here[0]
         return Mention(paragraph, words[0].start, noun.end, meant.entity, False) if meant else None
 
     def _by_role(self, paragraph: int, before: int, phrase: str) -> Mention | None:

@@ -28,3 +28,9 @@ ACTING_VERBS = SPEECH_VERBS | frozenset(
     "has have is are was were will would may might should must can could did does do had wants want seeks seek "
     "hopes hope needs need intends plans refuses refused continues continued remains tries tried".split()
 )
+
+# Verbs that may stand before their subject: ", said Jane Doe".
+INVERTING = frozenset(
+    "said says added adds asked argued argues wrote writes explained explains noted notes concluded concludes "
+    "warned warns replied recalls recalled insisted tweeted admitted declared stated observed".split()
+)
