@@ -12,7 +12,7 @@ from index.people.bodies import Body, bodies
 from index.people.gather import Person, Persons
 from index.people.keys import words as name_words
 from index.people.lexicon.words import FUNCTION_WORDS
-from index.people.misspelt import misspelt
+from index.people.misspelt import OFTEN, misspelt
 from index.people.names import ENOUGH, NOT_NAMES, Name, bare_names, names
 from index.people.refer import Referrer
 from index.people.roles import bio_roles, roles_near
@@ -96,10 +96,10 @@ class _Casting:
         weights.update(self._titles())
         bios = [self._page(bio.plain.text) for bio in self.document.bios]
         for page in (*self.pages, *bios):
-            for name in page.names:
+            for n, name in enumerate(page.names):
                 if not name.single:
                     key = page.text[name.start : name.end]
-                    weights[key] = max(weights.get(key, -9), name.weight)
+                    weights[key] = max(weights.get(key, -9), name.weight, self._beside(page, n))
         for form, weight in weights.items():
             if weight >= ENOUGH:
                 self.persons.add(form)
@@ -116,6 +116,16 @@ class _Casting:
         for form in cited_authors(self.document):
             self.persons.add(form)
         self._mistranslated()
+
+    def _beside(self, page: _Page, n: int) -> int:
+        """What speaks for a name that "and" joins to a surer one."""
+        for a, b in ((n - 1, n), (n, n + 1)):
+            if a >= 0 and b < len(page.names) and page.names[n].weight >= 0:
+                other = page.names[a if b == n else b]
+                between = page.text[page.names[a].end : page.names[b].start]
+                if other.weight >= ENOUGH and not other.single and between in (" and ", " & ", ", and "):
+                    return ENOUGH
+        return -9
 
     def _titles(self) -> list[tuple[str, int]]:
         """Names that the titles of works hold; only those for which much speaks, as all is capitalised there."""
@@ -143,10 +153,13 @@ class _Casting:
 
     def _bare_names(self) -> None:
         """Family names that stand for somebody never named in full: "the Doe cabinet … Doe vowed", "Doe himself"."""
+        seen: dict[str, int] = {}
         for page in self.pages:
-            for word in bare_names(page.text, page.words, self.vocabulary):
-                if not self.persons.called(name_words(word.text)[0]):
-                    self.persons.add(word.text)
+            for word, surely in bare_names(page.text, page.words, self.vocabulary):
+                seen[word.text] = seen.get(word.text, 0) + (OFTEN if surely else 1)
+        for form, times in seen.items():
+            if times >= OFTEN and not self.persons.called(name_words(form)[0]):
+                self.persons.add(form)
 
     def _read(self, number: int, page: _Page) -> None:
         taken: list[tuple[int, int]] = []

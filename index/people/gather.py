@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.people.keys import same, words
+from index.people.lexicon import pinyin
 from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN
 from index.people.lexicon.titles import HONORIFICS
@@ -87,6 +88,8 @@ def family_names(name: str) -> tuple[str, ...]:
     capital = [w for w, raw in zip(parts, name.split(), strict=False) if raw.isupper() and len(raw) > 2]
     if len(capital) == 1 and len(parts) > 1:
         return (capital[0],)
+    if first in CHINESE and last not in GIVEN and pinyin.TWO_SYLLABLES.fullmatch(last):
+        return (first,)
     if last in JAPANESE and first not in JAPANESE:
         return (last,)
     if first in JAPANESE and last not in JAPANESE:

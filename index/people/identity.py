@@ -15,6 +15,7 @@ from index.people.lexicon import pinyin
 from index.people.lexicon.careers import BUSINESS, ELSEWHERE, LEARNED, PUBLIC_OFFICES
 from index.people.lexicon.organisations import DOCUMENT_NOUNS, WEAK_DOCUMENT_NOUNS
 from index.people.lexicon.surnames import CHINESE, COMMON, SURNAMES
+from index.people.names import is_chinese
 from index.people.terms import terms
 from index.text.letters import fold
 
@@ -77,9 +78,15 @@ def _linked(identity: str, group: Group) -> Linked:
 
 
 def shown_name(group: Sequence[LocalEntity]) -> str:
-    """The name most documents give, the fuller and the one with diacritics before others."""
+    """The fullest name; of several the one most documents give, in Chinese order, with its diacritics."""
     counts = Counter(e.name for e in group)
-    return max(counts, key=lambda n: (len(words(n)), not n.isupper(), counts[n], not n.isascii(), [-ord(c) for c in n]))
+
+    def rank(name: str) -> tuple[object, ...]:
+        parts = words(name)
+        chinese = is_chinese(parts) and parts[0] in family_names(name)
+        return len(parts), not name.isupper(), counts[name], chinese, not name.isascii(), [-ord(c) for c in name]
+
+    return max(counts, key=rank)
 
 
 # Persons ------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from index.people.lexicon.given_names import JAPANESE as JAPANESE_GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS
 from index.people.lexicon.roles import ROLE_NOUNS
-from index.people.lexicon.speech import INVERTING, SPEECH_VERBS
+from index.people.lexicon.speech import ACTING_VERBS, INVERTING, SPEECH_VERBS
 from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN, SURNAMES
 from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES, PARTICLES, SUFFIXES, TELLING
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
@@ -27,6 +27,7 @@ NOT_NAMES = BODY_NOUNS | THINGS | MONTHS | DAYS | _PLACES | FUNCTION_WORDS
 NAMES = GIVEN | SURNAMES
 _ACCORDING = re.compile(r"(?:according to|as argued by|in the view of|in the words of|by|with)\s+$", re.IGNORECASE)
 _AGE = re.compile(r",\s+(?:aged\s+)?[1-9]\d,\s|,\s+who\s")
+_AFFILIATED = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?[A-Z]")
 ENOUGH = 2
 
 
@@ -74,13 +75,19 @@ def _name(text: str, words: Sequence[Token], at: int, run: list[Token], vocabula
     rest, prefix = run[cut:], _title_words(run[:cut])
     while rest and rest[-1].low in SUFFIXES and len(rest) > 1:
         rest = rest[:-1]
-    if not rest or len(rest) > 6 or not _shaped(rest, bool(prefix)):
+    if not rest or len(rest) > 6 or not _shaped(rest, bool(prefix)) or _opens_with_verb(text, rest):
         return None
     title = (prefix[0].start, prefix[-1].end) if prefix else _title_before(text, words, at)
     if len(_parts(rest)) == 1 and not rest[0].initial and not (title and _telling(text, title, rest[0])):
         return None
     weight = _weight(text, words, at + cut, rest, title is not None, vocabulary)
     return Name(rest[0].start, rest[-1].end, tuple(rest), title, weight)
+
+
+def _opens_with_verb(text: str, rest: Sequence[Token]) -> bool:
+    """ "Celebrating Doe, the party …" at the head of a sentence."""
+    opens = not text[: rest[0].start].strip() or text[: rest[0].start].rstrip()[-1] in '.!?:”"'
+    return opens and len(rest) == 2 and rest[0].low.endswith("ing") and rest[0].low not in NAMES
 
 
 def _telling(text: str, title: tuple[int, int], word: Token) -> bool:
@@ -174,9 +181,17 @@ def _weight(
         weight += 2
     if _ACCORDING.search(text, max(0, rest[0].start - 24), rest[0].start):
         weight += 1
-    if apposition(text, words, at + len(rest)):
+    if apposition(text, words, at + len(rest)) or _is_role(text, words, at + len(rest)):
         weight += 2
-    return weight - 2 * sum(vocabulary.is_ordinary(w.low) and w.low not in GIVEN for w in parts)
+    if len(parts) > 1 and _AFFILIATED.match(text, rest[-1].end):
+        weight += 1
+    return weight - _ordinary(parts, vocabulary)
+
+
+def _ordinary(parts: Sequence[Token], vocabulary: Vocabulary) -> int:
+    """How much it speaks against a name that the document uses its words as ordinary ones."""
+    ordinary = sum(vocabulary.is_ordinary(w.low) and w.low not in GIVEN for w in parts)
+    return ordinary if ordinary < len(parts) else 2 * ordinary
 
 
 def _speaks(text: str, words: Sequence[Token], first: int, behind: int) -> bool:
@@ -242,6 +257,22 @@ def apposition(text: str, words: Sequence[Token], at: int) -> bool:
     return False
 
 
+def _is_role(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether "is a senior fellow", "was director" follows."""
+    if (
+        at >= len(words)
+        or words[at].low not in ("is", "was")
+        or not text[words[at - 1].end : words[at].start].isspace()
+    ):
+        return False
+    for n, token in enumerate(words[at + 1 : at + 8], at + 1):
+        if token.low in ROLE_NOUNS:
+            return not _before_name(text, words, n)
+        if token.low in SPEECH_VERBS or (token.low in FUNCTION_WORDS and token.low not in _OPENERS):
+            return False
+    return False
+
+
 def _before_name(text: str, words: Sequence[Token], at: int) -> bool:
     """Whether a title stands before another name: ", Foreign Minister Wang Yi"."""
     after = words[at + 1] if at + 1 < len(words) else None
@@ -250,19 +281,19 @@ def _before_name(text: str, words: Sequence[Token], at: int) -> bool:
     return after.low not in OFFICES and after.low not in BEFORE_OFFICE and after.low not in NOT_NAMES
 
 
-def bare_names(text: str, words: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
-    """Single words that speak as a person would and are family names by the lexicon."""
+def bare_names(text: str, words: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tuple[Token, bool]]:
+    """Family names (by the lexicon) that stand alone and do something; whether what they do only persons do."""
     for n, token in enumerate(words[:-1]):
         after = words[n + 1]
         if not token.capital or token.shouted or token.low not in SURNAMES or token.low in NOT_NAMES:
             continue
-        if (n and words[n - 1].capital and text[words[n - 1].end : token.start] == " ") or vocabulary.is_ordinary(
-            token.low
-        ):
+        before = words[n - 1] if n else None
+        joined = before and before.capital and text[before.end : token.start] == " "
+        if joined or vocabulary.ordinary[token.low] or token.possessive or text[token.end : after.start] != " ":
             continue
-        speaks = after.low in SPEECH_VERBS and after.low not in ("has", "was", "is", "had")
-        if text[token.end : after.start] == " " and (speaks or after.low in ("himself", "herself")):
-            yield token
+        speaks = after.low in SPEECH_VERBS - {"has", "was", "is", "had", "saw", "found"}
+        if speaks or after.low in ACTING_VERBS or after.low in ("himself", "herself"):
+            yield token, speaks or after.low in ("himself", "herself")
 
 
-_OPENERS = frozenset("a an the his her its their then former one".split())
+_OPENERS = frozenset("a an the his her its their then former one also now currently".split())

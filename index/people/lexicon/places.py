@@ -163,14 +163,14 @@ def _table() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
 COUNTRIES, CAPITALS, DEMONYMS = _table()
 
 PLACE_WORDS = frozenset(
-    "afghan africa african alaska alabama america american anglo appalachia arabia arabian arctic arizona "
-    "arkansas asia asian atlantic australasia balkan balkans baltic bengal berlin bombay bosporus boston "
-    "britain british brussels burmese calcutta california caribbean caspian caucasus central changchun chengdu "
-    "chicago chongqing connecticut crimea crimean dalian dallas delaware delhi detroit diaoyu district dutch "
-    "east eastern england english eurasia eurasian europe european far florida fujian fukushima geneva georgia "
-    "ginza guam guangdong guangzhou gulf hainan hamburg hangzhou hawaii hebei himalaya hiroshima hokkaido "
-    "hollywood hong honolulu houston hubei hunan idaho illinois indiana indo indochina indo-pacific iowa "
-    "istanbul jiangsu jilin kaliningrad kansai kansas kashmir kentucky kobe kong korea korean kyoto kyushu "
+    "capitol downing broadway afghan africa african alaska alabama america american anglo appalachia arabia "
+    "arabian arctic arizona arkansas asia asian atlantic australasia balkan balkans baltic bengal berlin bombay "
+    "bosporus boston britain british brussels burmese calcutta california caribbean caspian caucasus central "
+    "changchun chengdu chicago chongqing connecticut crimea crimean dalian dallas delaware delhi detroit diaoyu "
+    "district dutch east eastern england english eurasia eurasian europe european far florida fujian fukushima "
+    "geneva georgia ginza guam guangdong guangzhou gulf hainan hamburg hangzhou hawaii hebei himalaya hiroshima "
+    "hokkaido hollywood hong honolulu houston hubei hunan idaho illinois indiana indo indochina indo-pacific "
+    "iowa istanbul jiangsu jilin kaliningrad kansai kansas kashmir kentucky kobe kong korea korean kyoto kyushu "
     "latin levant liaoning london los louisiana macau macao maghreb maine manchuria manhattan maryland "
     "massachusetts mediterranean melbourne mexico miami michigan middle milan mindanao minnesota mississippi "
     "missouri montana mumbai munich nagasaki nagoya nanjing nebraska nevada new niigata nordic north northeast "

@@ -1,0 +1,77 @@
+"""Which words of a text are names of persons, and which only look like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.people.documents import persons
+
+SENTENCES = [
+    ("According to Ren Qiaolan, a professor at Haidong University, the tariff will fall.", ["Ren Qiaolan"]),
+    ("Tariffs will fall, argues Jinhai Lou, and ports will gain.", ["Jinhai Lou"]),
+    ("Foreign Minister Tokunaga Haruto met nobody in the capital.", ["Tokunaga Haruto"]),
+    ("Prime Minister Haruto Tokunaga and Defence Minister Odd-Arne Brekkhus were absent.",
+     ["Haruto Tokunaga", "Odd-Arne Brekkhus"]),
+    ("The late Étienne de Vauquelin-Roy wrote that the strait was calm.", ["Étienne de Vauquelin-Roy"]),
+    ("International President Marvin Q. Thistlewood praised the bill.", ["Marvin Q. Thistlewood"]),
+    ("“We will not pay,” said Dolores Quintanilla of the Harbour Union.", ["Dolores Quintanilla"]),
+    ("Sen. Wilbur Ashgrove (R) and Rep. Thelma Okonjo-Reyes voted against.",
+     ["Wilbur Ashgrove", "Thelma Okonjo-Reyes"]),
+    ("Lars von der Heide, 61, repairs boats.", ["Lars von der Heide"]),
+    ("Analyst J.M. Trescothick said the ferry was late.", ["J.M. Trescothick"]),
+    ("Chairman Kwon Sung-jin and Bae Mi-rae, his deputy, resigned.", ["Kwon Sung-jin", "Bae Mi-rae"]),
+    ("Emil “Duke” Harrowgate told the court that he was ill.", ["Emil “Duke” Harrowgate"]),
+    ("Professor Ilse Brandvold noted the fall in freight.", ["Ilse Brandvold"]),
+    ("President Umarov visited the port; Umarov himself opened the lock.", ["Umarov"]),
+]  # fmt: skip
+
+NO_NAMES = [
+    "The Harbour Modernisation Act and the Free Passage Initiative were passed in March.",
+    "Long Strait Road leads from North Harbour to the Old Customs House.",
+    "The Treaty of Port Ambrose ended the Second Herring War on Tuesday.",
+    "Under the Green Channel Strategy, East Corvane and the Sarn Strait would share fees.",
+    "The Ministry of Transport, the Haidong Institute of Maritime Law and Brandvold University agreed.",
+    "Economic Security Promotion is the aim of the Trade Policy Review.",
+    "However, Several Observers of Blue Ocean Policy disagreed.",
+    "KEY TAKEAWAYS AND OUTLOOK",
+    "Celebrating victory, the party sang; Artificial Intelligence wrote the song.",
+    "Hong Kong, New York and San Francisco have no ferries to the North Sea.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "names"), SENTENCES)
+def test_persons_are_found_with_their_whole_names(sentence: str, names: list[str]) -> None:
+    assert persons(sentence) == names
+
+
+@pytest.mark.parametrize("sentence", NO_NAMES)
+def test_what_only_looks_like_a_name_is_no_person(sentence: str) -> None:
+    assert persons(sentence) == []
+
+
+def test_a_family_name_alone_is_no_second_person() -> None:
+    assert persons("Ren Qiaolan, a lawyer, disagreed. Ren said so twice. The ferry, Ren argues, is old.") == [
+        "Ren Qiaolan"
+    ]
+
+
+def test_capitals_over_two_lines_are_shown_as_a_name() -> None:
+    assert persons("HARUTO\nTOKUNAGA", "Haruto Tokunaga is a researcher.") == ["Haruto Tokunaga"]
+
+
+def test_a_slip_of_one_letter_is_the_same_speaker() -> None:
+    turns = [
+        "@Yaroslav Dubenko: Welcome.",
+        "@Yaroslav Dubenko: Next.",
+        "@Yaroslav Dubenko: Thanks.",
+        "@Yarosav Dubenko: Bye.",
+    ]
+    assert persons(*turns) == ["Yaroslav Dubenko"]
+
+
+def test_two_given_names_of_one_family_are_two_people() -> None:
+    assert persons("Zhu Lanying and Zhu Lanyong, both lawyers, met Wendy Zhu.") == [
+        "Zhu Lanying",
+        "Zhu Lanyong",
+        "Wendy Zhu",
+    ]

@@ -1,0 +1,85 @@
+"""Whom surnames, pronouns and descriptions mean; open where nothing tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.people import cast
+from tests.people.documents import document, meant
+
+CASES = [
+    ("Ren Qiaolan, a lawyer, agrees. She adds a point.", "She", "Ren Qiaolan"),
+    ("Ren Qiaolan, a lawyer, agrees. In her view, tolls rise.", "her view", "Ren Qiaolan"),
+    ("Ren Qiaolan, a professor, agrees. The professor adds a point.", "The professor", "Ren Qiaolan"),
+    ("Prices rose. She adds a point.", "She", None),
+    ("Ren Qiaolan and Lou Jinhai, both lawyers, met. He adds a point.", "He", None),
+    ("The joint statement of the two ports was long. It even condemns delays.", "It", "joint statement"),
+    ("The joint communiqué was long. Corvane, it said, is late.", "it said", "joint communiqué"),
+    ("Beijing wants order.", "Beijing", "Beijing"),
+    ("Some Chinese experts agree. They note a fall.", "They", "Chinese experts"),
+    ("The captain spoke to Ren Qiaolan, who disagreed.", "who", "Ren Qiaolan"),
+    ("The Kishimoto government agreed.", "The Kishimoto government", "Kishimoto government"),
+    ("Zhu Lanying, a lawyer, spoke; Zhu argues for tolls.", "Zhu argues", "Zhu Lanying"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), CASES)
+def test_who_is_meant(text: str, words: str, name: str | None) -> None:
+    doc = document(text)
+    assert meant(cast(doc), doc, words) == name
+
+
+def test_a_family_name_of_two_means_the_one_named_before_it_in_the_paragraph() -> None:
+    doc = document("Zhu Lanying, a lawyer, spoke. Zhu argues for tolls.", "Zhu Bo, a pilot, left.", "Zhu argues alone.")
+    found = cast(doc)
+    assert meant(found, doc, "Zhu argues", 0) == "Zhu Lanying"
+    assert meant(found, doc, "Zhu argues", 2) is None
+
+
+def test_gender_is_no_evidence() -> None:
+    doc = document("Dolores Quintanilla agrees. He believes in tolls.")
+    assert meant(cast(doc), doc, "He") == "Dolores Quintanilla"
+
+
+def test_they_means_both_of_a_pair() -> None:
+    doc = document("According to Ren Qiaolan and Lou Jinhai, both lawyers, tolls rise. They note a fall.")
+    found = cast(doc)
+    at = doc.paragraphs[0].plain.text.index("They")
+    assert {found.entities[m.entity].name for m in found.meant(0, at, at + 4)} == {"Ren Qiaolan", "Lou Jinhai"}
+
+
+def test_bodies_and_groups_are_no_persons() -> None:
+    found = cast(
+        document(
+            "The Haidong Institute said so. Several Corvanian analysts agree; respondents differ. The report says no."
+        )
+    )
+    assert {e.type for e in found.entities} == {"organisation", "group"}
+
+
+def test_a_label_names_the_speaker_and_the_title_tells_the_rest() -> None:
+    doc = document(
+        "@MR. ASHGROVE: We will pay.", "@MODERATOR: Thanks.", title="Remarks by Port Advisor Wilbur Ashgrove on Tolls"
+    )
+    found = cast(doc)
+    assert meant(found, doc, "MR. ASHGROVE") == "Wilbur Ashgrove"
+    assert [e.type for e in found.entities if e.name == "MODERATOR"] == ["group"]
+
+
+def test_an_asker_who_gives_a_name_has_it() -> None:
+    doc = document("@AUDIENCE MEMBER: Hi. My name is Thelma Okonjo from the Tide Centre. Why?")
+    assert meant(cast(doc), doc, "AUDIENCE MEMBER") == "Thelma Okonjo"
+
+
+def test_the_author_under_a_mistranslated_name() -> None:
+    doc = document(
+        "[Introduction by the author] Xu Lanying, Associate Professor, Haidong University. Tolls rise.",
+        title="Zhu Lanying: Tolls of the Strait", machine_translation=True,
+    )  # fmt: skip
+    (person,) = [e for e in cast(doc).entities if e.type == "person"]
+    assert (person.name, set(person.forms), person.authored) == ("Zhu Lanying", {"Zhu Lanying", "Xu Lanying"}, (0,))
+
+
+def test_cited_authors_are_persons() -> None:
+    doc = document("Ren Qiaolan, a lawyer, agrees.", cited=("Lou Jinhai and Renqiaolan", "Port Authority"))
+    assert [e.name for e in cast(doc).entities if e.type == "person"] == ["Lou Jinhai", "Ren Qiaolan"]
