@@ -43,13 +43,17 @@ _FORMS = tuple(
         rf"\b{_YEAR}\b",
     )
 )
-_AROUND = re.compile(
-    r"(?:published|posted|updated|released|issued|date|dated|datum|veröffentlicht|am|on|of|le|publié|"
-    r"mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
-    r"sonntag|"
-    r"day|at|\d{1,2}:\d\d(?::\d\d)?|[ap]\.?m\.?|[A-Z]{3,4}|gmt|utc|version|draft|edition|issue|[\W_])+",
-    re.IGNORECASE,
+_AROUND = frozenset(
+    "published posted updated released issued date dated datum veröffentlicht übersetzung translation article am "
+    "on of le publié in at "
+    "modified last first created stand erschienen day the and mon tue tues wed thu thur thurs fri sat sun monday "
+    "tuesday wednesday thursday "
+    "friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi "
+    "jeudi vendredi samedi dimanche "
+    "a m p am pm gmt utc est edt pst pdt cet cest bst uhr version draft edition spring summer autumn fall winter "
+    "q".split()
 )
+_PLACE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,3},\s*")
 
 
 def iso(text: str) -> str | None:
@@ -81,8 +85,11 @@ def _iso(found: re.Match[str]) -> str | None:
 
 
 def is_date_line(text: str) -> bool:
-    """Whether a line holds a date and nothing else but words that belong to one."""
+    """Whether a line holds a date and nothing else but words that belong to one, or a place before it."""
     if len(text) > 80 or (found := find(text)) is None:
         return False
-    rest = text[: found[1]] + " " + text[found[2] :]
-    return _AROUND.fullmatch(rest) is not None or not rest.strip()
+    before, rest = text[: found[1]], text[: found[1]] + " " + text[found[2] :]
+    if _PLACE.fullmatch(before) and not text[found[2] :].strip(" ."):
+        return len(found[0]) == 10
+    tokens = re.findall(r"[^\W\d_]+", rest)
+    return all(t.casefold() in _AROUND for t in tokens) and len(re.findall(r"\d+", rest)) <= 4

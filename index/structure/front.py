@@ -46,6 +46,14 @@ def read_front(draft: Draft, part: Part, opener: Block | None) -> None:
     _read_lines(draft, part, near, set(map(id, front)))
     _read_dates(part)
     _authors_of_bios(draft, part)
+    if title is not None:
+        _set_repeats_aside(part.blocks[first:], fold(title.text))
+
+
+def _set_repeats_aside(blocks: list[Block], title: str) -> None:
+    for block in blocks:
+        if block.role in ("prose", "heading") and block.label is None and fold(block.text) == title:
+            block.set_aside("repeated", "repeats the title")
 
 
 def _tells_other(block: Block) -> bool:
@@ -147,10 +155,27 @@ def _read_lines(draft: Draft, part: Part, lines: list[Block], front: set[int]) -
         elif names := bylines.byline(text) or _lone_byline(draft, lines, number, id(block) in front):
             part.authors += [in_mixed_case(n, draft.raw) for n in names]
             block.set_aside("byline", "names the author")
-        elif before == "date" and len(words(text)) <= 3 and not ends_sentence(text):
+        elif before == "date" and _is_place(block, lines[number + 1 : number + 2]):
             block.set_aside("place", "stands beside the date")
+        elif id(block) in front and (dated := _dated(block)):
+            part.date = part.date or dated
+            block.set_aside("front line", "names who issued the text, where and when")
         elif id(block) in front and _is_line(block):
             block.set_aside("front line", "stands before the text and is no sentence")
+
+
+def _is_place(block: Block, following: list[Block]) -> bool:
+    """A name of up to three capitalised words ("Port Anselm") that heads nothing."""
+    names = block.text.replace(",", " ").split()
+    listed = any(b.role == "item" for b in following)
+    return len(names) <= 3 and all(n[0].isupper() for n in names) and not ends_sentence(block.text) and not listed
+
+
+def _dated(block: Block) -> str | None:
+    """The date at the end of a line of names ("Coast Authority, Port Anselm, 30 April 2024")."""
+    found = dates.find(block.text)
+    whole = found is not None and len(found[0]) == 10 and not block.text[found[2] :].strip(" .")
+    return found[0] if found and whole and block.text[: found[1]].rstrip().endswith(",") else None
 
 
 def _read_dates(part: Part) -> None:
@@ -187,8 +212,19 @@ def _lone_byline(draft: Draft, lines: list[Block], number: int, in_front: bool) 
 
 
 def _authors_of_bios(draft: Draft, part: Part) -> None:
-    """Without a byline the persons of the biographies are the authors."""
+    """A last paragraph about the author is a biography; without a byline the persons of biographies are the authors."""
+    prose = [b for b in part.blocks if b.is_prose]
+    known = [*part.authors, *draft.source.metadata.authors]
+    for block in (*prose[:1], *prose[-1:]):
+        subject = bylines.subject_of(block.text)
+        if subject and bylines.ROLE.search(block.text) and any(_same(subject, a) for a in known):
+            block.role, block.subject = "bio", subject
     if part.authors or draft.source.metadata.authors:
         return
     found = [in_mixed_case(b.subject, draft.raw) for b in part.blocks if b.role == "bio" and b.subject]
     part.authors += found
+
+
+def _same(name: str, other: str) -> bool:
+    mine, theirs = (set(fold(n).split()) for n in (name, other))
+    return mine <= theirs or theirs <= mine

@@ -62,6 +62,8 @@ def find_furniture(draft: Draft) -> None:
     if _is_page(draft):
         _set_tail_aside(draft)
         _set_head_aside(draft)
+    else:
+        _set_lists_aside(draft)
     _set_notices_aside(draft)
 
 
@@ -122,6 +124,15 @@ def _set_tail_aside(draft: Draft) -> None:
         if enough is not None and whole and seen >= enough * whole:
             _set_rest_aside(draft.blocks[number:], "stands after the end of the text")
             return
+
+
+def _set_lists_aside(draft: Draft) -> None:
+    """Headlines after "Related articles", where no paragraph follows."""
+    blocks = draft.blocks
+    last = max((i for i, b in enumerate(blocks) if b.is_prose and is_good_prose(b)), default=len(blocks))
+    start = next((i for i in range(last + 1, len(blocks)) if _marker(blocks[i]) in ("related", "comments")), None)
+    if start is not None:
+        _set_rest_aside(blocks[start:], "stands after the end of the text")
 
 
 def _marker(block: Block) -> str:

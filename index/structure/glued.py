@@ -13,6 +13,9 @@ from index.text.mapped import Span
 from index.text.sentences import sentences
 
 _LONG = 4000
+_SHORT = 700
+_TAGS = 250
+_FIRST = re.compile(r"\s\((?:a|i|1)\)\s+(?=[^\W\d_a-z])")
 _STRETCH = 900
 _ENUMERATOR = re.compile(
     r"(?<=[.!?”\"’)\]…])\s+(?P<mark>[IVX]{1,5}\.|\((?:[ivx]{1,5}|[a-h])\)|\d{1,2}(?:\.\d{1,2})*\.)\s+"
@@ -40,11 +43,22 @@ def cut_glued(draft: Draft) -> None:
     """Cuts every block longer than any paragraph, at what was once the end of a line."""
     found: list[Block] = []
     for block in draft.blocks:
-        if block.role == "prose" and block.end - block.start > _LONG:
+        if block.role == "prose" and _is_glued(block):
             found += _cut(block)
         else:
             found.append(block)
     draft.blocks = found
+
+
+def _is_glued(block: Block) -> bool:
+    """Longer than any paragraph; or long, with a date and a link or names of fields in brackets."""
+    size = block.end - block.start
+    if size <= _SHORT or "\n" in block.raw[block.start : block.end]:
+        return size > _LONG
+    dated = _DATE.match(block.raw, block.start, block.end)
+    marked = dated is not None and _LINK.match(block.raw, dated.end(), block.end) is not None
+    fields = [m for m in _BRACKETED.finditer(block.raw, block.start, block.end) if _KEYWORDS.search(m.group("name"))]
+    return size > _LONG or marked or bool(fields)
 
 
 def _cut(block: Block) -> list[Block]:
@@ -87,12 +101,20 @@ def _head(raw: str, start: int, end: int) -> list[tuple[str, Span]]:
     if linked := _LINK.match(raw, at, end):
         found.append(("link", linked.span()))
         at = linked.end()
-    tags = raw[_tail(raw, start, end) : end]
-    tags = tags[: edited.start()] if (edited := _EDITED.search(tags)) else ""
-    if tags.strip() and raw.startswith(tags.strip(), len(raw[:at]) + len(raw[at:end]) - len(raw[at:end].lstrip())):
-        stop = raw.index(tags.strip(), at) + len(tags.strip())
+    if (stop := _tags_end(raw, at, start, end)) is not None:
         found.append(("tags", (at, stop)))
     return found
+
+
+def _tags_end(raw: str, at: int, start: int, end: int) -> int | None:
+    """Where tags before the prose end: they come again at the end of the line, or "(a)" follows them."""
+    tail = raw[_tail(raw, start, end) : end]
+    again = tail[: edited.start()].strip() if (edited := _EDITED.search(tail)) else ""
+    begin = at + len(raw[at:end]) - len(raw[at:end].lstrip())
+    if again and raw.startswith(again, begin):
+        return begin + len(again)
+    numbered = _FIRST.search(raw, at, min(end, at + _TAGS))
+    return numbered.start() if numbered and not re.search(r"[.,;:!?]", raw[at : numbered.start()]) else None
 
 
 def _asides(raw: str, start: int, end: int) -> list[tuple[str, Span]]:

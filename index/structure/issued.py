@@ -11,15 +11,21 @@ _MONTH = (
     r"Aug(?:ust)?|Sept?(?:ember)?|"
     r"O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?|Spring|Summer|Autumn|Fall|Winter)\.?"
 )
-_PART = re.compile(
-    rf"(?:(?:No|Nr|Vol|Issue|Iss|Volume|Number|Heft|Jg|Bd)s?\.?\s?\d[\w/–-]*(?![\w/–-]|"
-    rf"\sof\s)(?:\s?[(（](?:No\.?\s?)?\d+[)）])?|第\s?\d+\s?[期卷号]|"
-    rf"(?:{_MONTH}(?:\s?[/–-]\s?{_MONTH})?\s+)?\d{{1,2}}(?!\d)(?:st|nd|rd|th|"
-    rf"\.)?(?:\s?[–-]\s?\d{{1,2}}(?!\d))?(?:\s+(?:de\s+)?{_MONTH})?(?:,?\s+(?:19|20)\d\d)?|"
-    rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?(?:,?\s+(?:19|20)\d\d)?|(?:19|20)\d\d(?:-\d\d(?:-\d\d)?|[/–]\d{{2,4}})?|"
-    rf"(?:19|20)\d\d\s?年(?:\s?\d+\s?[月期])?(?:\s?\d+\s?日)?|n\.d\.|forthcoming)",
-    re.IGNORECASE,
+_DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|\.)?(?:\s?[–-]\s?\d{1,2}(?!\d)(?:st|nd|rd|th)?)?"
+_YEAR = r"(?:19|20)\d\d"
+_FORMS = (
+    r"(?:No|Nr|Vol|Issue|Iss|Volume|Number|Heft|Jg|Bd)s?\.?\s?\d[\w/–-]*(?![\w/–-]|"
+    r"\sof\s)(?:\s?[(（](?:No\.?\s?)?\d+[)）])?",
+    r"第\s?\d+\s?[期卷号]",
+    rf"{_YEAR}\s?年(?:\s?\d+\s?[月期])?(?:\s?\d+\s?日)?",
+    rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?\s+{_DAY}(?:,?\s+{_YEAR})?",
+    rf"{_DAY}\s+(?:de\s+)?{_MONTH}(?:,?\s+(?:de\s+)?{_YEAR})?",
+    rf"{_MONTH}(?:\s?[/–-]\s?{_MONTH})?(?:,?\s+{_YEAR})?",
+    rf"{_YEAR}(?:-\d\d(?:-\d\d)?|[/–]\d{{2,4}})?",
+    r"\d{1,3}(?=,?\s?(?:No|Nr|Heft|Issue)\b)|\d{1,3}\s?[(:]\d{1,3}\)?",
+    r"n\.d\.|forthcoming",
 )
+_PART = re.compile("(?:" + "|".join(_FORMS) + ")", re.IGNORECASE)
 _JOINED = re.compile(rf"\s*(?:,\s*|\s+|[(（]\s*)(?={_PART.pattern})", re.IGNORECASE)
 _STRONG = re.compile(rf"(?:19|20)\d\d|\b(?:No|Vol|Nr|Issue)\b|第\s?\d|n\.d\.|{_MONTH}", re.IGNORECASE)
 _PAGES = re.compile(r"(?:pp?|S)\.?\s?\d|\d+\s?[–-]\s?\d+$", re.IGNORECASE)

@@ -81,7 +81,8 @@ LEGAL = (
         r".{0,160}\b(?:do|does) not (?:necessarily )?(?:reflect|represent)\b"
     ),
     _any(
-        r"\brepresents? (?:(?:solely |only )?the )?(?:views|opinions?) of (?:the|its|their) (?:respective "
+        r"\b(?:represent|express|reflect)s? (?:(?:solely |only )?the )?(?:views|opinions?) of (?:the|its|their) "
+        r"(?:respective "
         r")?(?:author|contributor)"
     ),
     _any(
