@@ -79,7 +79,8 @@ class Scanner:
         if token.low == "that" and "T" in event.frames and following and self._conjunction(i):
             return self._take("T", i + 1, event, "clause")
         if token.low in closed.QUESTION_WORDS and "W" in event.frames:
-            return self._take("W", i, event, "clause")
+            bare = i + 1 if token.low in {"whether", "if"} else i
+            return self._take("W", bare, event, "clause")
         if token.tag == "TO" and "V" in event.frames:
             return self._take("V", i, event, "clause")
         return self._bare_clause(event, i) if "Z" in event.frames else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from index.model import Polarity
 from index.statements.lexicon import closed, matrix
+from index.statements.lexicon.people import is_plural_speaker
 from index.statements.lexicon.verbs import CUES, FORMS, NOUN_TOO, PARTICLES
 from index.statements.lexicon.words import words
 from index.statements.tokens import Token
@@ -120,13 +121,30 @@ def _is_base(tokens: list[Token], lo: int, k: int, verb: str, after: Token | Non
         return False
     if before.tag in {"TO", "MODAL", "DO", "NEG", "PRON"} or before.low in {"who", "which"} | _PLURAL:
         return before.low not in {"him", "us", "me"}
-    if before.tag in {"WORD", "CAP"} and verb not in NOUN_TOO:
+    if tokens[lo].tag in {"DO", "MODAL"} and before.tag in {"WORD", "CAP"}:
         return True
+    if before.tag in {"WORD", "CAP"} and verb not in NOUN_TOO:
+        return _plural(tokens, lo, k)
     if before.tag in {"WORD", "CAP", "CUE"}:
         return before.low.endswith("s") and not before.low.endswith("ss") and (k == lo or tokens[k - 1].tag != "TO")
     if before.tag == "CONJ":
         return any(t.tag in {"MODAL", "TO", "CUE"} for t in tokens[max(lo, k - 12) : k])
     return before.text == "," and after is not None and after.low == "that"
+
+
+def _plural(tokens: list[Token], lo: int, k: int) -> bool:
+    """Whether the words before a base form can be its subject ("Li and Wang argue"), not an object ("made Li feel")."""
+    word = tokens[k].low
+    if (word.endswith("s") and not word.endswith("ss")) or word in _PLURAL or is_plural_speaker(word):
+        return True
+    for i in range(k, max(lo, k - 14) - 1, -1):
+        if tokens[i].low == "and":
+            return True
+        if tokens[i].tag in {"VERB", "ED", "BE", "HAVE", "MODAL", "SUB"}:
+            return False
+        if tokens[i].low.endswith("s") and tokens[i + 1].tag == "PREP":
+            return True
+    return False
 
 
 _AMBIGUOUS = words(
@@ -144,7 +162,8 @@ def _is_third(tokens: list[Token], lo: int, k: int, before: Token, after: Token 
     if tokens[k + 1].low in _AMBIGUOUS or before.tag == "WORD":
         if after is not None and after.low in {"of", "about", "by", "from"} and before.tag in {"WORD", "CAP"}:
             return False
-        if before.tag == "WORD" and before.low.endswith("s") and not before.low.endswith("ss"):
+        plural = before.tag == "WORD" and before.low.endswith("s") and not before.low.endswith("ss")
+        if plural and tokens[k + 1].low in _AMBIGUOUS:
             return False
     return before.tag != "CUE" or before.low in {"report", "study", "view"}
 
@@ -164,7 +183,7 @@ def _group(tokens: list[Token], lo: int, i: int, form: str) -> tuple[int, str, l
     if k >= lo and tokens[k].tag == "TO" and form == "base":
         return _governed(tokens, lo, k, signs)
     if form == "gerund" and "BE" not in signs:
-        if k >= lo and tokens[k].low in matrix.WITHOUT | {"of"} | matrix.DENIES:
+        if k >= lo and tokens[k].low in matrix.DENIES:
             signs.append("DENIES")
         if k >= lo and tokens[k].low in matrix.KEEPS:
             signs.append("KEEPS")

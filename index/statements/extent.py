@@ -15,6 +15,7 @@ _DASHES = frozenset({"—", "–", "--", ":"})
 _AFTER_QUOTATION = words("as when while after because before though although during")
 _ENDS_OBJECT = words("because when while after before although though since until if unless")
 _CONTRAST = words("while whereas although though")
+_OPENING = words("if while when although though as since because without by after before whereas unless despite")
 _BEGINS_NEW = frozenset({"ING", "REL", "SUB", "PRON", "PREP"})
 
 
@@ -59,6 +60,8 @@ class Extent:
             return self._comma_ends(i, event, style)
         if token.tag == "CONJ":
             return self._second_cue(i + 1, event) or (style == "object" and self._second_verb(i + 1, event))
+        if style == "object" and event is not None and self._relative(event) and token.tag in FINITE:
+            return self.tokens[i - 1].tag in {"WORD", "CAP"}
         if token.low in _AFTER_QUOTATION and self.tokens[i - 1].tag == "QUOTE":
             return style != "clause" or token.low != "while"
         if style == "object" and ((token.tag == "SUB" and token.low in _ENDS_OBJECT) or token.text in _DASHES):
@@ -72,11 +75,13 @@ class Extent:
         if k >= self.end:
             return True
         token = self.tokens[k]
-        if self._leaves_report(i, k, event):
+        if self._leaves_report(i, k, event) or (event is not None and self._main_clause(i, event)):
             return True
         if token.tag == "CONJ" or token.low in _CONTRAST:
             new = self._second_cue(k + 1, event) or self._new_report(k + 1)
             return new or (style == "object" and token.low != "and")
+        if token.low == "even" or self.tokens[i + 1].low == "even":
+            return True
         if style == "object":
             if event is not None and event.kind == "see" and (token.tag == "ING" or token.low == "as"):
                 return False
@@ -98,9 +103,20 @@ class Extent:
             return True
         return event is not None and self._relative(event) and token.tag in _VERBAL and not token.low.endswith("ing")
 
+    def _main_clause(self, comma: int, event: Event) -> bool:
+        """ "While Li argues that …, the court ruled": the comma before the clause that the opening one hangs on."""
+        first = self.tokens[self.start]
+        if first.low not in _OPENING or any(t.text == "," for t in self.tokens[self.start : event.start]):
+            return False
+        token = self.tokens[comma + 1]
+        return token.tag in {"CAP", "DET", "WORD", "NUM"} | {"PRON"} and any(
+            t.tag in _VERBAL for t in self.tokens[comma + 2 : min(self.end, comma + 14)]
+        )
+
     def _relative(self, event: Event) -> bool:
         """ "Li, who said that …, left": the main verb ends what the relative clause reports."""
-        return event.start > self.start and self.tokens[event.start - 1].tag == "REL"
+        before = self.tokens[event.start - 1] if event.start > self.start else None
+        return before is not None and (before.tag == "REL" or before.low == "that")
 
     def _parenthetical(self, other: Event) -> bool:
         """ "…, she says, …": a cue with nothing of its own to its right."""
@@ -131,6 +147,8 @@ class Extent:
         if k >= self.end or event is None:
             return False
         token = self.tokens[k]
+        if token.tag in {"BE", "HAVE", "DO", "MODAL"} or self.tokens[k - 1].low == "but":
+            return True
         if event.form == "gerund":
             return token.tag == "ING" or (token.tag == "CUE" and token.low.endswith("ing"))
         if event.form in {"past", "participle"}:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.statements.found import Found
-from index.statements.rules import according_to, cue_verbs, labels, noun_cues, quotations
+from index.statements.rules import according_to, adjectives, cue_verbs, labels, noun_cues, quotations
 from index.statements.sentence import Sentence
 from index.statements.tokens import sentences, tokenise
 
@@ -16,7 +16,7 @@ def findings(text: str, runs_on: bool = False) -> list[Found]:
         sentence = Sentence(text, tokens, start, end)
         here = _best([
             *according_to.find(sentence), *cue_verbs.find(sentence), *labels.find(sentence, number == 0),
-            *noun_cues.find(sentence),
+            *noun_cues.find(sentence), *adjectives.find(sentence),
         ])  # fmt: skip
         here += quotations.find(sentence, [place for f in here for place in f.content])
         found += sorted(here, key=lambda f: f.start)

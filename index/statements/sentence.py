@@ -17,7 +17,7 @@ from index.statements.subject import Phrase
 from index.statements.tokens import Token
 
 _SMALL = words("of the and in on for a an to at de la")
-_CLOSING = ".,;:!?—–- "
+_VERBAL = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "ED", "CUE", "ADV"})
 
 
 class Sentence:
@@ -73,7 +73,18 @@ class Sentence:
             if beside and free and self.tokens[beside.head[1] - 1].low not in WORKS:
                 return beside
             return self._shared(event) or beside
-        return self._shared(event)
+        return self._shared(event) or self._following(event)
+
+    def _following(self, event: Event) -> Phrase | None:
+        """ "Without claiming that …, Li left": the subject of an opening participle comes after it."""
+        if event.start - self.start > 2:
+            return None
+        for k in range(event.end, self.end - 2):
+            if self.tokens[k].text == ",":
+                found = subject.after(self.tokens, k + 1, self.end)
+                if found and found.end < self.end and self.tokens[found.end].tag in _VERBAL:
+                    return found
+        return None
 
     def _shared(self, event: Event) -> Phrase | None:
         """The subject of the verb group before it, or of the clause."""

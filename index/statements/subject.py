@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from index.statements.lexicon import closed
 from index.statements.lexicon.nouns import TITLED, WORKS
+from index.statements.lexicon.people import is_speaker
+from index.statements.lexicon.words import words
 from index.statements.tokens import Token
 
 _NOUNISH = frozenset({"CAP", "WORD", "NUM", "DET", "POSS", "ED", "ING", "CUE", "QUOTE"})
@@ -117,13 +119,10 @@ def _stands_free(tokens: list[Token], lo: int, start: int) -> bool:
     if start <= lo:
         return True
     token = tokens[start - 1]
-    return token.tag in {"MARK", "SUB", "CONJ", "QUOTE", "STOP", "ADV", "CUE"} or token.low in {
-        "that",
-        "as",
-        "than",
-        "by",
-        "from",
-    }
+    return token.tag in {"MARK", "SUB", "CONJ", "QUOTE", "STOP", "ADV", "CUE"} or token.low in _BEFORE_CLAUSE
+
+
+_BEFORE_CLAUSE = words("that as than by from")
 
 
 def _left_edge(tokens: list[Token], lo: int, j: int) -> int | None:
@@ -141,25 +140,9 @@ def _left_edge(tokens: list[Token], lo: int, j: int) -> int | None:
     return start
 
 
-_PRONOMINAL = frozenset(
-    {
-        "some",
-        "many",
-        "others",
-        "most",
-        "few",
-        "several",
-        "both",
-        "all",
-        "none",
-        "this",
-        "that",
-        "each",
-        "these",
-        "those",
-        "another",
-        "other",
-    }
+_PRONOMINAL = words("some many others most few several both all none this that each these those another other")
+_RELATIVE_HEADS = words(
+    "thing things way word words day week reason moment time point line phrase kind sort one amount same"
 )
 
 
@@ -173,6 +156,8 @@ def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
     token = tokens[i]
     if token.text == ")":
         return True
+    if token.tag == "WORD" and i < j and tokens[i + 1].tag == "CAP" and _stranger(tokens, lo, i):
+        return False
     if token.tag in {"CAP", "WORD", "NUM", "DET", "POSS"}:
         return not (token.low == "that" and i < j and tokens[i + 1].tag in {"DET", "PRON", "CAP"})
     if token.tag == "QUOTE":
@@ -190,6 +175,19 @@ def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
     if token.tag in {"ED", "ING", "CUE", "VERB"}:
         return i > lo and tokens[i - 1].tag in {"DET", "POSS", "CONJ", "WORD", "CAP"} and not _verbal(tokens, lo, i)
     return token.tag == "ADV" and i > lo and tokens[i - 1].tag == "DET"
+
+
+def _stranger(tokens: list[Token], lo: int, i: int) -> bool:
+    """A noun before a name that is no part of it: "on purpose China", "the same thing Wang"."""
+    word = tokens[i].low
+    if word in _RELATIVE_HEADS:
+        return True
+    return i > lo and tokens[i - 1].tag == "PREP" and not is_speaker(word) and word not in _MODIFIERS
+
+
+_MODIFIERS = words(
+    "former late then ex-president incoming outgoing acting deputy vice senior top fellow fellow-senator"
+)
 
 
 def _verbal(tokens: list[Token], lo: int, i: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from statement_reader import read
+
+from tests.statements.statement_reader import read
 
 LI = ("Li Mu",)
 

@@ -51,3 +51,11 @@ def is_speaker(noun: str) -> bool:
         *noun.split("-")[-1:],
     }
     return bool(forms & SPEAKERS or forms & DOCUMENTS)
+
+
+def is_plural_speaker(noun: str) -> bool:
+    """Whether a noun means several who speak without an s ("media", "staff", "majority")."""
+    return noun in _COLLECTIVE
+
+
+_COLLECTIVE = words("media press public staff majority minority elite crew team police people men women children")

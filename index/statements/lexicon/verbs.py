@@ -140,8 +140,6 @@ remind: say TQLP
 advise: demand TQLPV
 notify: say TP
 brief: say TP
-convince: see TP
-persuade: see TP
 promise: say TZQLVO
 pledge: say TZQLVO
 vow: say TZQLVO

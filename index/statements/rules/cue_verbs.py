@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from index.statements import frames
 from index.statements.events import Event
 from index.statements.found import Found, Range
+from index.statements.lexicon.nouns import REPORTS
 from index.statements.lexicon.people import is_speaker
 from index.statements.lexicon.words import words
 from index.statements.sentence import Sentence
@@ -70,9 +72,9 @@ def _after_quotation(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
 def _expletive(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     """ "It is hard to say that", "there is reason to believe that": nobody says it."""
     token = sentence.tokens[phrase.head[0]]
-    if token.low == "there":
+    if token.low == "there" or (event.bound == "purpose" and event.kind != "say"):
         return True
-    return token.low == "it" and event.start > phrase.end and event.bound in {"purpose"}
+    return token.low == "it" and (event.bound == "purpose" or event.kind == "show" or event.key in _FACTUAL)
 
 
 def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
@@ -81,12 +83,56 @@ def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
     found = sentence.scanner.complement(event)
     if found is None or found.end <= found.start:
         return [], ""
-    return [(found.start, found.end)], {
-        "T": "that-clause",
-        "Z": "clause",
-        "Q": "cue before quotation",
-        "V": "infinitive",
-    }.get(found.frame, "object")
+    if found.frame in "OAFNG" and _nominal(sentence, event):
+        return [], ""
+    if found.frame == "V" and any(e.verb == found.start + 1 for e in sentence.events):
+        return [], ""
+    noun = _past_noun(sentence, found.frame, found.start)
+    if noun is not None:
+        return [(noun, sentence.scanner.stop(noun, event, "clause"))], "that-clause"
+    return [_past_colon(sentence, found.frame, found.start, found.end)], _RULES.get(found.frame, "object")
+
+
+_RULES = {"T": "that-clause", "Z": "clause", "Q": "cue before quotation", "V": "infinitive"}
+
+
+def _nominal(sentence: Sentence, event: Event) -> bool:
+    """ "from criticising the plan", "to consider it": what is done is not told as said."""
+    before = sentence.tokens[event.start - 1] if event.start > sentence.start else None
+    if event.bound == "purpose":
+        return True
+    return event.bound == "gerund" and before is not None and before.tag == "PREP" and before.low not in {"by", "in"}
+
+
+def _past_noun(sentence: Sentence, frame: str, start: int) -> int | None:
+    """ "rejects the view that …", "repeated his claim that …": the content is what the noun's clause says."""
+    if frame not in "OAZ":
+        return None
+    for k in range(start, min(start + 4, sentence.end - 2)):
+        if noun_of(sentence.tokens[k].low) and sentence.tokens[k + 1].low == "that":
+            return k + 2
+    return None
+
+
+def noun_of(word: str) -> str | None:
+    """The reporting noun that a word is a form of."""
+    for form in (word, word.removesuffix("s")):
+        if form in REPORTS or form in _VIEWS:
+            return form
+    return None
+
+
+_VIEWS = words("view argument position theory thesis conclusion")
+
+
+def _past_colon(sentence: Sentence, frame: str, start: int, end: int) -> Range:
+    """ "explains the move: the port is too small": the content is what stands after the colon."""
+    if frame not in "OWZ":
+        return start, end
+    colon = next((k for k in range(start, min(end, start + 8)) if sentence.tokens[k].text == ":"), None)
+    if colon is None or colon + 1 >= end or sentence.finite(start, colon):
+        return start, end
+    return colon + 1, end
 
 
 def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range], str]:
@@ -204,7 +250,8 @@ def _report(sentence: Sentence, event: Event, phrase: Phrase, pieces: list[Range
     yield Found(
         rule, [place for _, place in contents], sentence.span, kind,
         cue=sentence.words(event.start, event.end), cue_at=sentence.place(event.start, event.end),
-        speaker=sentence.place(phrase.start, phrase.end), head=sentence.place(*phrase.head), polarity=event.polarity,
+        speaker=sentence.place(phrase.start, phrase.end), head=sentence.place(*phrase.head),
+        polarity=frames.polarity(sentence, event, phrase),
         strong=kind == "direct" and rule in _STRONG and event.kind in {"say", "ask", "demand"},
     )  # fmt: skip
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from index.model import Polarity
 from index.statements import subject
 from index.statements.found import Found
-from index.statements.lexicon.nouns import REPORTS, WORKS
+from index.statements.lexicon.nouns import REPORTS
 from index.statements.lexicon.words import words
+from index.statements.rules.cue_verbs import noun_of
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 
@@ -19,7 +20,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
     """Contents of reporting nouns."""
     tokens = sentence.tokens
     for i in range(sentence.start, sentence.end - 2):
-        noun = _noun(tokens[i].low)
+        noun = noun_of(tokens[i].low)
         if noun is None:
             continue
         j = i + 1
@@ -27,15 +28,6 @@ def find(sentence: Sentence) -> Iterator[Found]:
             yield from _report(sentence, noun, i, j)
         elif tokens[j].tag == "BE" and tokens[j + 1].low == "that" and j + 2 < sentence.end:
             yield from _report(sentence, noun, i, j + 1)
-
-
-def _noun(word: str) -> str | None:
-    for form in (word, word.removesuffix("s")):
-        if form in REPORTS or (
-            form in WORKS and form in {"view", "argument", "position", "theory", "thesis", "conclusion"}
-        ):
-            return form
-    return None
 
 
 def _report(sentence: Sentence, noun: str, i: int, that: int) -> Iterator[Found]:

@@ -10,7 +10,7 @@ from index.statements.sentence import Sentence, is_name
 from index.statements.subject import Phrase
 
 _SHORTEST = 5
-_VERBAL = frozenset({"VERB", "ED", "CUE", "HAVE", "BE"})
+_VERBAL = frozenset({"VERB", "ED", "CUE"})
 
 
 def find(sentence: Sentence, taken: list[Range]) -> Iterator[Found]:

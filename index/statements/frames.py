@@ -1,0 +1,70 @@
+"""What stands round a reporting verb and takes back what it says: nobody, if, without, a question."""
+
+from __future__ import annotations
+
+from index.model import Polarity
+from index.statements.events import Event
+from index.statements.lexicon import matrix
+from index.statements.lexicon.words import words
+from index.statements.sentence import Sentence
+from index.statements.subject import Phrase
+
+_CLAUSE_EDGE = frozenset({",", ";", ":", "—", "–", "--", "("})
+_IRREAL = words("if unless whether lest suppose supposing provided imagine")
+_FAR_FROM = words("without instead rather far short")
+
+
+def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
+    """The polarity of a reported content: that of its verb group, turned by what stands round it."""
+    own = event.polarity
+    if _nobody(sentence, phrase):
+        return "possible" if own == "denied" else "denied"
+    if _few(sentence, phrase) and own == "asserted":
+        return "doubted"
+    if _far_from(sentence, event):
+        return "denied" if own == "asserted" else "possible"
+    if own == "asserted" and _asked(sentence, event):
+        return "question"
+    if own in {"asserted", "denied"} and _conditional(sentence, event, phrase):
+        return "possible"
+    return own
+
+
+def _nobody(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "none of the firms", "no scholar", "neither minister"."""
+    first = sentence.tokens[phrase.start]
+    before = sentence.tokens[phrase.start - 1].low if phrase.start > sentence.start else ""
+    return first.low in matrix.NOBODY | {"no", "no-one"} or before in {"no", "not", "neither", "nor"}
+
+
+def _few(sentence: Sentence, phrase: Phrase) -> bool:
+    first = sentence.tokens[phrase.start].low
+    before = sentence.tokens[phrase.start - 1].low if phrase.start > sentence.start else ""
+    return first in {"few", "hardly", "scarcely"} and before != "a"
+
+
+def _far_from(sentence: Sentence, event: Event) -> bool:
+    """ "without saying", "instead of arguing", "rather than claim", "far from believing"."""
+    if event.bound not in {"gerund", "purpose"}:
+        return False
+    near = [t.low for t in sentence.tokens[max(sentence.start, event.start - 3) : event.start]]
+    return bool(near) and (
+        near[-1] == "without" or (near[-1] in {"of", "than", "from"} and bool(_FAR_FROM & set(near)))
+    )
+
+
+def _asked(sentence: Sentence, event: Event) -> bool:
+    """The sentence asks: its question mark stands outside any quotation."""
+    last = sentence.tokens[sentence.end - 1]
+    return last.text == "?" and last.start < last.end
+
+
+def _conditional(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "if Li says that …", "whether Li believes it": between the if and the verb no clause ends."""
+    for k in range(min(phrase.start, event.start) - 1, sentence.start - 1, -1):
+        token = sentence.tokens[k]
+        if token.low in _IRREAL or (token.low == "that" and sentence.tokens[k - 1].low == "assuming"):
+            return token.low != "if" or k == sentence.start or sentence.tokens[k - 1].low not in {"as", "even"}
+        if token.text in _CLAUSE_EDGE or token.tag in {"VERB", "CUE", "BE", "HAVE", "STOP"}:
+            return False
+    return False
