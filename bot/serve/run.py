@@ -10,7 +10,7 @@ from typing import Any
 from bot.serve.app import build
 from bot.serve.logs import start_logs
 from bot.serve.settings import Settings
-from bot.serve.socket_mode import connect
+from bot.serve.socket_mode import connect, disconnect
 from bot.serve.web import guarded, health, make_server, reply, stop_server
 from commands.run import warm
 from index.errors import SlackSetupError
@@ -46,8 +46,7 @@ def _serve_socket(settings: Settings, stop: threading.Event) -> None:
     if settings.port_given:
         _serve_health(desk, settings.port)
     stop.wait()
-    for handler in handlers:
-        handler.close()  # type: ignore[no-untyped-call]
+    disconnect(handlers)
     desk.close()
 
 
