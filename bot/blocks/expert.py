@@ -53,7 +53,7 @@ def _quoted(title: str, found: Sequence[Evidence]) -> list[Piece]:
 def _positions(profile: ExpertProfile) -> list[Piece]:
     pieces = []
     for position in profile.positions:
-        pieces.append(heading(f"On {position.question}: {position.label}"[:2000]))
+        pieces.append(heading(f"On {position.question}: {position.label}"))
         pieces += [piece for evidence in distinct(position.evidence) for piece in quotation(evidence)]
     return pieces
 

@@ -68,7 +68,7 @@ def _(answer: StanceAnswer) -> Layout:
 
 @layout.register
 def _(answer: CheckAnswer) -> Layout:
-    said = heading(f"Claim: {answer.input}"[:2400])
+    said = heading(f"Claim: {answer.input}")
     caution = [heading(answer.caution)] if answer.caution else []
     pieces = [piece for finding in answer.evidence for piece in _finding(finding)]
     return Layout(VERDICTS[answer.verdict], (said, *caution, *pieces), share_whole=True)

@@ -11,7 +11,7 @@ ORIGIN = {"document": "The text itself groups the views so.", "wording": "Groupe
 
 def stance_pieces(question: Question) -> list[Piece]:
     """Every position is a quotation; people without a clear position are listed, not dropped."""
-    pieces = [heading(f"{question.question}\n{ORIGIN[question.origin]}"[:2400])]
+    pieces = [heading(f"{question.question}\n{ORIGIN[question.origin]}")]
     for camp in question.positions:
         pieces += _camp(camp)
     if question.unclear:

@@ -24,6 +24,19 @@ from tests.slack.stand_in.server import APP_TOKEN, BOT_TOKEN, SECRET
 RAPPORTEUR = [sys.executable, "-c", "from bot.cli import main; main()"]
 
 
+WATCH = """
+import os, sys
+
+def note(event, arguments):
+    if event == "socket.connect" or event == "socket.getaddrinfo":
+        where = arguments[1:] if event == "socket.connect" else arguments[:2]
+        with open(os.environ["WATCH"], "a") as file:
+            file.write(f"{event} {where}\\n")
+
+sys.addaudithook(note)
+"""
+
+
 class Bot:
     """`rapporteur serve` as a process."""
 
@@ -126,9 +139,9 @@ def test_killed_at_random_moments_nothing_is_doubled_or_lost_without_a_word(bot:
             sent = [people.submit(door.command, "", payload=payload) for payload in payloads]
             time.sleep(chance.uniform(0, 0.12))
             bot.stop(signal.SIGKILL)
-        asked += [
-            p["trigger_id"] for p, ack in zip(payloads, sent, strict=True) if not ack.exception() and ack.result().status == 200
-        ]  # fmt: skip
+        for payload, ack in zip(payloads, sent, strict=True):
+            if not ack.exception() and ack.result().status == 200:
+                asked.append(payload["trigger_id"])
     bot.start()
     bot.finish()
     answers = Counter(m.trigger for m in slack.visible() if "did not confirm" not in m.words())
@@ -140,13 +153,7 @@ def test_killed_at_random_moments_nothing_is_doubled_or_lost_without_a_word(bot:
 
 def test_it_connects_to_slack_alone(slack: StandIn, library: Path, tmp_path: Path) -> None:
     watch = tmp_path / "sitecustomize.py"
-    watch.write_text(
-        "import os, sys\n"
-        "def hook(event, args):\n"
-        "    if event in ('socket.connect', 'socket.getaddrinfo'):\n"
-        "        with open(os.environ['WATCH'], 'a') as f: f.write(f'{event} {args[1:] if event.endswith(\"connect\") else args[:2]}\\n')\n"
-        "sys.addaudithook(hook)\n"
-    )
+    watch.write_text(WATCH)
     bot = Bot(slack, library)
     seen = tmp_path / "seen"
     bot.environment |= {
