@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from index.claims.lexicon.negation import NEGATORS
 from index.claims.words import Sentence, keys_of, sentence
 from index.evidence import Evidence
 from index.library import Library, rows
@@ -47,8 +48,9 @@ class Source:
 
     @cached_property
     def context(self) -> frozenset[str]:
-        """Terms of the sentences before and of the headings."""
-        return keys_of(self.before) | keys_of(self.heading)
+        """Terms of the sentences before, if they deny nothing, and of the headings."""
+        denied = set(self.before.lower().split()) & NEGATORS
+        return keys_of(self.heading) | (frozenset() if denied else keys_of(self.before))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from index.library import Library
 
 Verdict = Literal["supported", "contradicted", "mixed", "not_found"]
 SHOWN = 3
+CLOSE = 0.1  # a source speaks against a supported claim only if it answers about as much of it
 _LOWER = re.compile(r"(?<![\w.])[^\W\d_A-Z][^\W\d_]+")
 
 
@@ -55,6 +56,7 @@ def _judge(claim: Claim, found: list[Source]) -> Judgement:
     against = [w for w in against if not w.source.evidence.caution]
     near = (*doubtful, *_best(weighed, "related"))[:SHOWN]
     judged = Judgement(claim, "not_found", (), near, len(found), doubtful)
+    against = [w for w in against if not supports or w.covered >= supports[0].covered - CLOSE]
     if supports and against and _works(against) - _works(supports):
         return replace(judged, verdict="mixed", carried=(*supports, *against))
     if supports:

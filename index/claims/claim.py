@@ -70,7 +70,10 @@ def _content(words: list[re.Match[str]], at: int, text: str) -> int | None:
         if word.group() in _OPENERS:
             return word.start()
     following = words[at + 1].group().lower() if at + 1 < len(words) else ","
-    bare = reporting.base(words[at].group()) in reporting.BARE and len(words) > at + 3
+    verb = reporting.base(words[at].group())
+    if verb in reporting.ATTITUDES and len(words) > at + 4 and following not in {"for", "on", "to"}:
+        return words[at + 1].start()
+    bare = verb in reporting.BARE and len(words) > at + 3
     return words[at + 1].start() if bare and following not in _NO_CONTENT | {","} else None
 
 
@@ -78,7 +81,7 @@ def _can_speak(who: str) -> bool:
     """Whether it is a person, a body or the work itself; groups ("Chinese experts") stay in the claim."""
     if who.split()[-1].lower() in reporting.WORKS and len(who.split()) <= 3:
         return True
-    return bool(names(sentence(f"by {who}")))
+    return who.split()[-1][:1].isupper() and bool(names(sentence(f"by {who}")))
 
 
 def _claim(text: str, who: str, what: str, verb: str) -> Claim:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 from index.claims.align import Alignment
@@ -50,11 +51,18 @@ def mismatch(claim: Sentence, source: Sentence, aligned: Alignment) -> tuple[str
     """
     ours = [s.word for s in scopes(claim) if _matters(aligned, s, claimed=True)]
     theirs = [s.word for s in scopes(source) if _matters(aligned, s, claimed=False)]
-    if (len(ours) + len(theirs) + len(aligned.opposites)) % 2 == 0:
+    if (len(ours) + len(theirs) + _turns(aligned, claim)) % 2 == 0:
         return None
     claimed = " ".join([*(w.text for w in ours), *(p.claimed.text for p in aligned.opposites)])
     said = " ".join([*(w.text for w in theirs), *(p.source.text for p in aligned.opposites if p.source)])
     return claimed or "(asserted)", said or "(asserted)"
+
+
+def _turns(aligned: Alignment, claim: Sentence) -> int:
+    """How many opposites there are; those that the claim joins by "and" turn it once."""
+    starts = [p.claimed for p in aligned.opposites]
+    joined = sum(claim.text[a.end : b.start].strip(" ,") in {"and", "or", ""} for a, b in itertools.pairwise(starts))
+    return len(starts) - joined
 
 
 def unanswered(claim: Sentence, aligned: Alignment) -> list[str]:

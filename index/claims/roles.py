@@ -86,7 +86,8 @@ def _weigh(claim: RoleClaim, evidence: Evidence) -> Held:
     theirs = sentence(evidence.text, evidence.work.date)
     aligned = align(claim.role, theirs, frozenset())
     grades = {w.folded for w in claim.role.words} & _GRADES ^ {w.folded for w in theirs.words} & _GRADES
-    if aligned.covered >= ENOUGH and not grades and not any(w.country for w in aligned.missing):
+    named = not any(w.country or w.proper for w in aligned.missing)
+    if aligned.covered >= ENOUGH and not grades and named:
         return Held(evidence, "supports")
     ours, other = _office(claim.role), _office(theirs)
     if (

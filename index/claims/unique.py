@@ -14,12 +14,14 @@ from index.claims.words import Sentence, Word
 
 _EVENTS = frozenset(
     "summit meeting conference talk talks forum dialogue survey poll congress ceremony session workshop hearing trial"
-    " negotiation negotiations election referendum exercise launch signing gathering symposium seminar".split()
+    " negotiation negotiations election referendum exercise launch signing gathering symposium seminar speech address"
+    " lecture inauguration wedding funeral".split()
 )
 _OFFICES = frozenset(
     "president premier minister chancellor secretary ambassador governor mayor chairman chairwoman chair director"
     " speaker commissioner king queen pope chief head leader spokesman spokeswoman spokesperson".split()
 )
+_DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their", "first"})
 NEAR = 40  # characters between a superlative and who bears it
 _WHERE = frozenset({"in", "at", "near"})
 
@@ -71,21 +73,27 @@ def _office_before(of: Sentence, start: int) -> str | None:
 def _place(claim: Sentence, source: Sentence, aligned: Alignment, absent: list[Name]) -> Filler | None:
     """Where one named event took place."""
     missing = {n.start for n in absent} | {w.start for w in aligned.missing if w.country or w.located}
-    word = next((w for w in claim.words if w.start in missing and w.before in _WHERE), None)
+    word = next((w for w in claim.words if w.start in missing and _where(claim, w)), None)
     if word is None or not _one_event(claim, aligned):
         return None
     for other in source.words:
-        if other.proper and other.before in _WHERE and other.folded not in light.TITLES and other.term != word.term:
+        if other.proper and _where(source, other) and other.folded not in light.TITLES and other.term != word.term:
             return Filler(word.text, other.text, word.start, word.end)
     return None
+
+
+def _where(of: Sentence, word: Word) -> bool:
+    """Whether a word tells a place: "in Seoul", "at the Institute"."""
+    if word.before != "the":
+        return word.before in _WHERE
+    at = of.words.index(word)
+    return at >= 2 and of.words[at - 2].folded in {"at", "in"}
 
 
 def _one_event(claim: Sentence, aligned: Alignment) -> bool:
     """Whether the claim is about the event itself: "the summit …", answered by the source."""
     for n, word in enumerate(claim.words[:6]):
-        if word.folded in _EVENTS and any(
-            w.folded in {"the", "this", "their", "first"} or w.proper for w in claim.words[:n]
-        ):
+        if word.folded in _EVENTS and any(w.folded in _DEFINITE or w.proper for w in claim.words[:n]):
             return any(p.claimed.start == word.start and p.source is not None and p.score for p in aligned.pairs)
     return False
 

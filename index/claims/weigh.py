@@ -9,17 +9,19 @@ from index.claims import speakers
 from index.claims.align import Alignment, align
 from index.claims.candidates import Source
 from index.claims.claim import Claim
+from index.claims.meaning import known
 from index.claims.names import Name, named, names
 from index.claims.negate import mismatch, unanswered
-from index.claims.order import turned_round
+from index.claims.order import turned_round, ways_crossed
 from index.claims.slots import Slot, slots
 from index.claims.supposed import only_supposed, supposes
 from index.claims.unique import other_filler
-from index.claims.words import sentence
+from index.claims.words import Sentence, Word, sentence
 from index.evidence import Evidence
 from index.quantities import When
 
 SUPPORT, CONTRADICT, SAME_WORDS, RELATED = 0.72, 0.66, 0.75, 0.4
+NEARLY = 0.86  # where a word that no lexicon knows is left without an answer
 ENOUGH = 4.0  # words of weight that tell one utterance from another
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "be"})
 SlotKind = Literal["number", "date", "entity", "speaker", "negation"]
@@ -97,8 +99,23 @@ def _name(case: _Case, claim: Claim, source: Source, common: frozenset[str]) -> 
     case.settled = case.slot | {w.start for n in present for w in claim.sentence.words if n.start <= w.start < n.end}
     case.gaps += [n.text for n in absent if n.start not in case.slot]
     case.gaps += [w.text for w in case.aligned.missing if (w.country or w.located) and w.start not in case.settled]
-    if not case.gaps and turned_round(claim.sentence, source.sentence):
+    case.gaps += [w.text for w in _elsewhere(claim, source, case.aligned) if w.start not in case.slot]
+    crossed = turned_round(claim.sentence, source.sentence) or ways_crossed(claim.sentence, source.sentence)
+    if not case.gaps and crossed:
         case.gaps.append("the same with the same roles")
+
+
+def _elsewhere(claim: Claim, source: Source, aligned: Alignment) -> list[Word]:
+    """States that only the sentences before name, where the sentence itself names another one."""
+    ours = {w.term for w in claim.sentence.words if w.country}
+    others = {w.term for w in source.sentence.words if w.country and not _in_a_name(source.sentence, w)} - ours
+    return [p.claimed for p in aligned.pairs if p.claimed.country and p.source is None and p.score and others]
+
+
+def _in_a_name(of: Sentence, word: Word) -> bool:
+    """Whether a state's name is part of a body's: "the Chinese Academy of Sciences"."""
+    following = of.words[of.words.index(word) + 1 :][:1]
+    return bool(following) and following[0].proper and not following[0].country
 
 
 def _is_named(name: Name, source: Source, theirs: list[Name], common: frozenset[str]) -> bool:
@@ -146,15 +163,20 @@ def _same_words(case: _Case) -> bool:
     return personal and case.aligned.own >= SAME_WORDS and weight >= ENOUGH
 
 
+def _measures(differences: tuple[Difference, ...]) -> bool:
+    return any(d.kind in {"number", "date"} for d in differences)
+
+
 def _judge(case: _Case, source: Source) -> Weighed:
     aligned, differences, notes = case.aligned, tuple(case.differences), tuple(case.notes)
     if case.gaps:
         why = f"it does not say {', '.join(dict.fromkeys(case.gaps))}"
         return Weighed(source, "related", aligned.covered, differences, notes, why, case.said)
     covered, own = aligned.share(case.slot, case.settled)
-    if not differences and covered >= SUPPORT and own >= 0.5:
+    unsaid = [w.text for w in aligned.missing if w.weight >= 1.0 and not known(w.term) and w.start not in case.settled]
+    if not differences and covered >= (NEARLY if unsaid else SUPPORT) and own >= 0.6:
         return Weighed(source, "supports", aligned.covered, (), notes, "", case.said)
-    if len(differences) == 1 and covered >= CONTRADICT and own >= 0.5:
+    if len(differences) == 1 and covered >= CONTRADICT and own >= 0.5 and not (unsaid and _measures(differences)):
         return Weighed(source, "contradicts", aligned.covered, differences, notes, "", case.said)
     missing = ", ".join(w.text for w in aligned.missing[:4])
     why = "it differs in more than one point" if len(differences) > 1 else f"it does not speak of {missing}"

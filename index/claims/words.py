@@ -13,7 +13,8 @@ from index.search.demonyms import COUNTRY_OF
 from index.text.letters import fold
 
 _WORD = re.compile(
-    r"[^\W_]+(?:\.[^\W\d_](?=\.|\b))*(?:['’](?:s|t|re|ve|ll|d|m)\b)?|[,;:—–()]|(?<=\s)-(?=\s)|[.!?](?=\s|$)"
+    r"[a-z]+-(?:up|off|out|down|on|over|back|term|key)\b|[^\W_]+(?:\.[^\W\d_](?=\.|\b))*(?:['’](?:s|t|re|ve|ll|d|m)\b)?"
+    r"|[,;:—–()]|(?<=\s)-(?=\s)|[.!?](?=\s|$)"
 )
 _POSSESSIVE = re.compile(r"['’]s$")
 _COUNTRIES = frozenset(COUNTRY_OF.values()) | frozenset(places.SHORT_STATES.values())
@@ -108,7 +109,7 @@ _STATES = re.compile("|".join(rf"\b{s}\b" for s in sorted(places.STATES, key=len
 
 def _word(text: str, start: int, end: int, *, first: bool, numeric: bool) -> Word:
     bare = _POSSESSIVE.sub("", text)
-    folded = fold(bare)
+    folded = fold(bare).replace("-", "")
     if not bare[:1].isalnum():
         return Word(text, text, text, start, end, 0.0, False)
     short = folded in places.SHORT_STATES and (bare[:2].isupper() or (bare[:1].isupper() and len(bare) > 3))

@@ -11,7 +11,7 @@ allow permit | ban forbid prohibit prevent
 begin start launch | end finish conclude
 win | lose
 succeed | fail
-durable lasting stable enduring permanent robust | fragile brittle unstable temporary short-lived
+durable lasting stable enduring permanent robust | fragile brittle unstable temporary shortlived
 unanimous | divided minority disagree
 majority most | minority
 many most | few
@@ -29,6 +29,28 @@ true | false
 safe | dangerous
 open | closed
 public | private
+explicit | implicit
+harsh | mild lenient soft lowkey
+specific | vague
+overdue | timely
+proven | unproven
+fully | partly partially
+single | several multiple
+direct | indirect
+certain | uncertain
+stable | unstable volatile
+willing | unwilling reluctant
+central | marginal peripheral
+formal | informal
+official | unofficial
+secret | public
+visible | invisible
+guilty | innocent
+simple | complex complicated
+rich | poor
+cheap | expensive costly
+urban | rural
+male | female
 early | late
 before | after
 above | below

@@ -17,7 +17,8 @@ LIGHT = frozenset(
     " month day now today recent recently new particular certain several various overall general really quite rather"
     " indeed however therefore thus moreover first last next former current present long far well back work use need"
     " want try start keep let find found show see look know think believe regard view call name include use need able"
-    " country nation state government official people respondent ask answer question".split()
+    " country nation state government official people respondent ask answer question happen occur run worth date follow"
+    " group record approach matter issue case fact aspect area role effort process".split()
 )
 TITLES = frozenset(
     "mr mrs ms dr prof professor president premier prime minister chancellor secretary senator congressman"
