@@ -31,7 +31,7 @@ def answer(library: Library, request: Request) -> StanceAnswer:
         return StanceAnswer(command="stance", input=request.input, notice=named(asked))
     found = on_topic(library, request.topic, frozenset(wanted))
     questions = tuple(_questions(request.topic, found, wanted))
-    lines = [named(asked), summary(request.topic, found.documents, questions)]
+    lines = [named(asked), summary(request.topic, found, questions)]
     return StanceAnswer(
         command="stance", input=request.input, questions=questions, notice=" ".join(line for line in lines if line)
     )

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from index.positions import subjects
 from index.positions.draft import Draft, Side
-from index.positions.lexicon import GENERIC_HEADINGS
-from index.positions.outline import Line, Outline, Place
+from index.positions.outline import Line, Outline
 from index.positions.turns import is_concluding, label_of
-from index.positions.words import stems, words
-from index.text.mapped import Spans
+from index.positions.words import stems
 
 PARALLEL = frozenset(("some", "many", "most"))
 FARTHEST = 4  # paragraphs from one opening to the next, or to the last words of a side
@@ -81,9 +79,9 @@ def _draft(outline: Outline, section: int, starts: list[int], numbers: list[int]
         place = label_of(line)
         text = line.text[place[1] - line.start : place[2] - line.start]
         sides.append(Side(text, place, definition=[line.place], stretches=[range(start, end)]))
-    question, place_of, spans = _question(outline, section, starts[0])
+    asked = outline.question_before(starts[0]) or outline.heading_of(starts[0])
     lines = range(starts[0], starts[0] + 1)
-    return Draft(outline.lines[starts[0]].work, section, lines, question, place_of, sides, spans)
+    return Draft(outline.lines[starts[0]].work, section, lines, asked.text, asked.place, sides, asked.spans)
 
 
 def _reach(outline: Outline, start: int, end: int) -> int:
@@ -91,15 +89,3 @@ def _reach(outline: Outline, start: int, end: int) -> int:
     first = outline.lines[start].paragraph
     most = FARTHEST if subjects.collective(outline.lines[start].text) else 1
     return next((n for n in range(start, end) if outline.lines[n].paragraph - first >= most), end)
-
-
-def _question(outline: Outline, section: int, start: int) -> tuple[str, Place | None, Spans]:
-    """A question asked right before, else the heading, else the first sentence of the paragraph."""
-    asked = outline.question_before(start)
-    if asked:
-        return asked.text, asked.place, asked.spans
-    heading = outline.headings.get(section)
-    if heading and not any(w.lower() in GENERIC_HEADINGS for w in words(heading.title)):
-        return heading.title, None, heading.spans(0, len(heading.title))
-    opening = next(x for x in outline.lines if x.paragraph == outline.lines[start].paragraph)
-    return opening.text, opening.place, ()

@@ -58,14 +58,16 @@ def _points(outline: Outline, prompt: Prompt) -> list[int]:
 
 
 def _draft(outline: Outline, cast: Cast, prompt: Prompt, starts: list[int], wanted: bool) -> Draft:
-    asker = _holder(cast, prompt.text, prompt.place) if wanted and prompt.place else None
+    asker = _before_will(cast, prompt.text, prompt.place) if wanted and prompt.place else None
     sides = []
     for start, end in zip(starts, [*starts[1:], _paragraph_end(outline, starts[-1])], strict=True):
         point = outline.lines[start]
         place = label_of(point)
         text = point.text[place[1] - point.start : place[2] - point.start]
         side = Side(text, place, definition=[point.place], stretches=[range(start, end)])
-        side.holder_at = (asker or _holder(cast, point.text, point.place)) if wanted else None
+        if wanted:
+            whose = (asker, _before_will(cast, point.text, point.place), _called(cast, prompt.text))
+            side.imputed = next((entity for entity in whose if entity is not None), None)
         sides.append(side)
     lines = range(prompt.after - 1 if prompt.place else prompt.after, starts[-1])
     return Draft(
@@ -81,9 +83,19 @@ def _paragraph_end(outline: Outline, start: int) -> int:
     )
 
 
-def _holder(cast: Cast, text: str, place: Place) -> Place | None:
-    """Where the one is named whose will it is: the first somebody before the verb of wanting."""
+def _before_will(cast: Cast, text: str, place: Place) -> int | None:
+    """The entity whose will it is: the first somebody before the verb of wanting."""
     verb = next((m for m in _WORD.finditer(text) if is_one_of(m[0], WILL)), None)
     end = verb.start() if verb else len(text)
     mention = cast.who(place[0], place[1], place[1] + end)
-    return (mention.paragraph, mention.start, mention.end) if mention else None
+    return mention.entity if mention else None
+
+
+def _called(cast: Cast, text: str) -> int | None:
+    """The entity whose name stands first in a question that is no paragraph (a heading)."""
+    verb = next((m for m in _WORD.finditer(text) if is_one_of(m[0], WILL)), None)
+    asked = text[: verb.start()] if verb else text
+    named = [
+        (asked.find(form), -len(form), n) for n, e in enumerate(cast.entities) for form in e.forms if form in asked
+    ]
+    return min(named)[2] if named else None

@@ -6,7 +6,11 @@ import re
 
 from index.model import Document, Mention, Statement
 from index.people import Cast
+from index.positions.lexicon import REFUSALS
+from index.positions.outline import Place
+from index.positions.words import is_one_of, stems, words
 
+SAME = 0.5  # of a denied content's words that define the camp
 _JOINED = re.compile(r"\s*(?:,|and|,\s*and|&|as well as|together with)\s*")
 
 
@@ -24,6 +28,21 @@ def shows(people: Cast, statements: tuple[Statement, ...], number: int, imputed:
     if people.entities[statement.speaker].type == "group":
         return False
     return not any(_nested(statement, other) for other in statements if other is not statement)
+
+
+def turns_away(document: Document, statement: Statement, definition: list[Place]) -> bool:
+    """Whether a speaker denies or doubts just what the camp is defined by: then he does not stand there."""
+    if statement.polarity not in ("denied", "doubted"):
+        return False
+    defined = _text(document, definition)
+    said = stems(_text(document, list(statement.content)))
+    if any(is_one_of(word, REFUSALS) for word in words(defined)):
+        return False
+    return bool(said) and len(said & stems(defined)) >= SAME * len(said)
+
+
+def _text(document: Document, places: list[Place]) -> str:
+    return " ".join(document.paragraphs[p].plain.text[a:b] for p, a, b in places)
 
 
 def experts_first(people: Cast, statements: tuple[Statement, ...], numbers: list[int]) -> tuple[int, ...]:

@@ -20,8 +20,8 @@ VIEW_NOUNS = frozenset(
 )
 # Nouns that mean so only beside people or views.
 CLASS_NOUNS = frozenset(
-    """group category type kind strand class line side approach narrative argument answer current tendency
-    explanation theory theme tradition response vision bloc wing party hypothesis""".split()
+    """group category type kind strand class side approach narrative argument answer current tendency explanation
+    theory tradition bloc hypothesis""".split()
 )
 PEOPLE = frozenset(
     """expert analyst scholar commentator observer critic researcher economist author academic writer thinker
@@ -74,6 +74,11 @@ WILL = frozenset(
     expected""".split()
 )
 
+# Words by which a camp is defined by what it refuses.
+REFUSALS = frozenset(
+    """not no never doubt deny reject dispute oppose sceptic skeptic sceptical skeptical unlikely fail dismiss
+    question refuse against""".split()
+)
 CLOSERS = (
     "in conclusion", "to conclude", "to sum up", "in sum", "in summary", "overall", "taken together", "all in all",
     "summing up", "on balance",

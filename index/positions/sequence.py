@@ -11,6 +11,8 @@ from index.positions.outline import Outline
 from index.positions.turns import closes, label_of
 from index.positions.words import stems
 
+SOON = 3  # lines between an announcement and its first camp
+
 
 def sequence(outline: Outline, announced: Announcement) -> list[Side]:
     """Camps that are only told one after the other: "The first holds …. The second …"."""
@@ -20,9 +22,21 @@ def sequence(outline: Outline, announced: Announcement) -> list[Side]:
     ]  # fmt: skip
     for marks in (_numbered, _one_and_other, _listed, _plural_subjects):
         starts = marks(outline, body, announced.count)
-        if len(starts) >= 2 and (not announced.count or len(starts) == announced.count):
-            return _sides_from(outline, body, starts)
+        enough = len(starts) >= 2 and (not announced.count or len(starts) == announced.count)
+        if enough and starts[0] - announced.end <= SOON:
+            return sides_from(outline, body, starts)
     return []
+
+
+def counted(outline: Outline, body: list[int]) -> list[int]:
+    """Sentences that count camps without an announcement: "The first camp …", "A second camp …"."""
+    found: list[int] = []
+    for n in body:
+        text = outline.lines[n].text
+        said = subjects.ordinal(text)
+        if said and subjects.counts_camps(text) and said[0] in (len(found) + 1, 0) and (said[0] or len(found) > 1):
+            found.append(n)
+    return found
 
 
 def _numbered(outline: Outline, body: list[int], count: int) -> list[int]:
@@ -34,7 +48,11 @@ def _numbered(outline: Outline, body: list[int], count: int) -> list[int]:
     return found
 
 
-_ONE = re.compile(r"(?:on the one (?:hand|side)|one\b|some\b|at one (?:end|extreme)|the one\b|many\b|most\b)", re.I)
+_ONE = re.compile(
+    r"(?:on (?:the )?one (?:hand|side)|one (?:of |group|camp|school|side|view|strand|\w+s\b)|some\b|"
+    r"at one (?:end|extreme)|the one\b|many\b|most\b)",
+    re.I,
+)
 _OTHER = re.compile(
     r"(?:on the other (?:hand|side)?|the others?\b|others?\b|another\b|a (?:second|third|fourth|final|last)\b|"
     r"still others|yet others|at the other (?:end|extreme)|the rest\b|in between|between (?:them|the two)|finally|"
@@ -79,7 +97,7 @@ def _plural_subjects(outline: Outline, body: list[int], count: int) -> list[int]
     return found
 
 
-def _sides_from(outline: Outline, body: list[int], starts: list[int]) -> list[Side]:
+def sides_from(outline: Outline, body: list[int], starts: list[int]) -> list[Side]:
     sides = []
     for start, end in zip(starts, [*starts[1:], body[-1] + 1], strict=True):
         line = outline.lines[start]

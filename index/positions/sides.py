@@ -9,7 +9,7 @@ from index.positions.announced import Announcement
 from index.positions.draft import Draft, Side
 from index.positions.headed import child_sections, under_headings
 from index.positions.outline import Outline, Place
-from index.positions.sequence import sequence
+from index.positions.sequence import counted, sequence, sides_from
 from index.positions.turns import closes, is_concluding
 from index.positions.words import stems
 
@@ -33,6 +33,21 @@ def draft(outline: Outline, announced: Announcement) -> Draft | None:
     if asked:
         return Draft(line.work, line.section, lines, asked.text, asked.place, sides, asked.spans, announced=True)
     return Draft(line.work, line.section, lines, line.text, line.place, sides, announced=True)
+
+
+def numbered(outline: Outline, body: list[int], known: list[Draft]) -> Draft | None:
+    """A grouping that is nowhere announced, only counted: "The first camp …. The second camp …"."""
+    taken = [stretch for draft in known for side in draft.sides for stretch in side.stretches]
+    starts = counted(outline, [n for n in body if not any(n in stretch for stretch in taken)])
+    if len(starts) < 2:
+        return None
+    line = outline.lines[starts[0]]
+    asked = outline.question_before(starts[0]) or outline.heading_of(starts[0])
+    found = sides_from(outline, body, starts)
+    return Draft(
+        line.work, line.section, range(starts[0], starts[0] + 1), asked.text, asked.place, found, asked.spans,
+        announced=True,
+    )  # fmt: skip
 
 
 def _side(outline: Outline, item: Place) -> Side:

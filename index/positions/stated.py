@@ -8,7 +8,7 @@ from index.model import Camp, Document, Grouping, Statement
 from index.people import Cast
 from index.positions import announced, contrast, demands, sides
 from index.positions.draft import Draft, Side
-from index.positions.holders import experts_first, shows, together
+from index.positions.holders import experts_first, shows, together, turns_away
 from index.positions.outline import Outline, Place
 
 
@@ -16,6 +16,7 @@ def groupings(document: Document, people: Cast, statements: tuple[Statement, ...
     """The questions on which the document groups the views, in reading order."""
     outline = Outline(document)
     found = [draft for a in announced.announcements(outline) if (draft := sides.draft(outline, a))]
+    found += [numbered for section in outline.bodies() if (numbered := sides.numbered(outline, section, found))]
     found += demands.drafts(outline, people)
     taken = [stretch for draft in found for side in draft.sides for stretch in side.stretches]
     taken += [draft.lines for draft in found]
@@ -28,7 +29,7 @@ def groupings(document: Document, people: Cast, statements: tuple[Statement, ...
 def _tells(draft: Draft, grouping: Grouping) -> bool:
     """Announced camps stand for themselves; views set against each other need somebody who holds one."""
     if draft.announced:
-        return sum(bool(side.definition) for side in draft.sides) >= 2
+        return sum(bool(side.definition or side.stretches) for side in draft.sides) >= 2
     return any(camp.statements for camp in grouping.camps)
 
 
@@ -54,15 +55,19 @@ def _camp(
     outline: Outline, people: Cast, statements: tuple[Statement, ...], draft: Draft, side: Side, under: list[int]
 ) -> Camp:
     inside = [n for n, line in enumerate(under) if side.holds(line)]
-    shown = [n for n in inside if shows(people, statements, n, draft.imputed)]
+    shown = [
+        n
+        for n in inside
+        if shows(people, statements, n, draft.imputed)
+        and not turns_away(outline.document, statements[n], side.definition)
+    ]
     kept = tuple(shown) if draft.imputed else experts_first(people, statements, shown)
-    holder = people.who(*side.holder_at) if side.holder_at else None
     shared = (
         () if draft.imputed else tuple(pair for n in kept for pair in together(outline.document, people, statements, n))
     )
     return Camp(
         " ".join(side.label.split()), side.label_at, tuple(_in_order(side.definition)), kept, side.label_spans,
-        (holder.entity,) if holder else (), shared,
+        () if side.imputed is None else (side.imputed,), shared,
     )  # fmt: skip
 
 

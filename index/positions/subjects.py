@@ -31,7 +31,7 @@ _LINK = re.compile(
     r"(?:but|yet|and|so|while)\s+)+",
     re.I,
 )
-_ORDINAL = re.compile(r"(?:the|a|an|in the)?\s*\b([a-z]+)\b[\s,]", re.I)
+_ORDINAL = re.compile(r"(?:(?:according to|in|under|for|on|from)\s+)?(?:the|a|an)?\s*\b([a-z]+)\b[\s,:]", re.I)
 _AGAINST = re.compile(
     r"(?:unlike|against|compared|contrary|while|although|though|as|like|despite|given|if|when|for)\b", re.I
 )
@@ -80,10 +80,21 @@ def collective(text: str) -> Subject | None:
 def _is_head(text: str, word: re.Match[str], position: int, found: list[re.Match[str]]) -> bool:
     if position == 0 and word[0].lower() in BARE:
         return True
+    if (
+        position
+        and _numbered(found[position - 1][0])
+        and (is_one_of(word[0], VIEW_NOUNS) or is_one_of(word[0], CLASS_NOUNS))
+    ):
+        return True
     if text[word.end() : word.end() + 1] in "'’" and text[word.end() :].strip():
         return False
     singular = word[0].lower() in ("minority", "majority", "mainstream", "public", "elite")
     return is_one_of(word[0], PEOPLE) and (word[0].endswith("s") or singular)
+
+
+def _numbered(word: str) -> bool:
+    """Whether a word tells one group from others: "third", "other", "smaller"."""
+    return word.lower() in ORDINALS or word.lower() in LAST or word.lower() in ("other", "another", "smaller", "larger")
 
 
 def _contrast(text: str, start: int) -> str:
@@ -157,6 +168,12 @@ def opening(text: str, keys: list[frozenset[str]], wide: list[frozenset[str]]) -
     if said and group and said[0] == 0 and _counts_group(subject):
         return len(keys) - 1
     return None
+
+
+def counts_camps(text: str) -> bool:
+    """Whether a sentence opens with a numbered camp, school or view."""
+    lead = [w for w in _WORD.findall(text)[:5] if w.lower() not in ("according", "to", "the", "a", "in", "under")]
+    return len(lead) > 1 and _numbered(lead[0]) and any(is_one_of(w, VIEW_NOUNS) for w in lead[1:3])
 
 
 def _counts_group(subject: str) -> bool:

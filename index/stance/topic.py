@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from index.evidence import Evidence
 from index.library import Library
+from index.library.originals import originals
 from index.library.groupings import KnownGrouping, groupings
 from index.positions.lexicon import FRAME
 from index.positions.words import stem_set
 from index.search.find import find
 from index.search.tokens import tokens
+from index.text.letters import fold
 
 WIDTH = 200  # units looked at
 LEAST = 0.4  # of the topic's weight that a grouping must be about
@@ -48,12 +50,14 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class OnTopic:
-    """All that is known on a topic, each list best first; `documents` are those that speak of it at all."""
+    """All that is known on a topic, each list best first; `documents` are those that speak of it at all, by the
+    name of the first of several copies (`original` tells it for every file)."""
 
     topic: Topic
     groupings: tuple[KnownGrouping, ...]
     statements: tuple[Evidence, ...]
     documents: frozenset[str]
+    original: Mapping[str, str]
 
 
 def on_topic(library: Library, text: str, people: frozenset[str] = frozenset()) -> OnTopic:
@@ -70,15 +74,21 @@ def on_topic(library: Library, text: str, people: frozenset[str] = frozenset()) 
     candidates = _statements(library, about) + _said_by(library, people)
     said = [s for s in candidates if topic.share(*_statement_fields(s)) >= ON_TOPIC]
     grouped = {s.id for g in chosen for camp in g.camps for s in camp.statements}
-    documents = {u.file for u in units if u.passage in about} | {g.file for g in chosen} | {s.file for s in said}
-    alone = {s.id: s for s in said if s.id not in grouped}
-    return OnTopic(topic, tuple(chosen), tuple(alone.values()), frozenset(documents))
+    files = {u.file for u in units if u.passage in about} | {g.file for g in chosen} | {s.file for s in said}
+    original = originals(library)
+    alone = {s.id: s for s in said if s.id not in grouped and original[s.file] == s.file}
+    documents = frozenset(original[file] for file in files)
+    return OnTopic(topic, tuple(chosen), tuple(alone.values()), documents, original)
 
 
 def _best(topic: Topic, known: list[KnownGrouping]) -> list[KnownGrouping]:
     """Groupings about the topic that are nearly as much about it as the best, best first."""
     scored = sorted(((_score(topic, g), -n) for n, g in enumerate(known)), reverse=True)
-    return [known[-n] for score, n in scored if score >= LEAST and score >= NEAR_BEST * scored[0][0]]
+    near = [known[-n] for score, n in scored if score >= LEAST and score >= NEAR_BEST * scored[0][0]]
+    once: dict[tuple[str, ...], KnownGrouping] = {}
+    for grouping in near:
+        once.setdefault((fold(grouping.question), *(fold(camp.label) for camp in grouping.camps)), grouping)
+    return list(once.values())
 
 
 def bag(*texts: str | None) -> frozenset[str]:

@@ -1,0 +1,142 @@
+"""The many ways in which a text sets views against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from index.library.ingest import ingest
+from index.model import Document, Reading
+from index.people import Cast
+from index.positions import groupings
+
+Read = Callable[[str], Document]
+
+FORMS: dict[str, tuple[str, list[str]]] = {
+    "ordinals behind an announcement": (
+        "Economists disagree over the reserve. Broadly speaking, there are three schools of thought. The first holds "
+        "that the reserve should be sold. Tove Lindqvist argues that it distorts prices.\n\nA second school wants it "
+        "doubled. Jens Okafor says that the stores would be empty in May.\n\nThe third school would hand it to the "
+        "regions. Maria Sand says that regional stores are cheaper.\n",
+        ["The first holds that", "A second school wants", "The third school would"],
+    ),
+    "camps that are counted and never announced": (
+        'The first camp, the "upstream realists", insists on full control of the dams. Leila Tam argues that the river '
+        'is a national asset. The second camp, the "basin cooperators", calls for a joint authority.\n',
+        ["The first camp, the", "The second camp, the"],
+    ),
+    "some, others and a third group": (
+        "Some see the bill as a hostile act. Tong Beisheng argues that it is a fortress.\n\nOthers take a calmer view. "
+        "Qiao Lanxi maintains that it is about safety.\n\nA third group doubts that the bill will change anything. "
+        "Meng Zhaolu expects that traders will find a way round it.\n",
+        ["Some see the bill", "Others take a calmer", "A third group doubts"],
+    ),
+    "on the one hand and on the other": (
+        "Two views dominate the discussion among economists. On the one hand, there are those who fear inflation. Lars "
+        "Penn argues that rates must rise.\n\nOn the other hand, several economists warn against haste. Nora Gil says "
+        "that a rise would be a mistake.\n",
+        ["there are those who fear", "several economists warn"],
+    ),
+    "a list with dashes": (
+        "# The northern railway\n\nAnalysts of transport can be grouped into three camps:\n\n"
+        "- Builders, who want the line finished by 2030.\n"
+        "- Savers, who would stop all work on the line at once.\n- Rerouters, who prefer the line along the coast.\n",
+        ["Builders", "Savers", "Rerouters"],
+    ),
+    "one and the other": (
+        "There are two competing explanations of the change. One points to trade. Wei Lian argues that shippers forced "
+        "it. The other points to prestige. Gao Min says that the leaders could not bear to be absent.\n",
+        ["One points to trade", "The other points to"],
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_each_form_gives_its_camps(document: Read, form: str) -> None:
+    text, expected = FORMS[form]
+    read = document(text)
+    reading = _read_again(read)
+    found = [g for g in reading.groupings if len(g.camps) == len(expected)]
+    assert found, [c.label for g in reading.groupings for c in g.camps]
+    assert all(camp.label.startswith(label) for camp, label in zip(found[0].camps, expected, strict=True))
+
+
+def _read_again(document: Document) -> Reading:
+    return ingest(Path(document.source.path))
+
+
+def holders(reading: Reading) -> list[set[str]]:
+    names = [e.name for e in reading.entities]
+    return [
+        {names[s] for n in camp.statements if (s := reading.statements[n].speaker) is not None}
+        for camp in reading.groupings[0].camps
+    ]
+
+
+def test_headings_name_camps_by_their_words_in_any_order(document: Read) -> None:
+    text = (
+        "# The act\n\nHow do experts in Haidong judge the act? There are two groups: those who call it prudent "
+        "housekeeping; and those who denounce it as a hostile step.\n\n## A hostile step\n\nTong Beisheng argues that "
+        "the act is a fortress.\n\n## Prudent housekeeping\n\nQiao Lanxi maintains that the act is about safety.\n"
+    )
+    reading = _read_again(document(text))
+    (grouping,) = reading.groupings
+    assert grouping.question == "How do experts in Haidong judge the act?"
+    assert [camp.label for camp in grouping.camps] == ["Prudent housekeeping", "A hostile step"]
+    assert holders(reading) == [{"Qiao Lanxi"}, {"Tong Beisheng"}]
+    for camp in grouping.camps:
+        ((start, end),) = camp.label_spans
+        assert reading.document.source.text[start:end] == camp.label
+
+
+def test_a_camp_is_taken_up_again_later_and_one_person_may_stand_in_two(document: Read) -> None:
+    text = (
+        "Northern experts fall into two groups, optimists and pessimists. The optimists believe in the ice road. Hilde "
+        "Ness, a meteorologist, argues that it will stay open.\n\nPessimists point to the last five winters. Arne "
+        "Voll, a geographer, says that the road was closed. Hilde Ness says that the ice is thin.\n\nOptimists also "
+        "draw on local knowledge. Maria Sand, a former minister, maintains that the herders know the ice.\n"
+    )
+    assert holders(_read_again(document(text))) == [{"Hilde Ness", "Maria Sand"}, {"Arne Voll", "Hilde Ness"}]
+
+
+def test_conclusions_and_sentences_about_all_camps_are_nobodys(document: Read) -> None:
+    text = (
+        "Two camps have formed: the builders and the keepers. The builders want the harbour deepened. Hilde Ness, a "
+        "meteorologist, says that ships are waiting.\n\nThe keepers want to wait. Arne Voll, a geographer, says that "
+        "the survey is not finished.\n\nBoth of these two camps agree on the costs. Nora Gil, an economist, says that "
+        "the costs are known.\n\nIn conclusion, little has been settled. Maria Sand, a former minister, says that the "
+        "debate will go on.\n"
+    )
+    assert holders(_read_again(document(text))) == [{"Hilde Ness"}, {"Arne Voll"}]
+
+
+def test_what_somebody_wants_is_a_grouping_imputed_to_him(document: Read) -> None:
+    text = (
+        "# The strait\n\nBy Runa Halvestad\n\n## What does the Chinese government want?\n\nFirst, the Chinese "
+        "government wants the patrols to end. Second, it wants a seat on the board. Finally, it wants the old name "
+        "back on the charts.\n"
+    )
+    reading = _read_again(document(text))
+    (grouping,) = reading.groupings
+    assert grouping.question == "What does the Chinese government want?"
+    assert [camp.label for camp in grouping.camps] == [
+        "the Chinese government wants the patrols to end",
+        "it wants a seat on the board",
+        "it wants the old name back on the charts",
+    ]
+    imputed = [{reading.entities[e].name for e in camp.imputed} for camp in grouping.camps]
+    assert imputed == [{"Chinese government"}] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry has three departments: roads, rivers and rails. Several officials asked for a fourth one.\n",
+        "First, the council met in May. Second, it adopted the budget. Third, it went home for the summer.\n",
+        "Some ships carry grain. Others carry salt. A third group carries nothing but mail and a few passengers.\n",
+    ],
+)
+def test_lists_of_other_things_are_no_views(document: Read, text: str) -> None:
+    assert groupings(document(text), Cast((), ()), ()) == ()
