@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from index.evidence import Evidence
 from index.library import Library
+from index.library.groupings import KnownGrouping, in_documents_of
 from index.library.originals import originals
-from index.library.groupings import KnownGrouping, groupings
 from index.positions.lexicon import FRAME
 from index.positions.words import stem_set
 from index.search.find import find
@@ -68,10 +68,12 @@ def on_topic(library: Library, text: str, people: frozenset[str] = frozenset()) 
     search = find(library, text, {}, WIDTH)
     units = [found.evidence for found in search.found]
     topic = _topic(library, search.read.query.terms)
-    chosen = _best(topic, groupings(library))
+    said_by = _said_by(library, people)
+    found_in = {e.passage for e in (*units, *said_by) if e.passage is not None}
+    chosen = _best(topic, in_documents_of(library, found_in))
     bags = [(u, bag(u.text) | bag(u.section, u.work.title)) for u in units]
     about = {u.passage for u, words in bags if topic.share((1.0, words)) >= ON_TOPIC}
-    candidates = _statements(library, about) + _said_by(library, people)
+    candidates = _statements(library, about) + said_by
     said = [s for s in candidates if topic.share(*_statement_fields(s)) >= ON_TOPIC]
     grouped = {s.id for g in chosen for camp in g.camps for s in camp.statements}
     files = {u.file for u in units if u.passage in about} | {g.file for g in chosen} | {s.file for s in said}
