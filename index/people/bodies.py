@@ -16,9 +16,9 @@ from index.people.lexicon.organisations import (
     WEAK_DOCUMENT_NOUNS,
 )
 from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS
-from index.people.lexicon.speech import ACTING_VERBS, SPEECH_VERBS
+from index.people.lexicon.speech import ACTING_VERBS, PLURAL_VERBS, SPEECH_VERBS
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
-from index.people.tokens import Token
+from index.people.tokens import Token, last_letter
 
 _LINKS = frozenset("of for and the in on de des la du".split())
 _STATE_BODIES = frozenset("government administration cabinet regime leadership authorities".split())
@@ -72,7 +72,7 @@ def _joined(text: str, words: Sequence[Token], first: int, last: int) -> bool:
     return all(text[words[n].end : words[n + 1].start].strip() in ("", "'s", "’s", "&") for n in range(first, last))
 
 
-def _place_name(text: str, words: Sequence[Token], at: int, table: dict[str, str]) -> tuple[int, str] | None:
+def place_name(text: str, words: Sequence[Token], at: int, table: dict[str, str]) -> tuple[int, str] | None:
     """A country, capital or adjective of up to four words that begins at a word."""
     for size in (4, 3, 2, 1):
         if at + size <= len(words):
@@ -86,7 +86,7 @@ def _state_body(text: str, words: Sequence[Token], at: int) -> Body | None:
     """The Chinese government, Japan's government, the Kishida administration."""
     if not words[at].capital:
         return None
-    named = _place_name(text, words, at, DEMONYMS) or _place_name(text, words, at, COUNTRIES)
+    named = place_name(text, words, at, DEMONYMS) or place_name(text, words, at, COUNTRIES)
     size = named[0] if named else 1
     end = at + size
     if end >= len(words) or words[end].low not in _STATE_BODIES or not _joined(text, words, at, end):
@@ -193,15 +193,38 @@ def _group(text: str, words: Sequence[Token], at: int) -> Body | None:
         if not adjective and not acronym:
             break
         n += 1
-    for phrase in PUBLICS:
-        if text[words[at].start :].casefold().startswith(phrase):
-            end = words[at].start + len(phrase)
-            return Body(words[at].start, end, text[words[at].start : end], "organisation", f"group {phrase}")
+    return _public(text, words, at, n) or _people(text, words, at)
+
+
+_PUBLIC_OPENERS = frozenset(phrase.split()[0] for phrase in PUBLICS)
+
+
+def _public(text: str, words: Sequence[Token], at: int, last: int) -> Body | None:
+    """PRC official media, Japanese public opinion: a phrase behind the adjectives from `at` to `last`."""
+    for n in range(at, min(last + 1, len(words))):
+        begin = words[n].start
+        if words[n].low not in _PUBLIC_OPENERS:
+            continue
+        for phrase in PUBLICS:
+            if text[begin : begin + len(phrase)].casefold() == phrase:
+                end = begin + len(phrase)
+                name = text[words[at].start : end]
+                return Body(words[at].start, end, name, "organisation", f"group {name.casefold()}")
     return None
 
 
+def _people(text: str, words: Sequence[Token], at: int) -> Body | None:
+    """A people: "Japanese think", "Koreans fear"."""
+    name, after = words[at].text, words[at + 1] if at + 1 < len(words) else None
+    if name not in DEMONYMS and name.removesuffix("s") not in DEMONYMS:
+        return None
+    if after is None or after.low not in PLURAL_VERBS or not text[words[at].end : after.start].isspace():
+        return None
+    return Body(words[at].start, words[at].end, name, "group", f"group {name.casefold()}")
+
+
 def _opens_sentence(text: str, at: int) -> bool:
-    return not text[:at].strip() or text[:at].rstrip()[-1] in '.!?:”"“‘'
+    return last_letter(text, at) in '.!?:”"“‘'
 
 
 _GROUP_ADJECTIVES = frozenset(
@@ -216,7 +239,7 @@ def _metonym(text: str, words: Sequence[Token], at: int) -> Body | None:
     """A country or capital that acts: neither behind a preposition nor part of a longer name."""
     if not words[at].capital or words[at].possessive:
         return None
-    named = _place_name(text, words, at, CAPITALS) or _place_name(text, words, at, COUNTRIES)
+    named = place_name(text, words, at, CAPITALS) or place_name(text, words, at, COUNTRIES)
     if not named or (at and words[at - 1].low in _PREPOSITIONS and text[words[at - 1].end : words[at].start].isspace()):
         return None
     last = at + named[0] - 1
@@ -230,8 +253,18 @@ def _metonym(text: str, words: Sequence[Token], at: int) -> Body | None:
     return Body(words[at].start, words[last].end, name, "organisation", f"state {named[1]}")
 
 
+_AND = re.compile(r"(?:,\s\w+)*,?\sand\s(?:the\s)?")
+
+
 def _acts(text: str, words: Sequence[Token], at: int) -> bool:
     """Whether a verb follows, at once or behind an adverb or an insertion (", it said,")."""
+    joined = re.match(r"(?:,\s\w+)*,?\sand\s(?:the\s)?", text[words[at].end :])
+    if joined:
+        first = next((n for n in range(at + 1, len(words)) if words[n].start >= words[at].end + joined.end()), None)
+        other = first is not None and (
+            place_name(text, words, first, COUNTRIES) or place_name(text, words, first, CAPITALS)
+        )
+        return bool(first is not None and other and _acts(text, words, first + other[0] - 1))
     for following in words[at + 1 : at + 4]:
         gap = text[words[at].end : following.start]
         if following.low in ACTING_VERBS or (following.low == "it" and gap.strip() == ","):

@@ -162,7 +162,7 @@ class _Casting:
                 self.persons.add(form)
 
     def _read(self, number: int, page: _Page) -> None:
-        taken: list[tuple[int, int]] = []
+        taken = bytearray(len(page.text))
         for n, name in enumerate(page.names):
             person = self._person_of(page, name)
             if person is not None:
@@ -172,9 +172,9 @@ class _Casting:
         if label:
             self._label(number, page, label, taken)
         for body in bodies(page.text, page.words):
-            if not any(a < body.end and body.start < b for a, b in taken):
+            if not any(taken[body.start : body.end]):
                 self._body(number, body)
-                taken.append((body.start, body.end))
+                _mark(taken, body.start, body.end)
         self._surnames(number, page, taken)
 
     def _person_of(self, page: _Page, name: Name) -> int | None:
@@ -189,12 +189,10 @@ class _Casting:
             return held[0]
         return None if held else self.persons.add(form)
 
-    def _mention(
-        self, paragraph: int, start: int, end: int, who: int, sure: bool, taken: list[tuple[int, int]]
-    ) -> None:
+    def _mention(self, paragraph: int, start: int, end: int, who: int, sure: bool, taken: bytearray) -> None:
         self.persons.all[who].add(self.pages[paragraph].text[start:end])
         self.found.append((paragraph, start, end, who, sure))
-        taken.append((start, end))
+        _mark(taken, start, end)
 
     def _roles(self, number: int, page: _Page, name: int, person: int) -> None:
         paragraph = self.document.paragraphs[number]
@@ -220,8 +218,8 @@ class _Casting:
             for place in dict.fromkeys([*told, *bio_roles(page.text, page.words)]):
                 self._role(person, bio.plain, place, bio.work)
 
-    def _label(self, number: int, page: _Page, label: tuple[int, int], taken: list[tuple[int, int]]) -> None:
-        if any(a < label[1] and label[0] < b for a, b in taken):
+    def _label(self, number: int, page: _Page, label: tuple[int, int], taken: bytearray) -> None:
+        if any(taken[label[0] : label[1]]):
             return
         found = label_entity(page.text, *label, self.vocabulary)
         if found is None:
@@ -230,7 +228,7 @@ class _Casting:
         who = self._person_of(page, name) if name else None
         if who is not None:
             self.found.append((number, found.start, found.end, who, False))
-            taken.append((found.start, found.end))
+            _mark(taken, found.start, found.end)
         elif found.type == "person":
             word = name_words(found.name)
             held = self.persons.called(word[-1]) if len(word) == 1 else []
@@ -239,12 +237,12 @@ class _Casting:
             )
         else:
             self._body(number, found)
-            taken.append((found.start, found.end))
+            _mark(taken, found.start, found.end)
 
-    def _surnames(self, number: int, page: _Page, taken: list[tuple[int, int]]) -> None:
+    def _surnames(self, number: int, page: _Page, taken: bytearray) -> None:
         """Words that stand alone for somebody named in full: the only one of the name, or the last in the paragraph."""
         for n, token in enumerate(page.words):
-            if not token.capital or any(a < token.end and token.start < b for a, b in taken):
+            if not token.capital or taken[token.start]:
                 continue
             held = self.persons.called(name_words(token.text)[0]) if name_words(token.text) else []
             if not held or not self._alone(page, n):
@@ -265,8 +263,13 @@ class _Casting:
         return not joined_after and not joined_before
 
     def _latest(self, paragraph: int, before: int, held: Sequence[int]) -> int | None:
-        mentioned = [m for m in self.found if m[0] == paragraph and m[1] < before and m[3] in held]
-        return int(max(mentioned, key=lambda m: m[1])[3]) if mentioned else None
+        latest: tuple[int, int] | None = None
+        for number, start, _, who, _ in reversed(self.found):
+            if number != paragraph:
+                break
+            if start < before and who in held and (latest is None or start > latest[0]):
+                latest = (start, int(who))
+        return latest[1] if latest else None
 
     # Bodies ---------------------------------------------------------------------------
 
@@ -302,3 +305,7 @@ class _Casting:
                                 key=lambda m: (m.paragraph, m.start)))  # fmt: skip
         whole = tuple(entities)
         return Cast(whole, mentions, Referrer(self.document, whole, mentions, [p.words for p in self.pages]))
+
+
+def _mark(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\1" * (end - start)

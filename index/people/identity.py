@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from index.people.keys import same, words
 from index.people.lexicon import pinyin
 from index.people.lexicon.careers import BUSINESS, ELSEWHERE, LEARNED, PUBLIC_OFFICES
 from index.people.lexicon.organisations import DOCUMENT_NOUNS, WEAK_DOCUMENT_NOUNS
+from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.surnames import CHINESE, COMMON, SURNAMES
 from index.people.names import is_chinese
 from index.people.terms import terms
@@ -74,7 +76,7 @@ def _aliased(entity: LocalEntity, aliases: Mapping[str, str]) -> LocalEntity:
 
 
 def _linked(identity: str, group: Group) -> Linked:
-    return Linked(identity, shown_name(group), group[0].type, tuple(sorted(e.key for e in group)))
+    return Linked(identity, state_name(group) or shown_name(group), group[0].type, tuple(sorted(e.key for e in group)))
 
 
 def shown_name(group: Sequence[LocalEntity]) -> str:
@@ -87,6 +89,18 @@ def shown_name(group: Sequence[LocalEntity]) -> str:
         return len(parts), not name.isupper(), counts[name], chinese, not name.isascii(), [-ord(c) for c in name]
 
     return max(counts, key=rank)
+
+
+def state_name(group: Sequence[LocalEntity]) -> str | None:
+    """A government as texts call it, with the capital that stands for it: "Chinese government (Beijing)"."""
+    forms = Counter(re.sub(r"^[Tt]he\s+", "", form) for e in group for form in e.forms)
+    if group[0].type != "organisation" or not any(map(state_of, forms)):
+        return None
+    government = max((f for f in forms if re.search(r"\w [Gg]overnment$", f)), key=lambda f: (forms[f], f), default="")
+    capital = max((f for f in forms if f in CAPITALS), key=lambda f: (forms[f], f), default="")
+    country = max((f for f in forms if f in COUNTRIES), key=lambda f: (forms[f], f), default="")
+    name = government or country or capital or max(forms)
+    return f"{name} ({capital})" if capital and name != capital else name
 
 
 # Persons ------------------------------------------------------------------------------

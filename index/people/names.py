@@ -16,7 +16,7 @@ from index.people.lexicon.speech import ACTING_VERBS, INVERTING, SPEECH_VERBS
 from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN, SURNAMES
 from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES, PARTICLES, SUFFIXES, TELLING
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
-from index.people.tokens import Token, runs, tokens
+from index.people.tokens import Token, last_letter, runs, tokens
 from index.people.words import Vocabulary
 from index.text.letters import fold
 
@@ -86,7 +86,7 @@ def _name(text: str, words: Sequence[Token], at: int, run: list[Token], vocabula
 
 def _opens_with_verb(text: str, rest: Sequence[Token]) -> bool:
     """ "Celebrating Doe, the party …" at the head of a sentence."""
-    opens = not text[: rest[0].start].strip() or text[: rest[0].start].rstrip()[-1] in '.!?:”"'
+    opens = last_letter(text, rest[0].start) in '.!?:”"'
     return opens and len(rest) == 2 and rest[0].low.endswith("ing") and rest[0].low not in NAMES
 
 

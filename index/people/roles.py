@@ -12,7 +12,7 @@ from index.people.lexicon.speech import SPEECH_VERBS
 from index.people.lexicon.titles import HONORIFICS
 from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.names import Name, apposition
-from index.people.tokens import Token
+from index.people.tokens import Token, index_at
 from index.text.letters import fold
 
 Place = tuple[int, int]
@@ -39,7 +39,7 @@ def roles_near(text: str, words: Sequence[Token], found: Sequence[Name], number:
         kept = _without_honorific(text, name.title)
         if kept:
             yield kept
-    after = next((n for n, w in enumerate(words) if w.start >= name.end), len(words))
+    after = index_at(words, name.end)
     if 0 < after < len(words) and apposition(text, words, after):
         start = words[after].start
         end = role_end(text, start)
@@ -104,8 +104,8 @@ def _body_behind(text: str, at: int) -> Place | None:
 
 def _before(text: str, words: Sequence[Token], name: Name) -> Place | None:
     """ "China's top envoy, Yang Jiechi, …": a noun of a role before a comma and the name."""
-    last = next((n for n in range(len(words) - 1, -1, -1) if words[n].end <= name.start), None)
-    if last is None or words[last].low not in ROLE_NOUNS or words[last].capital:
+    last = index_at(words, name.start) - 1
+    if last < 0 or words[last].low not in ROLE_NOUNS or words[last].capital:
         return None
     if not re.fullmatch(r",\s+", text[words[last].end : name.start]) or text[name.end : name.end + 1] not in ",.":
         return None
@@ -123,7 +123,7 @@ def _is(text: str, words: Sequence[Token], at: int, reach: int) -> Place | None:
     """The first role behind "is" or "was", at most `reach` characters on (an insertion in brackets left out)."""
     inserted = re.compile(r"\s*\([^()]*\)").match(text, at)
     begin = inserted.end() if inserted else at
-    for match in _IS.finditer(text, begin):
+    for match in _IS.finditer(text, begin, min(len(text), begin + reach + 40)):
         if match.start() - begin > reach:
             return None
         if found := _role_at(text, words, match.end()):
@@ -133,7 +133,8 @@ def _is(text: str, words: Sequence[Token], at: int, reach: int) -> Place | None:
 
 def _role_at(text: str, words: Sequence[Token], start: int) -> Place | None:
     """The role that begins at a place: a noun of roles among the first words, before a verb or a comma."""
-    for token in [w for w in words if start <= w.start][:8]:
+    first = index_at(words, start)
+    for token in words[first : first + 8]:
         if "," in text[start : token.start] or token.low in FUNCTION_WORDS or token.low in SPEECH_VERBS:
             return None
         if token.low in ROLE_NOUNS:
