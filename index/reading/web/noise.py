@@ -180,5 +180,7 @@ def _is_links(node: Node, letters: int, links: int) -> bool:
     count = sum(n.tag == "a" for n in node.elements())
     share = links / letters
     if node.tag == "p":
+        if share > 0.85 and count >= 3 and letters / count < 40:
+            return True
         return share > 0.75 and letters < 250 and not re.fullmatch(r"\W*\w{0,3}\W*", node.text())
     return share > 0.85 and count >= 3 and letters / count < 150
