@@ -15,8 +15,8 @@ _NUMBERS = r"\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*"
 _TARGET = r"\((?:[^()\s]|\([^()\s]*\))*(?:\s+[\"'][^\"'\n]*[\"'])?\s*\)"
 _TOKEN = re.compile(
     rf"""(?P<call><sup>\s*\[?(?P<n>{_NUMBERS})\]?\s*</sup>|\[\^(?P<md>[^\]\s]{{1,40}})\](?!:)|(?P<tiny>[¹²³⁰⁴-⁹]+))
-    |(?P<direction>\([*_]{0, 2}(?:[Ll]aughter|[Aa]pplause|[Cc]rosstalk|[Ii]naudible|[Cc]heers|LAUGHTER|APPLAUSE)
-       (?:\s+and\s+\w+)?[.!]?[*_]{0, 2}[.!]?\))
+    |(?P<direction>\([*_]{{0,2}}(?:[Ll]aughter|[Aa]pplause|[Cc]rosstalk|[Ii]naudible|[Cc]heers|LAUGHTER|APPLAUSE)
+       (?:\s+and\s+\w+)?[.!]?[*_]{{0,2}}[.!]?\))
     |(?P<sup></?su[pb]>)|(?P<tag></?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>)
     |(?P<image>!\[[^\[\]]*\]{_TARGET})
     |(?P<open>\[(?=(?:[^\[\]]|\[[^\[\]]*\])*\](?:\(|\[[^\[\]]+\]))) |(?P<target>\](?:{_TARGET}|\[[^\[\]\s]+\]))
