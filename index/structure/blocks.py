@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from index.model import Mark, Source
+from index.structure.calls import Calls, find_calls
 from index.structure.plain import Plain, plain_of
 from index.text.mapped import Span
 
@@ -41,6 +42,7 @@ class Block:
     marked: bool = False
     subject: str = ""
     label: Span | None = None
+    bare: Calls | None = field(default=None, repr=False)
     _plain: Plain | None = field(default=None, repr=False)
 
     @property
@@ -59,7 +61,7 @@ class Block:
     @property
     def plain(self) -> Plain:
         if self._plain is None:
-            self._plain = plain_of(self.raw, self.pieces)
+            self._plain = plain_of(self.raw, self.pieces, self.bare)
         return self._plain
 
     @property
@@ -93,8 +95,9 @@ def blocks(source: Source) -> list[Block]:
     """All blocks of a text in the order of the file; marks of the format cut and name them."""
     edges = sorted({e for m in source.marks for e in (m.start, m.end)})
     found = [piece for block in _blocks(source.text) for piece in _at_edges(block, edges)]
+    calls = find_calls(source.text)
     for block in found:
-        block.hint = _hint(block, source.marks)
+        block.hint, block.bare = _hint(block, source.marks), calls
     return [b for b in found if b.start < b.end]
 
 

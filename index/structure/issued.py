@@ -86,7 +86,7 @@ def outlet_and_date(text: str, at: int, emphasis: list[Span]) -> tuple[str | Non
     if named:
         return text[slice(*named)].strip(" ,.") or None, date
     stop = when[0] if when else next((i for i in (text.find("<http", at), text.find("http", at)) if i >= 0), len(text))
-    between = re.sub(r"^\s*[,.:;]?\s*(?:in:?\s+)?", "", text[at:stop]).strip(" ,.(;:")
+    between = re.sub(r"^\s*[,.:;]?\s*(?:in:?\s+)?", "", text[at:stop]).strip(" ,.(;:《》，。：")
     if not between or len(between) > 120 or _PAGES.match(between):
         return None, date
     return between, date

@@ -49,6 +49,11 @@ COMMENTS = _any(
     r"hinterlassen)|"
     r"laisser un commentaire|发表评论|网友评论",
 )
+READERS = _any(
+    r"(?:\d+|no) (?:comments?|responses?|replies|kommentare?|commentaires|comentarios)(?: \(\d+\))?",
+    r"comments? \(\d+\)|(?:leave|post|write|add) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|"
+    r"reader comments|kommentar (?:schreiben|hinterlassen)|laisser un commentaire|发表评论|网友评论",
+)
 FORM = _any(
     r"(?:your )?e-?mail(?: address)?(?: will not be published.*| is never shared.*)?\s*\*?",
     r"required fields are marked.*|fields marked .* required.*",
