@@ -20,7 +20,8 @@ def stance_pieces(question: Question) -> list[Piece]:
 
 
 def _camp(camp: Camp) -> list[Piece]:
-    label = f"Position: {camp.label}"[:1000]
+    way = f" ({camp.direction})" if camp.direction else ""
+    label = f"Position{way}: {camp.label}"[:1000]
     if camp.definition is None:
         return _held(label, camp.holders)
     return [*quotation(camp.definition, label=label), *_held("Held by", camp.holders)]

@@ -217,7 +217,7 @@ def _camp_row(
     return {
         "grouping": grouping, "document": document, "number": number, "label": camp.label,
         "label_spans": json.dumps(camp.label_spans or spans_of(read, [camp.label_at])),
-        "definition": text_of(read, camp.definition) if camp.definition else None,
+        "definition": " … ".join(text_of(read, [place]) for place in camp.definition) or None,
         "definition_spans": json.dumps(spans_of(read, camp.definition)) if camp.definition else None,
         "passage": of_paragraph[camp.label_at[0]], "statements": json.dumps(camp.statements),
         "imputed": json.dumps([entities[e] for e in camp.imputed]),

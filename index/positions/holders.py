@@ -11,7 +11,9 @@ from index.positions.outline import Place
 from index.positions.words import is_one_of, stems, words
 
 SAME = 0.5  # of a denied content's words that define the camp
-_JOINED = re.compile(r"\s*(?:,|and|,\s*and|&|as well as|together with)\s*")
+_JOINED = re.compile(
+    r"\s*(?:,|and|,\s*and|&|as well as|together with)\s*|,\s+(?!who\b|which\b|and\b)[^.;:]{3,140},\s+and\s+"
+)
 
 
 def shows(people: Cast, statements: tuple[Statement, ...], number: int, imputed: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -11,6 +12,7 @@ from index.search.tokens import tokens
 from index.stance import cues
 
 Direction = Literal["for", "against"]
+NAMED = 2 / 3  # of the topic's words that a statement must name
 NEAR = 8  # words between the topic and what is said of it
 _CLAUSE = re.compile(r"[;:]|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b", re.I)
@@ -35,7 +37,7 @@ def direction(content: str, cue: str | None, polarity: str, topic: frozenset[str
     if polarity == "question":
         return Reading(None, hedged, ())
     turn = -1 if polarity in ("denied", "doubted") and not _judges(cue or "", content) else 1
-    named = bool(topic & frozenset(tokens(content)))
+    named = len(topic & frozenset(tokens(content))) >= math.ceil(NAMED * len(topic))
     found = [(sign * turn, word) for sign, word in _predicates(_CONCEDED.sub(_masked, content), topic)] if named else []
     attitude = _attitude(cue or "", found, turn)
     if attitude:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from index.evidence import Evidence
 from index.stance.direction import Direction, direction
-from index.stance.topic import Topic
+from index.stance.topic import Topic, bag
 from index.stance.wording import central, groups
+from index.text.sentences import sentences
 
 MOST_GROUPS = 6
 
@@ -45,7 +46,7 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     together.sort(key=lambda members: -len({s.speaker.id for s in members if s.speaker}))
     kept = together[:MOST_GROUPS]
     placed = {s.id for members in kept for s in members}
-    found = tuple(_group(members, directions) for members in kept)
+    found = tuple(_group(members, directions, topic) for members in kept)
     return Sorted(found, tuple(s for s in statements if s.speaker and s.id not in placed))
 
 
@@ -68,7 +69,13 @@ def _alike(
     return together, alone
 
 
-def _group(members: list[Evidence], directions: dict[str, Direction | None]) -> Group:
+def _group(members: list[Evidence], directions: dict[str, Direction | None], topic: Topic) -> Group:
     middle = members[central([s.text for s in members])]
-    label = middle.shown if middle.polarity in ("denied", "doubted") else middle.text
-    return Group(label, directions[members[0].id], tuple(members))
+    whole = middle.shown if middle.polarity in ("denied", "doubted") else middle.text
+    return Group(_telling(whole, topic), directions[members[0].id], tuple(members))
+
+
+def _telling(text: str, topic: Topic) -> str:
+    """The sentence of several that names most of the topic."""
+    parts = [text[start:end] for start, end in sentences(text)]
+    return max(parts, key=lambda part: topic.share((1.0, bag(part))), default=text)

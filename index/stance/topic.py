@@ -19,13 +19,15 @@ from index.text.letters import fold
 
 WIDTH = 200  # units looked at
 LEAST = 0.4  # of the topic's weight that a grouping must be about
-ON_TOPIC = 0.5  # of the topic's weight that a statement must be about
+OWN = 0.3  # of it that must stand in the grouping's own words
+ON_TOPIC = 0.6  # of the topic's weight that a statement must be about
 RARE = 0.6  # of the rarest word's weight: words that make out the topic
 UNKNOWN = 0.5  # weight of a word that the library has not
 NEAR_BEST = 0.7  # of the best grouping's score
 
-_FIELDS = (("question", 1.0), ("label", 1.0), ("section", 0.9), ("definition", 0.8), ("title", 0.7),
-           ("passage", 0.6), ("words", 0.3))  # fmt: skip
+WORTH = {
+    "question": 1.0, "label": 1.0, "section": 0.9, "definition": 0.8, "title": 0.7, "passage": 0.45, "words": 0.3,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +115,20 @@ def _topic(library: Library, terms: Iterable[str]) -> Topic:
 
 
 def _score(topic: Topic, grouping: KnownGrouping) -> float:
+    """How much a grouping is about a topic; nothing where only its surroundings are."""
     said = Counter(t for camp in grouping.camps for s in camp.statements for t in bag(s.shown) & topic.terms)
-    values = {
+    own = {
         "question": bag(grouping.question), "label": bag(*(c.label for c in grouping.camps)),
-        "section": bag(grouping.section), "title": bag(grouping.work.title), "passage": bag(grouping.passage),
         "definition": bag(*(c.definition.text for c in grouping.camps if c.definition)),
+        "passage": bag(grouping.passage),
+    }  # fmt: skip
+    around = {
+        "section": bag(grouping.section), "title": bag(grouping.work.title),
         "words": frozenset(t for t, n in said.items() if n > 1),
     }  # fmt: skip
-    return topic.share(*((worth, values[name]) for name, worth in _FIELDS))
+    if topic.share(*((WORTH[name], words) for name, words in own.items())) < OWN:
+        return 0.0
+    return topic.share(*((WORTH[name], words) for name, words in (own | around).items()))
 
 
 def _statements(library: Library, passages: set[int | None]) -> list[Evidence]:
@@ -136,5 +144,5 @@ def _statement_fields(statement: Evidence) -> Iterable[tuple[float, frozenset[st
     return (
         (1.0, bag(statement.shown)),
         (0.8, bag(statement.section)),
-        (0.5, bag(statement.work.title)),
+        (0.4, bag(statement.work.title)),
     )
