@@ -71,13 +71,14 @@ def align(
 
 def _best(word: Word, source: Sentence, context: frozenset[str]) -> Pair:
     best = Pair(word, None, 0.0)
+    exact = word.located or word.label
     for other in source.terms:
-        score = float(word.folded == other.folded) if word.located else likeness(word.term, other.term)
+        score = float(word.folded == other.folded) if exact else likeness(word.term, other.term)
         if score > best.score:
             best = Pair(word, other, score)
             if score == 1.0:
                 return best
-    if best.score or word.located or word.polar:
+    if best.score or exact or word.polar:
         return best
     if word.term in context or any(likeness(word.term, term) >= 0.9 for term in context):
         return Pair(word, None, NEARBY)

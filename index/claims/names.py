@@ -64,6 +64,8 @@ def _singular(word: Word) -> str:
 def same(one: Name, other: Name) -> bool:
     """Whether one may be the other written shorter: "Kishida" and "Fumio Kishida", not "Li Keqiang" and "Li Qiang"."""
     a, b = set(one.parts), set(other.parts)
+    if one.acronym or other.acronym:
+        return a == b
     return bool(a) and (a <= b or b <= a)
 
 
@@ -79,7 +81,8 @@ def named(name: Name, text: str, others: list[Name]) -> bool:
         return True
     if name.acronym:
         return spelt_out(name.parts[0], text)
-    return all(part in fold(text) for part in name.parts) and not any(clash(name, other) for other in others)
+    held = {w[:-1] if len(w) > 4 and w.endswith("s") else w for w in re.findall(r"\w+", fold(text))}
+    return set(name.parts) <= held and not any(clash(name, other) for other in others)
 
 
 def spelt_out(acronym: str, text: str) -> bool:

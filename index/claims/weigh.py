@@ -22,6 +22,7 @@ from index.quantities import When
 
 SUPPORT, CONTRADICT, SAME_WORDS, RELATED = 0.72, 0.66, 0.75, 0.4
 NEARLY = 0.86  # where a word that no lexicon knows is left without an answer
+PARTICULAR = 2
 ENOUGH = 4.0  # words of weight that tell one utterance from another
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "be"})
 SlotKind = Literal["number", "date", "entity", "speaker", "negation"]
@@ -92,7 +93,7 @@ def _name(case: _Case, claim: Claim, source: Source, common: frozenset[str]) -> 
     theirs = names(source.sentence, common)
     absent = [n for n in names(claim.sentence, common) if not _is_named(n, source, theirs, common)]
     other = other_filler(claim.sentence, source.sentence, case.aligned, absent, theirs)
-    if other:
+    if other and (other.named_event or _particular(case.aligned)):
         case.differences.append(Difference("entity", other.claimed, other.source))
         case.slot = frozenset(w.start for w in claim.sentence.words if other.start <= w.start < other.end)
     present = [n for n in names(claim.sentence, common) if n not in absent]
@@ -103,6 +104,11 @@ def _name(case: _Case, claim: Claim, source: Source, common: frozenset[str]) -> 
     crossed = turned_round(claim.sentence, source.sentence) or ways_crossed(claim.sentence, source.sentence)
     if not case.gaps and crossed:
         case.gaps.append("the same with the same roles")
+
+
+def _particular(aligned: Alignment) -> bool:
+    """Whether enough agrees to tell one event from another of its kind."""
+    return sum(p.claimed.weight >= 1.0 and p.source is not None and p.score > 0 for p in aligned.pairs) >= PARTICULAR
 
 
 def _elsewhere(claim: Claim, source: Source, aligned: Alignment) -> list[Word]:
@@ -133,7 +139,7 @@ def _turn(case: _Case, claim: Claim, source: Source) -> None:
     if turned:
         case.differences.append(Difference("negation", *turned))
     case.gaps += unanswered(claim.sentence, case.aligned)
-    case.gaps += [w.text for w in case.aligned.missing if w.polar and w.weight >= 1.0]
+    case.gaps += [w.text for w in case.aligned.missing if (w.polar and w.weight >= 1.0) or w.label]
     case.gaps += [w.text for w in case.aligned.missing if w.before in _PASSIVE and w.folded.endswith("ed")]
     if not turned and only_supposed(source.sentence, case.aligned) and not supposes(claim.content):
         case.gaps.append("it as a fact")

@@ -45,6 +45,11 @@ class Word:
         return has_opposite(self.term)
 
     @property
+    def label(self) -> bool:
+        """A word with a digit that is no number: "G7", "302", "2nd"."""
+        return self.weight > 0 and any(c.isdigit() for c in self.folded)
+
+    @property
     def country(self) -> bool:
         return self.term in _COUNTRIES
 
@@ -113,7 +118,7 @@ def _word(text: str, start: int, end: int, *, first: bool, numeric: bool) -> Wor
     if not bare[:1].isalnum():
         return Word(text, text, text, start, end, 0.0, False)
     short = folded in places.SHORT_STATES and (bare[:2].isupper() or (bare[:1].isupper() and len(bare) > 3))
-    if numeric or (folded in light.FILLERS and not short) or folded.isdigit():
+    if numeric or (folded in light.FILLERS and not short):
         return Word(text, folded, folded, start, end, 0.0, False)
     term = key(folded) if short or folded not in places.SHORT_STATES else folded
     proper = bare[:1].isupper() and not (first and (known(term) or folded in light.LIGHT))

@@ -24,7 +24,8 @@ TITLES = frozenset(
     "mr mrs ms dr prof professor president premier prime minister chancellor secretary senator congressman"
     " congresswoman representative ambassador general admiral colonel captain king queen prince princess sir lord lady"
     " chairman chairwoman chair director governor mayor judge justice deputy vice foreign defence defense finance"
-    " interior former late chief sheikh pope bishop commissioner spokesman spokeswoman spokesperson leader".split()
+    " interior former late chief sheikh pope bishop commissioner"
+    " ceo cfo coo cto phd mp senior spokesman spokeswoman spokesperson leader".split()
 )
 # Multi-word turns that mean one word of the lexicon.
 TURNS = {

@@ -16,6 +16,8 @@ VERBS = frozenset(_VERBS.split())
 BARE = frozenset("say think believe argue claim maintain warn".split())
 # Verbs that tell what somebody takes a thing for ("she calls it a breakthrough").
 ATTITUDES = frozenset("call describe see regard view consider characterise characterize portray depict".split())
+# Verbs that name the hearer before what is said ("told the council that …").
+TO_SOMEBODY = frozenset("tell warn remark suggest say explain".split())
 # The claim's own way of naming the work it is about.
 WORKS = frozenset(
     "newsletter report article paper study author authors text document essay op-ed commentary piece source sources"
