@@ -69,7 +69,9 @@ def in_documents_of(library: Library, passages: Iterable[int]) -> list[KnownGrou
 
 def _camps(library: Library, grouping: rows.Row, file: str) -> list[KnownCamp]:
     camps = rows.select(library.db, "SELECT * FROM camps WHERE grouping = ? ORDER BY number", [grouping["id"]])
-    numbers = sorted({n for camp in camps for n in json.loads(camp["statements"])})
+    numbers = sorted(
+        {n for camp in camps for n in (*json.loads(camp["statements"]), *(n for _, n in json.loads(camp["shared"])))}
+    )
     known = _statements(library, grouping["document"], numbers)
     return [
         KnownCamp(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from index.positions.items import split
+from index.positions.items import SHORT, split
 from index.positions.lexicon import CLASS_NOUNS, DEBATE, NUMBERS, PEOPLE, VIEW_NOUNS
 from index.positions.outline import Line, Outline, Place
 from index.positions.words import is_one_of, words
@@ -17,24 +17,36 @@ _OPENED = re.compile(
     r",(?=\s+(?:(?:the|those|one|a|an)\b|[\w-]+(?:\s+[\w-]+)?\s+and\s+[\w-]+)))"
 )
 _VIEWS = re.compile(r"points of view|(?:lines|schools|ways) of (?:argument|thought|reasoning|thinking)", re.I)
+_DIVIDED = re.compile(
+    r"\b(?:divided|split|torn)\s+(?:between|into|among)\s+|\b(?:pits?|pitting)\s+|\brang(?:e|es|ing)\s+from\s+", re.I
+)
+_POLES = re.compile(r"\s+(?:against|to|and)\s+")
+_OFFERED = re.compile(
+    r"\s+(?:\w+\s+){0,2}(?:offered|proposed|put forward|advanced|suggested|compete|dominate|circulate)\b", re.I
+)
 _RIVAL = re.compile(r"\b(?:competing|rival|opposing|conflicting|contending|clashing)\b", re.I)
 _THOSE = re.compile(r"\bthose\s+(?:who|that|which)\b", re.I)
 _FORMED = re.compile(
     r"\b(?:divid|split|fall|fell|form|there (?:are|were|exist)|emerg|cluster|group|classif|sort|distinguish|separat|"
     r"identif|compet|clash|find|see|break|broken|outlin|range|represent|stand|exist|oppos|can be|sets? out|dominat|"
-    r"prevail|circulat|vie\b|contend|fac(?:e|es|ing)\b|disagree|discern|are heard|comes? in)",
+    r"prevail|circulat|vie\b|contend|fac(?:e|es|ing)\b|disagree|discern|are heard|comes? in|"
+    r"pit|offer|propos|put forward|advanc|given|suggest)",
     re.I,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """How many camps are announced (0: not said), in which lines, and where each is named there."""
+    """How many camps are announced (0: not said), in which lines, and where each is named there.
+
+    `sure` is False where only what follows can show that these are camps.
+    """
 
     line: int
     end: int
     count: int
     items: tuple[Place, ...]
+    sure: bool = True
 
 
 def announcements(outline: Outline) -> list[Announcement]:
@@ -52,6 +64,23 @@ def announcements(outline: Outline) -> list[Announcement]:
 def _read(outline: Outline, number: int, line: Line) -> Announcement | None:
     if not _FORMED.search(line.text):
         return None
+    return _counted(outline, number, line) or _divided(number, line)
+
+
+def _divided(number: int, line: Line) -> Announcement | None:
+    """Two camps named without a number: "split between hawks and doves"; only what follows can show that they are."""
+    verb = _DIVIDED.search(line.text)
+    pole = _POLES.search(line.text, verb.end()) if verb else None
+    if verb is None or pole is None:
+        return None
+    stop = re.compile(r"[,;.:]|\s(?:on|over|about|in|as|since|when|who|which|that)\s").search(line.text, pole.end())
+    spans = [(verb.end(), pole.start()), (pole.end(), stop.start() if stop else len(line.text))]
+    if any(len(words(line.text[a:b])) > SHORT for a, b in spans):
+        return None
+    return Announcement(number, number + 1, 2, tuple(line.part(a, b) for a, b in spans), sure=False)
+
+
+def _counted(outline: Outline, number: int, line: Line) -> Announcement | None:
     for match in _COUNT.finditer(line.text):
         noun = _noun(outline, number, match)
         if not noun:
@@ -72,7 +101,8 @@ def _noun(outline: Outline, number: int, match: re.Match[str]) -> tuple[str, int
             continue
         if is_one_of(word[0], VIEW_NOUNS) or _VIEWS.match(text, match.start(2) + word.start()):
             return "view", end
-        if _RIVAL.search(match[2]) and is_one_of(word[0], CLASS_NOUNS):
+        rival = _RIVAL.search(match[2]) or _OFFERED.match(text, end)
+        if rival and is_one_of(word[0], CLASS_NOUNS):
             return "view", end
         counted = match[1].isdigit() or NUMBERS[match[1].lower()]
         if counted and is_one_of(word[0], CLASS_NOUNS) and (_debated(outline, number) or _THOSE.search(text)):

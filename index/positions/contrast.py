@@ -30,7 +30,7 @@ def _chains(outline: Outline, numbers: list[int]) -> list[list[int]]:
     chains: list[list[int]] = []
     for n in numbers:
         line = outline.lines[n]
-        subject = None if _in_a_list(line) else subjects.collective(line.text)
+        subject = None if _in_a_list(line) else subjects.collective(line.text) or subjects.pole(line.text)
         open_ones = [c for c in chains if _near(outline.lines[c[-1]], line)]
         open_ones.sort(key=lambda c: outline.lines[c[-1]].opens == line.opens)
         against = next((c for c in reversed(open_ones) if _set_against(outline, c, line, subject)), None)

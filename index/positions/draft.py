@@ -26,7 +26,10 @@ class Side:
 
 @dataclass(slots=True)
 class Draft:
-    """A question and its camps; `lines` is what the grouping sentence itself takes up."""
+    """A question and its camps; `lines` is what the grouping sentence itself takes up.
+
+    What is not `sure` to be about views is so only if all of its camps have somebody who speaks for them.
+    """
 
     work: int
     section: int
@@ -36,4 +39,5 @@ class Draft:
     sides: list[Side]
     question_spans: Spans = ()
     announced: bool = False
+    sure: bool = True
     imputed: bool = False

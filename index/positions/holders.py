@@ -11,6 +11,7 @@ from index.positions.outline import Place
 from index.positions.words import is_one_of, stems, words
 
 SAME = 0.5  # of a denied content's words that define the camp
+_SUCH_AS = re.compile(r"\b(?:such as|like|including|among them|notably|led by|for example|for instance)\b", re.I)
 _JOINED = re.compile(
     r"\s*(?:,|and|,\s*and|&|as well as|together with)\s*|,\s+(?!who\b|which\b|and\b)[^.;:]{3,140},\s+and\s+"
 )
@@ -76,6 +77,22 @@ def together(document: Document, people: Cast, statements: tuple[Statement, ...]
         if m.entity != statements[number].speaker and _in_one_breath(text, m, at[1], at[2])
     ]
     return list(dict.fromkeys(found))
+
+
+def exemplars(
+    document: Document, people: Cast, statements: tuple[Statement, ...], number: int
+) -> list[tuple[int, int]]:
+    """Persons named as those who speak for a group ("proponents such as A argue"), with the statement's number."""
+    statement = statements[number]
+    at, content = statement.speaker_at, statement.content[0]
+    if at is None or statement.speaker is None or people.entities[statement.speaker].type != "group":
+        return []
+    named = _SUCH_AS.search(document.paragraphs[at[0]].plain.text, at[2], max(at[2], content[1]))
+    if at[0] != content[0] or not named:
+        return []
+    within = [m for m in people.mentions if m.paragraph == at[0] and named.end() <= m.start < content[1]]
+    persons = [m.entity for m in within if people.entities[m.entity].type == "person"]
+    return [(entity, number) for entity in dict.fromkeys(persons)]
 
 
 def _in_one_breath(text: str, mention: Mention, start: int, end: int) -> bool:

@@ -30,8 +30,13 @@ PEOPLE = frozenset(
     voice participant respondent member activist practitioner planner executive businessman optimist pessimist
     realist hawk dove moderate hardliner conservative liberal progressive mainstream majority minority defender
     detractor doubter traditionalist reformer teacher farmer trader fisherman resident citizen delegate
-    investigator reviewer colleague professional economist elite public""".split()
+    investigator reviewer colleague professional economist elite public officer soldier banker investor manager
+    parent student doctor nurse worker employer voter negotiator envoy ambassador minister lobbyist editor columnist
+    inspector auditor judge geographer philosopher believer follower enthusiast campaigner moderniser modernizer
+    separatist landowner villager""".split()
 )
+# How a noun ends that tells what somebody believes or does.
+AGENTS = ("ists", "ians", "crats", "eers")
 DEBATE = frozenset("view opinion debate discussion discourse thinking literature thought dispute controversy".split())
 WRITINGS = frozenset("argument account writing discussion article study paper essay voice view".split())
 
@@ -45,6 +50,7 @@ BARE = frozenset("some others many most several few all".split())
 CONTRAST = (
     "others", "other", "another", "opponents", "critics", "skeptics", "sceptics", "the rest", "a minority",
     "still others", "yet others", "a third", "a second", "a fourth", "a final", "a last", "the others", "the other",
+    "there are also", "there are others", "detractors", "doubters",
 )  # fmt: skip
 STRONG_LINKS = (
     "by contrast", "in contrast", "conversely", "on the other hand", "on the contrary", "on the other side",
@@ -64,7 +70,7 @@ OPINION = frozenset(
     treat find judge assume propose recommend show take remain express dismiss highlight advocate prefer
     depict attribute blame rationalize rationalise trust distrust object answer reply cautious sceptical skeptical
     wary alarmed optimistic pessimistic convinced confident concerned worried afraid hopeful unsure uncertain
-    critical certain""".split()
+    critical certain counter retort respond rebut reply attribute""".split()
 )
 AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might must should does do did cannot".split()

@@ -7,9 +7,10 @@ import re
 from index.positions import subjects
 from index.positions.announced import Announcement
 from index.positions.draft import Side
+from index.positions.lexicon import VIEW_NOUNS
 from index.positions.outline import Outline
 from index.positions.turns import closes, label_of
-from index.positions.words import stems
+from index.positions.words import is_one_of, stem, stems
 
 SOON = 3  # lines between an announcement and its first camp
 
@@ -20,7 +21,7 @@ def sequence(outline: Outline, announced: Announcement) -> list[Side]:
     body = [
         n for n in range(announced.end, len(outline.lines)) if outline.lines[n].section == home.section
     ]  # fmt: skip
-    for marks in (_numbered, _one_and_other, _listed, _plural_subjects):
+    for marks in (_numbered, _one_and_other, _listed, _plural_subjects, _named_camps):
         starts = marks(outline, body, announced.count)
         enough = len(starts) >= 2 and (not announced.count or len(starts) == announced.count)
         if enough and starts[0] - announced.end <= SOON:
@@ -50,7 +51,8 @@ def _numbered(outline: Outline, body: list[int], count: int) -> list[int]:
 
 _ONE = re.compile(
     r"(?:on (?:the )?one (?:hand|side)|one (?:of |group|camp|school|side|view|strand|\w+s\b)|some\b|"
-    r"at one (?:end|extreme)|the one\b|many\b|most\b)",
+    r"at one (?:end|extreme)|the one\b|many\b|most\b|the (?:most \w+|main|dominant|prevailing|official|traditional|"
+    r"standard|older|conventional) (?:one|view|explanation|reading|theory|account|interpretation|position|school)\b)",
     re.I,
 )
 _OTHER = re.compile(
@@ -94,6 +96,21 @@ def _plural_subjects(outline: Outline, body: list[int], count: int) -> list[int]
             if name - heard:
                 heard |= name
                 found.append(n)
+    return found
+
+
+_CAMP = re.compile(r"(?:the|a|an)\s+([\w-]+)\s+([\w-]+)\b", re.I)
+
+
+def _named_camps(outline: Outline, body: list[int], count: int) -> list[int]:
+    """Sentences that open with a camp not yet heard of: "The maritime school, whose …"."""
+    found: list[int] = []
+    heard: set[str] = set()
+    for n in body:
+        named = _CAMP.match(outline.lines[n].text)
+        if named and is_one_of(named[2], VIEW_NOUNS) and stem(named[1]) not in heard and len(found) < (count or 9):
+            heard.add(stem(named[1]))
+            found.append(n)
     return found
 
 

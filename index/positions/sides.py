@@ -31,8 +31,10 @@ def draft(outline: Outline, announced: Announcement) -> Draft | None:
         return None
     asked = outline.question_before(announced.line)
     if asked:
-        return Draft(line.work, line.section, lines, asked.text, asked.place, sides, asked.spans, announced=True)
-    return Draft(line.work, line.section, lines, line.text, line.place, sides, announced=True)
+        return Draft(
+            line.work, line.section, lines, asked.text, asked.place, sides, asked.spans, announced=announced.sure
+        )
+    return Draft(line.work, line.section, lines, line.text, line.place, sides, announced=True, sure=announced.sure)
 
 
 def numbered(outline: Outline, body: list[int], known: list[Draft]) -> Draft | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from index.positions.lexicon import (
+    AGENTS,
     AUXILIARIES,
     BARE,
     CLASS_NOUNS,
@@ -21,19 +22,29 @@ from index.positions.lexicon import (
 )
 from index.positions.words import is_one_of, stems
 
-REACH = 12  # words within which a subject must have met its verb
+REACH = 12  # words within which a subject is looked for
+LONG_REACH = 20  # words within which it must have met its verb
+_THERE_ARE = re.compile(
+    r"there (?:are|is)(?: also| still| even)? (?=(?:those|people|some|others|many|\w+s) (?:who|that)\b)", re.I
+)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _LINK = re.compile(
     r"(?:(?:however|by contrast|in contrast|conversely|on the (?:one|other) (?:hand|side)|on the contrary|meanwhile|"
     r"indeed|in fact|similarly|likewise|still|today|at the same time|nevertheless|nonetheless|elsewhere|overall|"
     r"alternatively|instead|in addition|moreover|finally|lastly|first|second|third|fourth|fifth|firstly|secondly|"
-    r"thirdly|to be sure|of course|at (?:one|the other|the opposite) (?:end|extreme))[,:]?\s+|"
+    r"thirdly|to be sure|of course)[,:]?\s+|"
     r"(?:but|yet|and|so|while)\s+)+",
     re.I,
 )
 _ORDINAL = re.compile(r"(?:(?:according to|in|under|for|on|from)\s+)?(?:the|a|an)?\s*\b([a-z]+)\b[\s,:]", re.I)
 _AGAINST = re.compile(
     r"(?:unlike|against|compared|contrary|while|although|though|as|like|despite|given|if|when|for)\b", re.I
+)
+_POLE = re.compile(
+    r"(?P<one>(?:at|on) (?:the )?one (?:end|extreme|pole|side)\b)|"
+    r"(?:at|on) the (?:other|opposite)\b(?: end| extreme| pole| side)?|"
+    r"(?:somewhere )?in (?:between|the middle)\b|between (?:them|these|the two)\b",
+    re.I,
 )
 _OTHER_VIEW = re.compile(
     r"(?:(?:in|from|according to)\s+)?(?:a|an|yet|the|quite)*\s*(?:different|another|opposite|contrary|opposing|rival|"
@@ -65,12 +76,16 @@ def collective(text: str) -> Subject | None:
     start = after_link(text)
     if _AGAINST.match(text, start):
         return None
-    found = list(_WORD.finditer(text, start))[:REACH]
+    there = _THERE_ARE.match(text, start)
+    if there:
+        return Subject(there.end(), text.index(" ", there.end()), "there", _contrast(text, start))
+    found = list(_WORD.finditer(text, start))[:LONG_REACH]
     head = None
     for position, word in enumerate(found):
         if head is not None and position and is_one_of(word[0], OPINION) and word[0][0].islower():
             return Subject(start, head, found[0][0].lower(), _contrast(text, start))
-        if head is None and position and text[found[position - 1].end() : word.start()].strip():
+        apart = position and text[found[position - 1].end() : word.start()].strip()
+        if head is None and (apart or position >= REACH):
             return None
         if _is_head(text, word, position, found):
             head = word.end()
@@ -89,7 +104,8 @@ def _is_head(text: str, word: re.Match[str], position: int, found: list[re.Match
     if text[word.end() : word.end() + 1] in "'’" and text[word.end() :].strip():
         return False
     singular = word[0].lower() in ("minority", "majority", "mainstream", "public", "elite")
-    return is_one_of(word[0], PEOPLE) and (word[0].endswith("s") or singular)
+    people = is_one_of(word[0], PEOPLE) or (word[0].endswith(AGENTS) and word[0].islower())
+    return people and (word[0].endswith("s") or singular)
 
 
 def _numbered(word: str) -> bool:
@@ -99,11 +115,21 @@ def _numbered(word: str) -> bool:
 
 def _contrast(text: str, start: int) -> str:
     lowered = text.lower()
-    if any(lowered.startswith(f"{word} ", start) for word in CONTRAST) or any(words in lowered for words in DIFFERING):
+    if any(re.match(rf"{word}\b", lowered[start:]) for word in CONTRAST) or any(
+        words in lowered for words in DIFFERING
+    ):
         return "contrast"
     if lowered.startswith(STRONG_LINKS):
         return "contrast"
     return "link" if any(lowered.startswith((f"{word} ", f"{word},")) for word in WEAK_LINKS) else ""
+
+
+def pole(text: str) -> Subject | None:
+    """One end of a range of views ("At one end are those who …"): where it stands, whoever stands there."""
+    found = _POLE.match(text)
+    if not found or not any(is_one_of(w, PEOPLE) or w.lower() == "those" for w in _WORD.findall(text)[:REACH]):
+        return None
+    return Subject(0, found.end(), found[0].lower(), "" if found["one"] else "contrast")
 
 
 def other_view(text: str) -> bool:

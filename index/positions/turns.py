@@ -15,6 +15,8 @@ _ALL_OF_THEM = re.compile(
     re.I,
 )
 LONGEST_LABEL = 180
+LEAD = 60  # characters before "those who" that only lead up to it
+_THOSE_WHO = re.compile(r"\b(?:those|people) who\b")
 _JOINTS = re.compile(r"[;:]\s|\s[—–]\s|\s\(")
 
 
@@ -38,6 +40,8 @@ def label_of(line: Line) -> Place:
     said = subjects.ordinal(line.text[start:])
     if said and said[1]:
         start += line.text[start:].index(",") + 1 if "," in line.text[start : start + 12] else 0
+    those = _THOSE_WHO.search(line.text, start, start + LEAD)
+    start = those.start() if those else start
     end = len(line.text.rstrip(" .!?:;"))
     while start < end and line.text[start].isspace():
         start += 1

@@ -37,13 +37,42 @@ FORMS: dict[str, tuple[str, list[str]]] = {
         "Two views dominate the discussion among economists. On the one hand, there are those who fear inflation. Lars "
         "Penn argues that rates must rise.\n\nOn the other hand, several economists warn against haste. Nora Gil says "
         "that a rise would be a mistake.\n",
-        ["there are those who fear", "several economists warn"],
+        ["those who fear", "several economists warn"],
     ),
     "a list with dashes": (
         "# The northern railway\n\nAnalysts of transport can be grouped into three camps:\n\n"
         "- Builders, who want the line finished by 2030.\n"
         "- Savers, who would stop all work on the line at once.\n- Rerouters, who prefer the line along the coast.\n",
         ["Builders", "Savers", "Rerouters"],
+    ),
+    "supporters and critics": (
+        "Scholars disagree on the subsidy. Proponents argue that it keeps villages alive. Jens Okafor adds that milk "
+        "would cost more. Critics counter that the money never arrives. Nora Gil says that the shipowners keep it.\n",
+        ["Proponents argue that", "Critics counter that"],
+    ),
+    "two names without a number": (
+        "Parliament is split between traditionalists and modernisers. Traditionalists want them kept. Leila Tam, a "
+        "former minister, argues that the locks are famous. The modernisers want them replaced. Nora Gil, an engineer, "
+        "says that two gates leak.\n",
+        ["traditionalists", "modernisers"],
+    ),
+    "from one end to the other": (
+        "Opinion covers a wide range. At one end of the spectrum are those who would abolish the reserve. Leila Tam "
+        "argues that it distorts prices. At the other end are those who would double it. Jens Okafor says that the "
+        "stores are empty. In between stand those who would leave it to the regions. Nora Gil says that mills know.\n",
+        ["those who would abolish", "those who would double", "those who would leave"],
+    ),
+    "schools by name": (
+        "The debate pits two schools against one another. The continental school sees them as a burden. Leila Tam "
+        "argues that they cost more than they bring. The maritime school sees them as an asset. Jens Okafor says that "
+        "they hold the strait.\n",
+        ["The continental school sees", "The maritime school sees"],
+    ),
+    "headings with numbers": (
+        "# Two readings of the vote\n\nThe commentary on the vote can be sorted into two readings.\n\n## Reading 1: A "
+        "vote on bread\n\nLeila Tam argues that prices decided the vote.\n\n## Reading 2: A vote on the war\n\nJens "
+        "Okafor says that voters wanted an end to the patrols.\n",
+        ["Reading 1: A vote on bread", "Reading 2: A vote on the war"],
     ),
     "one and the other": (
         "There are two competing explanations of the change. One points to trade. Wei Lian argues that shippers forced "
@@ -112,6 +141,26 @@ def test_conclusions_and_sentences_about_all_camps_are_nobodys(document: Read) -
     assert holders(_read_again(document(text))) == [{"Hilde Ness"}, {"Arne Voll"}]
 
 
+def test_those_who_are_named_for_a_group_stand_with_it(document: Read) -> None:
+    text = (
+        "Scholars disagree on the subsidy. Proponents, such as Leila Tam, a lawyer at the River Centre, say that it "
+        "keeps villages alive. Critics counter that the money is lost. Nora Gil, an economist, says that it never "
+        "arrives.\n"
+    )
+    reading = _read_again(document(text))
+    (grouping,) = reading.groupings
+    assert {reading.entities[who].name for who, _ in grouping.camps[0].shared} == {"Leila Tam"}
+    assert holders(reading)[1] == {"Nora Gil"}
+
+
+def test_a_list_of_one_persons_reasons_is_no_grouping(document: Read) -> None:
+    text = (
+        "Leila Tam, lawyer, gave two arguments against the toll. The first argument is that boats are small. She said "
+        "that they carry little. The second argument is that the lights are old. She says that nobody sees them.\n"
+    )
+    assert _read_again(document(text)).groupings == ()
+
+
 def test_what_somebody_wants_is_a_grouping_imputed_to_him(document: Read) -> None:
     text = (
         "# The strait\n\nBy Runa Halvestad\n\n## What does the Chinese government want?\n\nFirst, the Chinese "
@@ -135,6 +184,7 @@ def test_what_somebody_wants_is_a_grouping_imputed_to_him(document: Read) -> Non
     [
         "The ministry has three departments: roads, rivers and rails. Several officials asked for a fourth one.\n",
         "First, the council met in May. Second, it adopted the budget. Third, it went home for the summer.\n",
+        "This paper sets out ten options ranging from warnings to fines. The ministry will choose one in June.\n",
         "Some ships carry grain. Others carry salt. A third group carries nothing but mail and a few passengers.\n",
     ],
 )
