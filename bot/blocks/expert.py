@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.blocks.evidence import Piece, distinct, quotation
-from bot.blocks.lists import heading, item, listed
+from bot.blocks.lists import item, listed
 from bot.blocks.rich import Element
 from commands.answers import ExpertProfile
 from index.evidence import CitedWork, Evidence, WorkRef
@@ -51,11 +51,12 @@ def _quoted(title: str, found: Sequence[Evidence]) -> list[Piece]:
 
 
 def _positions(profile: ExpertProfile) -> list[Piece]:
-    pieces = []
-    for position in profile.positions:
-        pieces.append(heading(f"On {position.question}: {position.label}"))
-        pieces += [piece for evidence in distinct(position.evidence) for piece in quotation(evidence)]
-    return pieces
+    """Where they stand, in the documents' words; the statements that show it are quoted above and below."""
+    items = [
+        item(f"“{position.label}”", note=" · ".join([position.question, *(_where(e) for e in position.evidence[:1])]))
+        for position in profile.positions
+    ]
+    return listed("Positions, as the texts group them", items)
 
 
 def _works(profile: ExpertProfile) -> list[Piece]:
