@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import signal
+import sys
 import threading
 from typing import Any
 
@@ -15,13 +16,16 @@ from bot.serve.web import guarded, health, make_server, reply, stop_server
 from commands.run import warm
 from index.errors import SlackSetupError
 
+SWITCH_SECONDS = 0.001  # an ack waits this long, not five times as long, for a thread that searches
+
 log = logging.getLogger("rapporteur.serve")
 
 
 def serve(settings: Settings) -> None:
     """Runs until SIGTERM or SIGINT; work under way is finished then."""
     start_logs()
-    warm()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    threading.Thread(target=warm, daemon=True, name="warm").start()
     stop = threading.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         signal.signal(sign, lambda *_: stop.set())

@@ -35,6 +35,7 @@ class Shown:
     via: str = ""
     trigger: str = ""
     gone: bool = False
+    at: float = field(default_factory=time.time)
 
     @property
     def text(self) -> str:
