@@ -89,5 +89,5 @@ def escaped(words: str, longest: int = 300) -> str:
 
     https://docs.slack.dev/messaging/formatting-message-text
     """
-    kept = cut(" ".join(shown(words).split()), longest)
+    kept = cut(" ".join(shown(words).split()) or "Rapporteur", longest)
     return kept.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
