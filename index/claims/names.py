@@ -58,7 +58,13 @@ def _name(text: str, run: list[Word]) -> Name:
 
 def _singular(word: Word) -> str:
     """Islands and families are named in the plural, too: "the Senkakus"."""
-    return word.folded[:-1] if len(word.folded) > 4 and word.folded.endswith("s") else word.folded
+    return stripped(word.folded)
+
+
+def stripped(word: str) -> str:
+    """A part of a name without plural and -n of belonging: Norvanians, Norvania."""
+    word = word[:-1] if len(word) > 4 and word.endswith("s") else word
+    return word[:-1] if len(word) > 6 and word.endswith("ian") else word
 
 
 def same(one: Name, other: Name) -> bool:
@@ -81,7 +87,7 @@ def named(name: Name, text: str, others: list[Name]) -> bool:
         return True
     if name.acronym:
         return spelt_out(name.parts[0], text)
-    held = {w[:-1] if len(w) > 4 and w.endswith("s") else w for w in re.findall(r"\w+", fold(text))}
+    held = {stripped(word) for word in re.findall(r"\w+", fold(text))}
     return set(name.parts) <= held and not any(clash(name, other) for other in others)
 
 

@@ -30,7 +30,7 @@ def scopes(of: Sentence) -> list[Scope]:
         if _denies(of.words, at):
             rest = of.words[at + 1 :]
             end = next((n for n, w in enumerate(rest) if w.folded in negation.CLAUSE_ENDS), len(rest))
-            target = next((w for w in rest[:end] if w.weight >= 1.0), None)
+            target = next((w for w in rest[:end] if w.weight >= 1.0 or (w.weight and not w.proper)), None)
             found.append(Scope(word, rest[end].start if end < len(rest) else len(of.text), target))
     return found
 
@@ -75,13 +75,10 @@ def unanswered(claim: Sentence, aligned: Alignment) -> list[str]:
 
 def _matters(aligned: Alignment, scope: Scope, *, claimed: bool) -> bool:
     """Whether a matched word of weight stands in the scope, and the denying word itself is no matched one."""
-    inside = 0.0
-    for pair in (*aligned.pairs, *aligned.opposites):
-        side = pair.claimed if claimed else pair.source
-        if side is None or not pair.score:
-            continue
-        if side.term == scope.word.term:
-            return False
-        if scope.word.start < side.start < scope.end and not side.country and not side.proper:
-            inside += side.weight
-    return inside >= 0.9
+    sides = [p.claimed if claimed else p.source for p in (*aligned.pairs, *aligned.opposites) if p.score]
+    held = [w for w in sides if w is not None and not w.country]
+    if any(w.term == scope.word.term for w in held):
+        return False
+    if scope.target is not None and any(w.start == scope.target.start for w in held):
+        return True
+    return sum(w.weight for w in held if scope.word.start < w.start < scope.end and not w.proper) >= 0.9

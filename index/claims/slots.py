@@ -113,6 +113,7 @@ def _by_wording(answers: list[Slot], source: Sentence, aligned: Alignment) -> li
         return answers
     ends = [a.source for a in answers if a.source is not None]
     words = [p.source for p in aligned.pairs if p.source is not None and p.score and p.source.weight >= 1.0]
+    words = [w for w in words if not w.proper and not w.country] or words
     scores = []
     for n, end in enumerate(ends):
         start, stop = _segment(end, ends, n, source.text)

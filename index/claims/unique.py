@@ -95,16 +95,18 @@ def _narrows(of: Sentence, word: Word) -> bool:
 
 
 def _where(of: Sentence, word: Word) -> bool:
-    """Whether a word tells a place: "in Seoul", "at the Institute"."""
-    if word.before != "the":
-        return word.before in _WHERE
+    """Whether a word tells a place: "in Seoul", "at the Institute", "in Port Said"."""
     at = of.words.index(word)
+    while at and of.words[at - 1].proper and of.words[at].start - of.words[at - 1].end == 1:
+        at -= 1
+    if of.words[at].before != "the":
+        return of.words[at].before in _WHERE
     return at >= 2 and of.words[at - 2].folded in {"at", "in"}
 
 
 def _one_event(claim: Sentence, aligned: Alignment) -> bool:
     """Whether the claim is about the event itself: "the summit …", answered by the source."""
-    for n, word in enumerate(claim.words[:6]):
+    for n, word in enumerate(claim.words):
         if word.folded in _EVENTS and any(w.folded in _DEFINITE or w.proper for w in claim.words[:n]):
             return any(p.claimed.start == word.start and p.source is not None and p.score for p in aligned.pairs)
     return False

@@ -125,13 +125,11 @@ def _in_a_name(of: Sentence, word: Word) -> bool:
 
 
 def _is_named(name: Name, source: Source, theirs: list[Name], common: frozenset[str]) -> bool:
-    around = f"{source.before} {source.heading}"
     people = names(sentence("; ".join(source.people)), common)
-    return (
-        named(name, source.sentence.text, theirs)
-        or named(name, "", people)
-        or named(name, around, names(sentence(source.before), common))
-    )
+    if named(name, source.sentence.text, theirs) or named(name, "", people):
+        return True
+    around = f"{source.before} {source.heading}"
+    return not theirs and named(name, around, names(sentence(source.before), common))
 
 
 def _turn(case: _Case, claim: Claim, source: Source) -> None:

@@ -6,7 +6,7 @@ PAIRS = """
 rise increase grow gain strengthen climb | fall decrease decline reduce drop weaken shrink
 accept endorse | reject refuse
 support back favour endorse | oppose reject resist object
-agree concur | disagree differ
+agree concur | disagree differ refuse
 allow permit | ban forbid prohibit prevent
 begin start launch | end finish conclude
 win | lose
