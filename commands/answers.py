@@ -83,12 +83,13 @@ class ExpertProfile:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Somebody who holds a position, with the words that show it."""
+    """Somebody who holds a position, with the words that show it; `hedged` if all of them are ("may", "perhaps")."""
 
     id: str
     name: str
     type: str
     evidence: tuple[Evidence, ...]
+    hedged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Positions, most people first, and the statements that show none."""
+    """Positions, most people first, the statements that show none, and the ids of those that are hedged."""
 
     groups: tuple[Group, ...]
     unclear: tuple[Evidence, ...]
+    hedged: frozenset[str] = frozenset()
 
 
 def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
@@ -37,7 +38,8 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     Who denies or doubts something never stands with those who say it, nor those for with those against.
     """
     said = [s for s in statements if s.speaker and s.polarity != "question"]
-    directions = {s.id: direction(s.text, s.cue, s.polarity, topic.rare).direction for s in said}
+    readings = {s.id: direction(s.text, s.cue, s.polarity, topic.rare) for s in said}
+    directions = {key: reading.direction for key, reading in readings.items()}
     together, alone = _alike(said, directions, topic.terms)
     for way in ("for", "against"):
         members = [s for s in alone if directions[s.id] == way]
@@ -47,7 +49,8 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     kept = together[:MOST_GROUPS]
     placed = {s.id for members in kept for s in members}
     found = tuple(_group(members, directions, topic) for members in kept)
-    return Sorted(found, tuple(s for s in statements if s.speaker and s.id not in placed))
+    hedged = frozenset(key for key, reading in readings.items() if reading.hedged)
+    return Sorted(found, tuple(s for s in statements if s.speaker and s.id not in placed), hedged)
 
 
 def _alike(

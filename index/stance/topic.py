@@ -17,7 +17,7 @@ from index.search.find import find
 from index.search.tokens import tokens
 from index.text.letters import fold
 
-WIDTH = 200  # units looked at
+WIDTH = 120  # units looked at
 LEAST = 0.4  # of the topic's weight that a grouping must be about
 OWN = 0.3  # of it that must stand in the grouping's own words
 ON_TOPIC = 0.6  # of the topic's weight that a statement must be about

@@ -163,3 +163,25 @@ def test_the_answer_has_the_shape_of_the_machine_interface(library: Library) -> 
     assert {"question", "origin", "positions", "unclear"} <= set(question)
     assert {"label", "definition", "holders"} <= set(question["positions"][0])
     assert {"id", "name", "type", "evidence"} <= set(question["positions"][0]["holders"][0])
+
+
+def test_an_empty_library_says_that_it_has_nothing(tmp_path: Path) -> None:
+    with Library(tmp_path / "empty.db", create=True) as empty:
+        answer = ask(empty, "the toll")
+    assert answer.questions == ()
+    assert "no document on the topic" in (answer.notice or "")
+
+
+def test_a_hedge_lowers_the_strength_and_keeps_the_direction(tmp_path: Path) -> None:
+    text = (
+        "# Notes on the toll\n\n*By Ivo Marn*\n\n9 June 2023\n\nNora Gil, a lawyer at the River Centre, says that the "
+        "Saltway toll may harm and perhaps ruin the islands. Otto Breme, a historian, says that the Saltway toll is a "
+        "burden that hurts the islands.\n"
+    )
+    (tmp_path / "notes.md").write_text(text, encoding="utf-8")
+    with Library(tmp_path / "library.db", create=True) as opened:
+        opened.add([tmp_path / "notes.md"])
+        (question,) = ask(opened, "Saltway toll").questions
+    assert {camp.direction for camp in question.positions} == {"against"}
+    hedged = {h.name: h.hedged for camp in question.positions for h in camp.holders}
+    assert hedged == {"Nora Gil": True, "Otto Breme": False}
