@@ -13,6 +13,8 @@ from index.stance.topic import OnTopic
 def summary(topic: str, found: OnTopic, questions: tuple[Question, ...]) -> str:
     """ "9 experts in 3 documents; 2 documents on the topic name no position.", and who moved between dates."""
     holders = [h for q in questions for h in _everybody(q)]
+    if not holders and any(q.positions for q in questions):
+        return f"No named holder of these positions; {count(len(found.documents), 'document')} on the topic."
     if not holders:
         searched = count(len(found.documents), "document") if found.documents else "no document"
         return f"No position on {topic!r} in the library: {searched} on the topic."

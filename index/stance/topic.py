@@ -18,10 +18,11 @@ from index.search.tokens import tokens
 from index.text.letters import fold
 
 WIDTH = 120  # units looked at
-LEAST = 0.4  # of the topic's weight that a grouping must be about
+LEAST = 0.45  # of the topic's weight that a grouping must be about
 OWN = 0.3  # of it that must stand in the grouping's own words
 ON_TOPIC = 0.6  # of the topic's weight that a statement must be about
 RARE = 0.6  # of the rarest word's weight: words that make out the topic
+DEVOTED = 0.25  # of a title's words that the topic must be for the work to be about it
 UNKNOWN = 0.5  # weight of a word that the library has not
 NEAR_BEST = 0.7  # of the best grouping's score
 
@@ -76,13 +77,21 @@ def on_topic(library: Library, text: str, people: frozenset[str] = frozenset()) 
     bags = [(u, bag(u.text) | bag(u.section, u.work.title)) for u in units]
     about = {u.passage for u, words in bags if topic.share((1.0, words)) >= ON_TOPIC}
     candidates = _statements(library, about) + said_by
-    said = [s for s in candidates if topic.share(*_statement_fields(s)) >= ON_TOPIC]
+    said = [s for s in candidates if topic.share(*_statement_fields(topic, s)) >= ON_TOPIC]
     grouped = {s.id for g in chosen for camp in g.camps for s in camp.statements}
+    grouped |= {s.id for s in said if any(_defines(s, camp.definition) for g in chosen for camp in g.camps)}
     files = {u.file for u in units if u.passage in about} | {g.file for g in chosen} | {s.file for s in said}
     original = originals(library)
     alone = {s.id: s for s in said if s.id not in grouped and original[s.file] == s.file}
     documents = frozenset(original[file] for file in files)
     return OnTopic(topic, tuple(chosen), tuple(alone.values()), documents, original)
+
+
+def _defines(statement: Evidence, definition: Evidence | None) -> bool:
+    """Whether a statement is what a camp is defined by."""
+    if definition is None or statement.file != definition.file:
+        return False
+    return any(a < d and c < b for a, b in statement.sentence for c, d in definition.spans)
 
 
 def _best(topic: Topic, known: list[KnownGrouping]) -> list[KnownGrouping]:
@@ -140,9 +149,12 @@ def _said_by(library: Library, people: frozenset[str]) -> list[Evidence]:
     return library.statements(f"p.id IN ({','.join('?' * len(people))})", sorted(people)) if people else []
 
 
-def _statement_fields(statement: Evidence) -> Iterable[tuple[float, frozenset[str]]]:
+def _statement_fields(topic: Topic, statement: Evidence) -> Iterable[tuple[float, frozenset[str]]]:
+    """A statement is on its topic by its own words or its heading, or where the whole work is about the topic."""
+    title = bag(statement.work.title)
+    devoted = topic.terms <= title and len(topic.terms) >= DEVOTED * len(title)
     return (
         (1.0, bag(statement.shown)),
         (0.8, bag(statement.section)),
-        (0.4, bag(statement.work.title)),
+        (0.65 if devoted else 0.4, title),
     )
