@@ -18,7 +18,7 @@ from bot.serve.slack import Busy, Refused, Unknown
 from bot.state.inbox import Work
 
 TRIGGER_SECONDS = 2.9
-TOO_LATE = "Slack let go of that before I could open the window. Please press or type it again."
+TOO_LATE = "If no window has opened: Slack let go of it too early. Please press or type it again."
 
 
 def open_form(desk: Desk, work: Work) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 from bot.blocks.limits import check_message
 from bot.blocks.rich import Block
 from bot.blocks.words import unconfirmed
+from bot.serve.pace import Pace
 from bot.serve.slack import Busy, Refused, Slack, Unknown
 from bot.state.deliveries import Deliveries
 
@@ -23,6 +24,8 @@ RESPONSE_URL_SECONDS = 29 * 60  # Slack's own limit is 30 minutes and 5 uses
 RESPONSE_URL_TRIES = 3  # one use stays for a word about a failure
 AT_ONCE_SECONDS = 2.0
 GIVE_UP_AFTER = 8
+POSTS = 3
+GIVE_UP_SECONDS = 15 * 60
 
 log = logging.getLogger("rapporteur.delivery")
 
@@ -71,6 +74,8 @@ class Delivery:
         self._slack = slack
         self._done = deliveries
         self._tries: Counter[tuple[str, str]] = Counter()
+        self._since: dict[tuple[str, str], float] = {}
+        self._pace = Pace()
 
     # Private ---------------------------------------------------------------------
 
@@ -84,7 +89,9 @@ class Delivery:
             self._say_unconfirmed(work, step, place, message)
             return
         try:
-            self._patiently(work, step, lambda: self._send_privately(work, step, place, message, extra))
+            self._patiently(
+                work, step, _private(place), lambda: self._send_privately(work, step, place, message, extra)
+            )
         except Unknown as problem:
             log.warning("unconfirmed", extra={"id": work, "step": step, "why": str(problem)})
             self._say_unconfirmed(work, step, place, message)
@@ -130,8 +137,10 @@ class Delivery:
             return
         url = place.response_url
         try:
-            self._patiently(work, "remove", lambda: self._slack.respond(url, {"delete_original": True}))
-        except (Refused, Unknown, Later) as problem:
+            self._patiently(
+                work, "remove", _private(place), lambda: self._slack.respond(url, {"delete_original": True})
+            )
+        except (Refused, Unknown) as problem:
             log.warning("private copy stays", extra={"id": work, "why": str(problem)})
         self._done.sent(work, "remove")
 
@@ -143,13 +152,15 @@ class Delivery:
         before = self._done.begin(work, step)
         if before == "sent" or (before == "unknown" and self._posted(work, step, place, message)):
             return
-        send = lambda: self._post(work, step, place, message)  # noqa: E731
-        try:
-            self._patiently(work, step, send)
-        except Unknown:
-            if not self._posted(work, step, place, message):
-                self._patiently(work, step, send)
-        self._done.sent(work, step)
+        for _ in range(POSTS):
+            try:
+                self._patiently(work, step, place.channel, lambda: self._post(work, step, place, message))
+                self._done.sent(work, step)
+                return
+            except Unknown:
+                if self._posted(work, step, place, message):
+                    return
+        raise Later(POSTS)
 
     def _post(self, work: str, step: str, place: Place, message: Message) -> None:
         mark = {"event_type": "rapporteur_message", "event_payload": {"work": work, "step": step}}
@@ -184,29 +195,47 @@ class Delivery:
 
     # Patience -----------------------------------------------------------------------
 
-    def _patiently(self, work: str, step: str, send: Callable[[], None]) -> None:
+    def _patiently(self, work: str, step: str, where: str, send: Callable[[], None]) -> None:
         """Tries again while Slack surely did not take it: short waits here, long ones as Later."""
+        who = f"{work} {step}"
         waited = 0.0
         while True:
             try:
+                seconds = self._pace.wait(where, who)
+                if seconds:
+                    raise Later(seconds)
                 send()
+                self._tries.pop((work, step), None)
+                self._since.pop((work, step), None)
                 return
-            except Refused:
+            except (Refused, Later):
                 self._done.release(work, step)
                 raise
             except Busy as busy:
-                self._tries[work, step] += 1
-                tries = self._tries[work, step]
-                seconds = busy.seconds * (1 if busy.seconds >= 1 else 2 ** (tries - 1))
-                log.info("busy", extra={"id": work, "step": step, "why": str(busy), "tries": tries})
-                if tries >= GIVE_UP_AFTER:
-                    self._done.release(work, step)
-                    raise Refused("gave_up") from busy
-                if waited + seconds > AT_ONCE_SECONDS:
+                seconds = self._after(work, step, where, busy)
+                if waited + seconds > AT_ONCE_SECONDS or busy.limited:
                     self._done.release(work, step)
                     raise Later(seconds) from busy
                 waited += seconds
                 time.sleep(seconds)
+
+    def _after(self, work: str, step: str, where: str, busy: Busy) -> float:
+        """How long to wait; raises Refused when it is time to give up."""
+        log.info("busy", extra={"id": work, "step": step, "why": str(busy)})
+        since = self._since.setdefault((work, step), time.monotonic())
+        if not busy.limited:
+            self._tries[work, step] += 1
+        if self._tries[work, step] >= GIVE_UP_AFTER or time.monotonic() - since > GIVE_UP_SECONDS:
+            self._done.release(work, step)
+            raise Refused("gave_up") from busy
+        if busy.limited:
+            return self._pace.limited(where, f"{work} {step}", busy.seconds)
+        return float(busy.seconds * 2 ** (self._tries[work, step] - 1))
+
+
+def _private(place: Place) -> str:
+    """What Slack limits private messages by: each person's, but a direct conversation is a channel."""
+    return place.channel if place.direct else f"{place.channel} {place.person}"
 
 
 OUTSIDE = frozenset(

@@ -136,3 +136,20 @@ def test_acks_do_not_wait_for_a_document_that_is_being_added(door: HttpDoor, sla
     assert max(ack.seconds for ack in acks) < 2
     assert {ack.status for ack in acks} == {200}
     assert len(slack.wait(12, calm=0.4)) == 12
+
+
+def test_many_answers_in_one_place_keep_to_its_pace(door: HttpDoor, slack: StandIn) -> None:
+    slack.rate = 0.4
+    for number in range(6):
+        door.say(f"quote harbour fees {number}", channel="D1")
+    assert len(slack.wait(6, seconds=15)) == 6
+    assert len(slack.refused) <= 12
+
+
+def test_two_processes_share_one_library_and_answer_once(start: Start, slack: StandIn) -> None:
+    first, second = start()[0], start()[0]
+    for number in range(4):
+        payload = first.command_payload(f"/quote harbour {number}")
+        first.deliver("slash_commands", payload)
+        second.deliver("slash_commands", payload)
+    assert len(slack.wait(4, calm=0.5)) == 4
