@@ -83,7 +83,8 @@ def _document(work: Draft, parts: list[Part], part_of: dict[int, int]) -> Docume
             elif block.role == "bio":
                 bios.append(Bio(block.plain.mapped, number))
             aside.append(SetAside(block.role, tuple(block.pieces), block.reason))
-    covered: list[Span] = [p for b in work.blocks for p in b.pieces]
+    covered: list[Span] = [s for b in work.blocks for s in (b.plain.mapped.spans() if b.is_prose else b.pieces)]
+    covered += [s for a in aside for s in a.spans]
     if bare := tuple(uncovered(work.raw, covered)):
         aside.append(SetAside("markup", bare, "signs of the format"))
     return Document(
