@@ -80,9 +80,10 @@ def _bearing(library: Library, name: str) -> list[tuple[Person, list[str]]]:
     """Persons with all the words of the name, or with a name that joins them or is part of it; all their forms."""
     asked = sorted(terms(name))
     marks = ",".join("?" * len(asked))
-    sql = f"""SELECT p.id, p.name, p.type, e.name AS form, e.forms FROM people p JOIN entities e ON e.person = p.id
-        WHERE p.type = 'person' AND p.id IN (SELECT x.person FROM name_terms t JOIN entities x ON x.id = t.entity
-        WHERE t.term IN ({marks})) ORDER BY p.id, e.id"""
+    sql = f"""SELECT DISTINCT p.id, p.name, p.type, e.name AS form, e.forms FROM people p
+        JOIN entities e ON e.person = p.id WHERE p.type = 'person' AND p.id IN (SELECT x.person FROM name_terms t
+        JOIN entities x ON x.name = t.name WHERE t.term IN ({marks}) AND x.type = 'person')
+        ORDER BY p.id, form, e.forms"""
     found: dict[str, tuple[Person, list[str]]] = {}
     for row in rows.select(library.db, sql, asked):
         person = Person(row["id"], row["name"], row["type"])
@@ -104,8 +105,7 @@ def _bodies(library: Library, name: str) -> tuple[Hit, ...]:
 
 def _vocabulary(library: Library) -> list[str]:
     """All words of persons' names."""
-    sql = """SELECT DISTINCT t.term FROM name_terms t JOIN entities e ON e.id = t.entity
-        WHERE e.type = 'person' AND t.term NOT LIKE '=%'"""
+    sql = "SELECT DISTINCT term FROM name_terms WHERE substr(term, 1, 1) NOT IN ('=', '#', '@', '~')"
     return [r["term"] for r in rows.select(library.db, sql)]
 
 

@@ -13,6 +13,7 @@ import sqlite_utils
 from index.library import schema
 from index.library.passages import passages
 from index.model import Camp, Document, Reading, Statement
+from index.people.identity import traits
 from index.search.corpus import forget_document
 from index.text.letters import fold, letters
 from index.text.mapped import Spans
@@ -153,6 +154,7 @@ def _write_entities(db: sqlite_utils.Database, document: int, reading: Reading) 
             "forms": json.dumps(entity.forms, ensure_ascii=False),
             "authored": json.dumps([work_id(document, n) for n in entity.authored]),
             "probable": json.dumps(entity.probable, ensure_ascii=False),
+            "traits": json.dumps(traits(role.text for role in entity.roles)),
         })  # fmt: skip
         keys.append(row)
         db.table("roles").insert_all({

@@ -18,7 +18,7 @@ from index.people.lexicon.organisations import DOCUMENT_NOUNS, WEAK_DOCUMENT_NOU
 from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.surnames import CHINESE, COMMON, SURNAMES
 from index.people.names import is_chinese
-from index.people.terms import terms
+from index.people.terms import link_terms
 from index.text.letters import fold
 
 
@@ -26,7 +26,8 @@ from index.text.letters import fold
 class LocalEntity:
     """An entity of one document as the library keeps it; `key` is the library's row id.
 
-    `origin` tells documents apart whatever the order of adding (their digest).
+    `origin` tells documents apart whatever the order of adding (their digest). `roles` may be the roles or what
+    `traits` keeps of them. `count` documents may be one row, if all else but the document is the same.
     """
 
     key: int
@@ -36,6 +37,7 @@ class LocalEntity:
     forms: tuple[str, ...]
     roles: tuple[str, ...] = ()
     origin: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def link(entities: Iterable[LocalEntity], aliases: Mapping[str, str]) -> list[Li
     """Identities of entities: the same entities give the same ids, in any order of adding.
 
     `aliases` maps a folded form to the name it stands for, as the team set it. Whoever links a part of a
-    library only must give all entities that share a term with one of it (see `terms`).
+    library only must give all entities that share a term with one of it (see `link_terms`).
     """
     known = sorted((_aliased(e, aliases) for e in entities), key=lambda e: (e.origin, e.name, e.key))
     persons = _persons([e for e in known if e.type == "person"])
@@ -81,7 +83,9 @@ def _linked(identity: str, group: Group) -> Linked:
 
 def shown_name(group: Sequence[LocalEntity]) -> str:
     """The fullest name; of several the one most documents give, in Chinese order, with its diacritics."""
-    counts = Counter(e.name for e in group)
+    counts: Counter[str] = Counter()
+    for entity in group:
+        counts[entity.name] += entity.count if entity.type == "person" else 0
 
     def rank(name: str) -> tuple[object, ...]:
         parts = words(name)
@@ -93,12 +97,13 @@ def shown_name(group: Sequence[LocalEntity]) -> str:
 
 def state_name(group: Sequence[LocalEntity]) -> str | None:
     """A government as texts call it, with the capital that stands for it: "Chinese government (Beijing)"."""
-    forms = Counter(re.sub(r"^[Tt]he\s+", "", form) for e in group for form in e.forms)
+    forms = {re.sub(r"^[Tt]he\s+", "", form) for e in group for form in e.forms}
     if group[0].type != "organisation" or not any(map(state_of, forms)):
         return None
-    government = max((f for f in forms if re.search(r"\w [Gg]overnment$", f)), key=lambda f: (forms[f], f), default="")
-    capital = max((f for f in forms if f in CAPITALS), key=lambda f: (forms[f], f), default="")
-    country = max((f for f in forms if f in COUNTRIES), key=lambda f: (forms[f], f), default="")
+    adjectives = [f for f in forms if re.search(r"\w government$", f)]
+    government = max(adjectives, key=lambda f: (not re.search(r"['’]s ", f), f), default="")
+    capital = max((f for f in forms if f in CAPITALS), default="")
+    country = max((f for f in forms if f in COUNTRIES), default="")
     name = government or country or capital or max(forms)
     return f"{name} ({capital})" if capital and name != capital else name
 
@@ -138,7 +143,7 @@ def _same_names(entities: Sequence[LocalEntity]) -> Iterator[Group]:
     groups: list[Group] = []
     at: dict[str, list[int]] = {}
     for entity in entities:
-        mine = terms(entity.name)
+        mine = link_terms(entity.name)
         near = sorted({n for term in mine for n in at.get(term, ())})
         number = next((n for n in near if any(same(entity.name, e.name) for e in groups[n])), len(groups))
         if number == len(groups):
@@ -166,6 +171,14 @@ def _careers_apart(group: Group) -> list[Group]:
     for entity, kind in zip(group, kinds, strict=True):
         parts.setdefault("none" if not kind else "elsewhere" if "elsewhere" in kind else "office", []).append(entity)
     return list(parts.values())
+
+
+def traits(roles: Iterable[str]) -> tuple[str, ...]:
+    """What of roles tells people apart: their offices and kinds of work; "other" if there are roles but none such."""
+    told = list(roles)
+    said = {word for role in told for word in fold(role).replace(",", " ").split()}
+    found = _offices(told) | (said & (LEARNED | BUSINESS | ELSEWHERE))
+    return tuple(sorted(found)) or (("other",) if told else ())
 
 
 def _offices(roles: Iterable[str]) -> set[str]:
