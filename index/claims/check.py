@@ -9,9 +9,10 @@ from typing import Literal
 
 from index.claims import notes, roles
 from index.claims.candidates import Source, sources
+from index.claims.case import Difference
 from index.claims.claim import Claim, framed
 from index.claims.parts import parts
-from index.claims.weigh import Difference, Weighed, weigh
+from index.claims.weigh import Weighed, weigh
 from index.library import Library
 
 Verdict = Literal["supported", "contradicted", "mixed", "not_found"]

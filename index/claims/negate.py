@@ -49,13 +49,28 @@ def mismatch(claim: Sentence, source: Sentence, aligned: Alignment) -> tuple[str
     A negation counts only if what it denies is a word both have; opposites count as one turn each,
     so that "not lasting" and "fragile" agree.
     """
-    ours = [s.word for s in scopes(claim) if _matters(aligned, s, claimed=True)]
-    theirs = [s.word for s in scopes(source) if _matters(aligned, s, claimed=False)]
+    ours = [s for s in scopes(claim) if _matters(aligned, s, claimed=True)]
+    theirs = [s for s in scopes(source) if _matters(aligned, s, claimed=False)]
     if (len(ours) + len(theirs) + _turns(aligned, claim)) % 2 == 0:
         return None
-    claimed = " ".join([*(w.text for w in ours), *(p.claimed.text for p in aligned.opposites)])
-    said = " ".join([*(w.text for w in theirs), *(p.source.text for p in aligned.opposites if p.source)])
-    return claimed or "(asserted)", said or "(asserted)"
+    shown = [(_phrase(claim, s), _answer(aligned, s, claimed=True)) for s in ours]
+    shown += [(_answer(aligned, s, claimed=False), _phrase(source, s)) for s in theirs]
+    shown += [(p.claimed.text, p.source.text) for p in aligned.opposites if p.source]
+    return " … ".join(one for one, _ in shown if one), shown[-1][1]
+
+
+def _phrase(of: Sentence, scope: Scope) -> str:
+    """The denying word with what it denies: "not mention"."""
+    return of.text[scope.word.start : scope.target.end if scope.target else scope.word.end]
+
+
+def _answer(aligned: Alignment, scope: Scope, *, claimed: bool) -> str:
+    """What stands on the other side for the denied word."""
+    for pair in aligned.pairs:
+        mine, other = (pair.claimed, pair.source) if claimed else (pair.source, pair.claimed)
+        if mine and other and scope.target and mine.start == scope.target.start and pair.score:
+            return other.text
+    return ""
 
 
 def _turns(aligned: Alignment, claim: Sentence) -> int:
