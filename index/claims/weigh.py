@@ -10,18 +10,19 @@ from index.claims.align import align
 from index.claims.candidates import Source
 from index.claims.case import Case, Difference, SlotKind
 from index.claims.claim import Claim
+from index.claims.lexicon import irregular
 from index.claims.meaning import known
 from index.claims.naming import compare_names
 from index.claims.negate import mismatch, unanswered
 from index.claims.slots import Slot, slots
 from index.claims.supposed import only_supposed, supposes
+from index.claims.words import Word
 from index.evidence import Evidence
 from index.quantities import When
 
 SUPPORT, CONTRADICT, SAME_WORDS, RELATED = 0.72, 0.66, 0.75, 0.4
 NEARLY = 0.86  # where a word that no lexicon knows is left without an answer
 ENOUGH = 4.0  # words of weight that tell one utterance from another
-_PASSIVE = frozenset({"was", "were", "is", "are", "been", "be"})
 
 
 @dataclass(frozen=True)
@@ -68,9 +69,14 @@ def _turn(case: Case) -> None:
         case.differences.append(Difference("negation", *turned))
     case.gaps += unanswered(case.claim.sentence, case.aligned)
     case.gaps += [w.text for w in case.aligned.missing if (w.polar and w.weight >= 1.0) or w.label]
-    case.gaps += [w.text for w in case.aligned.missing if w.before in _PASSIVE and w.folded.endswith("ed")]
+    case.gaps += [w.text for w in case.aligned.missing if w.weight >= 1.0 and _is_past(w)]
     if not turned and only_supposed(case.source.sentence, case.aligned) and not supposes(case.claim.content):
         case.gaps.append("it as a fact")
+
+
+def _is_past(word: Word) -> bool:
+    """A verb in the past tense or a participle: what the claim says was done must be said by the source."""
+    return (word.folded.endswith("ed") and len(word.folded) > 4) or word.folded in irregular.BASE
 
 
 def _speak(case: Case) -> None:

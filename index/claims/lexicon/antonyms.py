@@ -16,7 +16,8 @@ unanimous | divided minority disagree
 majority most | minority
 many most | few
 good favourable positive | bad poor negative unfavourable
-better improve | worse worsen deteriorate
+better improve improvement | worse worsen deteriorate stagnate stall deterioration
+advance progress | stagnate stall regress
 optimistic | pessimistic
 strong | weak
 large big | small
