@@ -10,9 +10,10 @@ from index.search.phrases import plain_words
 from index.search.stopwords import STOP_WORDS
 from index.search.tokens import term_places
 
-NEAR = 0.25  # how much two neighbouring words of the request count that are neighbours in the text too
+NEAR = 0.4  # how much two neighbouring words of the request count that are neighbours in the text too
 GAP = 2  # words from one to the next, stop words left out, that still are neighbours
-STATED = 0.7  # a statement stands for its passage where it holds most of what the request wants, in fewer words
+STATED = 0.5  # a statement stands for its passage where it holds most of what the request wants, in fewer words
+MOSTLY = 0.65  # share of a window that is one statement
 ALIKE = 0.8  # share of common terms from which two texts are the same for a reader
 OF_ONE_WORK, FIRST = 2, 5
 OTHERS_MATCH = 0.5
@@ -63,13 +64,23 @@ def _newest(date: str) -> tuple[int, ...]:
 def _distinct(ranked: Sequence[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
     kept: list[tuple[Candidate, float]] = []
     seen: list[frozenset[str]] = []
+    statements = [c for c, _ in ranked if c.statement is not None]
     for candidate, score in ranked:
         terms = frozenset(plain_words(candidate.text).split()) - STOP_WORDS
         if any(len(terms & other) >= ALIKE * min(len(terms), len(other)) for other in seen):
             continue
-        kept.append((candidate, score))
+        kept.append((_speaker_of(candidate, statements), score))
         seen.append(terms)
     return kept
+
+
+def _speaker_of(candidate: Candidate, statements: Sequence[Candidate]) -> Candidate:
+    """The statement that most of a window consists of, if it is one: with its speaker it says more."""
+    if candidate.statement is not None:
+        return candidate
+    inside = (s for s in statements if s.passage == candidate.passage and s.text in candidate.text)
+    longest = max(inside, key=lambda s: len(s.text), default=None)
+    return longest if longest and len(longest.text) >= MOSTLY * len(candidate.text) else candidate
 
 
 def _spread(ranked: list[tuple[Candidate, float]], limit: int) -> list[tuple[Candidate, float]]:
