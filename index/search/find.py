@@ -67,6 +67,9 @@ def find(library: Library, text: str, filters: Mapping[str, str], limit: int) ->
     asked = scope.read(library, filters)
     read = expand(library, language.read(text), scorer.count)
     candidates = _matching(library, scorer, read, asked, max(POOL, 3 * limit))
+    typed = {t: w for t, w in read.weights.items() if t in read.query.terms}
+    shares = scorer.shares(typed, [c.unit for c in candidates])
+    candidates = [replace(c, share=share) for c, share in zip(candidates, shares, strict=True)]
     weighed = [(c, rank.weigh(c, read.query.terms, read.weights)) for c in candidates]
     best = rank.order(weighed, limit)
     answered = _answered(scorer, read, [c.unit for c, _ in best])
