@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import singledispatch
 
+from bot.blocks.digest import edition_pieces
 from bot.blocks.evidence import Piece, quotation
 from bot.blocks.expert import expert_pieces
 from bot.blocks.lists import heading, item, listed
@@ -97,7 +98,7 @@ def _(answer: LibraryAnswer) -> Layout:
 @layout.register
 def _(answer: DigestAnswer) -> Layout:
     items = [item(", ".join(f"{k}: {v}" for k, v in s.items())) for s in answer.subscriptions]
-    preview = [piece for evidence in answer.preview for piece in quotation(evidence)]
+    preview = edition_pieces(answer.preview) if answer.preview else []
     return Layout("Daily digest", (*listed("Followed here", items), *preview))
 
 
