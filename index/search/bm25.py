@@ -18,7 +18,7 @@ from rank_bm25 import BM25Okapi
 
 from index.search import merge, tail
 from index.search.lists import Lists
-from index.search.top import Weighted, best
+from index.search.top import Weighted, among, best
 
 
 class StoredBM25(BM25Okapi):  # type: ignore[misc]
@@ -102,7 +102,7 @@ class StoredBM25(BM25Okapi):  # type: ignore[misc]
         wanted, found, whole = np.asarray(units, np.int64), np.zeros(len(units)), 0.0
         for held, weight in lists:
             worth = weight * self.idf_of(len(held), size)
-            found += np.isin(wanted, held) * worth
+            found += among(wanted, held) * worth
             whole += worth
         return list((found / whole).tolist()) if whole else [0.0] * len(units)
 

@@ -8,6 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import rapidfuzz.distance  # noqa: F401 - loaded with this module, so that the first request does not wait for it
+import snowballstemmer  # noqa: F401 - the same
+
 from index.evidence import Evidence
 from index.library import rows
 from index.search import query as language

@@ -115,7 +115,9 @@ def mask(library: Library, scope: Scope, size: int) -> NDArray[bool_]:
         allowed[_units(library, "SELECT id FROM units WHERE statement IS NOT NULL", [], size)] = False
     elif scope.kind:
         held = _units(library, "SELECT id FROM units WHERE statement IS NOT NULL AND kind = ?", [scope.kind], size)
-        allowed &= np.isin(np.arange(size), held)
+        of_kind = np.zeros(size, np.bool_)
+        of_kind[held] = True
+        allowed &= of_kind
     if scope.speakers is not None:
         allowed &= _of_speakers(library, scope, size)
     return allowed

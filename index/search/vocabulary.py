@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from index.search.tokens import words
 from index.text.letters import fold
 
 SHORTEST = 4  # letters of a word that is corrected
+_LETTERS = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+")
 _FAR = 7  # letters from which two slips are believed
 
 
 def spelling(word: str) -> str | None:
-    """The form under which a word as written is counted; None for numbers and CJK."""
+    """The form under which a word as written is counted; None for short words, numbers and other scripts."""
     folded = fold(word).replace("’", "'").removesuffix("'s")
     return folded if folded.isascii() and folded.isalpha() and len(folded) >= SHORTEST else None
 
 
 def spellings(text: str) -> Iterator[str]:
     """Spellings of all words of a text, the parts of compounds apart."""
-    for token in words(text):
-        for part in text[token.start : token.end].replace("‐", "-").replace("‑", "-").split("-"):
-            form = spelling(part)
-            if form:
-                yield form
+    for word in _LETTERS.findall(text):
+        form = spelling(word)
+        if form:
+            yield form
 
 
 def count_words(connection: sqlite3.Connection, texts: Iterable[str], times: int) -> None:
@@ -70,11 +70,10 @@ def _beginning(connection: sqlite3.Connection, start: str, uncounted: Counter[st
 
 
 def _within(connection: sqlite3.Connection, form: str, uncounted: Counter[str], first: str, most: int) -> list[str]:
-    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     far = 2 if len(form) >= _FAR else 1
     counts = _beginning(connection, first, uncounted)
-    near = process.extract(form, list(counts), scorer=OSA.distance, score_cutoff=far, limit=None)
-    ordered = sorted(near, key=lambda found: (found[1], -counts[found[0]], found[0]))
-    return [found[0] for found in ordered[:most]]
+    of_length = (w for w in counts if abs(len(w) - len(form)) <= far)
+    near = sorted((d, -counts[w], w) for w in of_length if (d := OSA.distance(form, w, score_cutoff=far)) <= far)
+    return [word for _, _, word in near[:most]]
