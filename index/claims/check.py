@@ -58,7 +58,7 @@ def _judge(claim: Claim, found: list[Source]) -> Judgement:
     near = (*doubtful, *_best(weighed, "related"))[:SHOWN]
     judged = Judgement(claim, "not_found", (), near, len(found), doubtful)
     against = [w for w in against if not supports or w.covered >= supports[0].covered - CLOSE]
-    if supports and against and _works(against) - _works(supports):
+    if supports and against and (_works(against) - _works(supports) or against[0].covered > supports[0].covered):
         return replace(judged, verdict="mixed", carried=(*supports, *against))
     if supports:
         return replace(judged, verdict="supported", carried=tuple(supports))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from index.claims.align import Alignment
 from index.claims.candidates import Source
 from index.claims.case import Case, Difference
 from index.claims.names import Name, named, names
 from index.claims.order import turned_round, ways_crossed
 from index.claims.unique import other_filler
-from index.claims.words import Sentence, Word, sentence
+from index.claims.words import Sentence, Word, keys_of, sentence
 
+_BOTH = re.compile(
+    r"\b(?:two|both) (?:countries|sides|governments|nations|states|neighbours|neighbors)\b|\bbilateral\b"
+)
 PARTICULAR = 2  # words of weight that tell one event from another of its kind
 
 
@@ -49,11 +54,18 @@ def _particular(aligned: Alignment) -> bool:
 
 
 def _elsewhere(case: Case) -> list[Word]:
-    """States that only the sentences before name, where the sentence itself names another one."""
+    """States that only the heading names, or the sentences before where the sentence itself names another one."""
     ours = {w.term for w in case.claim.sentence.words if w.country}
     source = case.source.sentence
     others = {w.term for w in source.words if w.country and not _in_a_name(source, w)} - ours
-    return [p.claimed for p in case.aligned.pairs if p.claimed.country and p.source is None and p.score and others]
+    before = keys_of(case.source.before)
+    if _BOTH.search(source.text):
+        before |= keys_of(case.source.heading)
+    return [
+        p.claimed
+        for p in case.aligned.pairs
+        if p.claimed.country and p.source is None and p.score and (others or p.claimed.term not in before)
+    ]
 
 
 def _in_a_name(of: Sentence, word: Word) -> bool:

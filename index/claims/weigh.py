@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,12 +17,13 @@ from index.claims.naming import compare_names
 from index.claims.negate import mismatch, unanswered
 from index.claims.slots import Slot, slots
 from index.claims.supposed import only_supposed, supposes
-from index.claims.words import Word
+from index.claims.words import Word, keys_of
 from index.evidence import Evidence
 from index.quantities import When
 
 SUPPORT, CONTRADICT, SAME_WORDS, RELATED = 0.72, 0.66, 0.75, 0.4
 NEARLY = 0.86  # where a word that no lexicon knows is left without an answer
+FEW, APART = 4, 12  # matched words of a short claim; words between two of them that tear it
 ENOUGH = 4.0  # words of weight that tell one utterance from another
 
 
@@ -84,7 +86,7 @@ def _speak(case: Case) -> None:
     wanted = speakers.speaker_names(case.claim)
     if case.claim.speaker is None or not (wanted or case.claim.work_speaks):
         case.said = said[0] if said else None
-        if case.said and case.said.polarity in {"question", "demand"}:
+        if case.said and case.said.polarity in {"question", "demand"} and not _same_cue(case, case.said):
             case.gaps.append("it as a fact")
         return
     status, case.said = speakers.status(case.claim, case.source, wanted, said)
@@ -94,6 +96,11 @@ def _speak(case: Case) -> None:
         case.differences.append(Difference("speaker", case.claim.speaker, case.said.speaker.name))
         return
     case.gaps.append(case.claim.speaker)
+
+
+def _same_cue(case: Case, said: Evidence) -> bool:
+    """Whether the claim itself says that it was asked or demanded."""
+    return bool(keys_of(said.cue or "") & case.claim.sentence.keys)
 
 
 def _same_words(case: Case) -> bool:
@@ -107,6 +114,16 @@ def _measures(differences: tuple[Difference, ...]) -> bool:
     return any(d.kind in {"number", "date"} for d in differences)
 
 
+def _scattered(case: Case) -> bool:
+    """Whether the few words of a short claim stand far apart in the source: then they need not belong together."""
+    if case.named or (case.source.sentence.quantities and case.claim.sentence.quantities):
+        return False
+    starts = {p.source.start for p in case.aligned.pairs if p.source and p.score and p.claimed.weight >= 1.0}
+    places = [n for n, w in enumerate(case.source.sentence.words) if w.start in starts]
+    widest = max((b - a for a, b in itertools.pairwise(places)), default=0)
+    return len(places) <= FEW and widest > APART
+
+
 def _judge(case: Case) -> Weighed:
     aligned, source, differences, notes = case.aligned, case.source, tuple(case.differences), tuple(case.notes)
     if case.gaps:
@@ -115,7 +132,7 @@ def _judge(case: Case) -> Weighed:
     covered, own = aligned.share(case.slot, case.named)
     settled = case.slot | case.named
     unsaid = [w.text for w in aligned.missing if w.weight >= 1.0 and not known(w.term) and w.start not in settled]
-    if not differences and covered >= (NEARLY if unsaid else SUPPORT) and own >= 0.6:
+    if not differences and covered >= (NEARLY if unsaid else SUPPORT) and own >= 0.6 and not _scattered(case):
         return Weighed(source, "supports", aligned.covered, (), notes, "", case.said)
     if len(differences) == 1 and covered >= CONTRADICT and own >= 0.5 and not (unsaid and _measures(differences)):
         return Weighed(source, "contradicts", aligned.covered, differences, notes, "", case.said)
