@@ -12,8 +12,7 @@ from index.structure.names import in_mixed_case, is_name
 from index.text.letters import fold, letters
 
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4})?|"
-    r"\d{1,2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?",
+    r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?|\s?uhr)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s(?:local time|[A-Z]{2,4}))?",
     re.IGNORECASE,
 )
 _SERIES = re.compile(r"(?:no|number|nr|issue|vol|volume|edition|#)\.?\s?\d+|\b\d+/\d{4}$", re.IGNORECASE)
@@ -145,7 +144,7 @@ def _read_lines(draft: Draft, part: Part, lines: list[Block], front: set[int]) -
         text = block.text
         if len(text) > _LONGEST:
             continue
-        if dates.is_date_line(text) or _TIME.fullmatch(text):
+        if dates.is_date_line(text) or _TIME.fullmatch(text.strip(" ()")):
             part.date = part.date or dates.iso(text)
             block.set_aside("date", "date line")
             last = "date"
