@@ -15,6 +15,7 @@ from index.people.terms import terms
 from index.text.letters import fold
 
 SUGGESTED = 5
+_LATIN = "\u024f"  # the last letter of the Latin alphabets: names in other scripts come behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _hits(library: Library, name: str) -> tuple[Hit, ...]:
 
 
 def _score(asked: Sequence[str], name: str, forms: Sequence[str]) -> float:
-    full = [f for f in forms if len(words(f)) > 1] or forms
+    full = [f for f in forms if len(words(f)) > 1 or f[:1] > _LATIN] or forms
     if any(same(name, f) for f in full):
         return 1
     if any(set(asked) <= set(words(f)) for f in full):

@@ -16,7 +16,7 @@ from index.people.misspelt import OFTEN, misspelt
 from index.people.names import ENOUGH, NOT_NAMES, Name, bare_names, names
 from index.people.refer import Referrer
 from index.people.roles import bio_roles, roles_near
-from index.people.speakers import introduced, label_entity
+from index.people.speakers import introduced, label_entity, label_role
 from index.people.tokens import Token, tokens
 from index.people.words import Vocabulary, vocabulary
 from index.text.letters import fold
@@ -60,6 +60,11 @@ class _Page:
 def cast(document: Document) -> Cast:
     """Everybody the document names."""
     return _Casting(document).cast()
+
+
+_NATIVE = re.compile(
+    r"\s?[(（]([\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}|[\u0400-\u04ff]+(?: [\u0400-\u04ff]+){1,2})[)）,]"
+)
 
 
 class _Casting:
@@ -163,14 +168,15 @@ class _Casting:
 
     def _read(self, number: int, page: _Page) -> None:
         taken = bytearray(len(page.text))
-        for n, name in enumerate(page.names):
-            person = self._person_of(page, name)
-            if person is not None:
-                self._mention(number, name.start, name.end, person, True, taken)
-                self._roles(number, page, n, person)
         label = self.document.paragraphs[number].label
         if label:
             self._label(number, page, label, taken)
+        for n, name in enumerate(page.names):
+            person = self._person_of(page, name)
+            if person is not None and not taken[name.start]:
+                self._mention(number, name.start, name.end, person, True, taken)
+                self._native(number, page, name, person)
+                self._roles(number, page, n, person)
         for body in bodies(page.text, page.words):
             if not any(taken[body.start : body.end]):
                 self._body(number, body)
@@ -194,15 +200,24 @@ class _Casting:
         self.found.append((paragraph, start, end, who, sure))
         _mark(taken, start, end)
 
+    def _native(self, number: int, page: _Page, name: Name, person: int) -> None:
+        """A name in its own script right behind it, in brackets: "Ren Qiaolan (任巧兰)"."""
+        native = _NATIVE.match(page.text, name.end)
+        if native and not name.single:
+            self.persons.add_form(person, native.group(1))
+
     def _roles(self, number: int, page: _Page, name: int, person: int) -> None:
         paragraph = self.document.paragraphs[number]
         for place in roles_near(page.text, page.words, page.names, name):
             self._role(person, paragraph.plain, place, paragraph.work)
 
     def _role(self, person: int, plain: Mapped, place: tuple[int, int], work: int) -> None:
-        role = Role(plain.text[slice(*place)], plain.spans(*place), work)
+        self._told(person, Role(plain.text[slice(*place)], plain.spans(*place), work))
+
+    def _told(self, person: int, role: Role) -> None:
+        """Keeps a role, each wording once a work."""
         known = self.roles.setdefault(person, [])
-        if role.spans and not any(r.work == work and fold(r.text) == fold(role.text) for r in known):
+        if role.spans and not any(r.work == role.work and fold(r.text) == fold(role.text) for r in known):
             known.append(role)
 
     def _bios(self) -> None:
@@ -219,8 +234,12 @@ class _Casting:
                 self._role(person, bio.plain, place, bio.work)
 
     def _label(self, number: int, page: _Page, label: tuple[int, int], taken: bytearray) -> None:
-        if any(taken[label[0] : label[1]]):
-            return
+        for named in page.names:
+            known = self._person_of(page, named) if label[0] <= named.start < named.end <= label[1] else None
+            if known is not None:
+                self._mention(number, named.start, named.end, known, True, taken)
+                self._label_role(number, page, label, (named.start, named.end), known)
+                return
         found = label_entity(page.text, *label, self.vocabulary)
         if found is None:
             return
@@ -232,12 +251,19 @@ class _Casting:
         elif found.type == "person":
             word = name_words(found.name)
             held = self.persons.called(word[-1]) if len(word) == 1 else []
-            self._mention(
-                number, found.start, found.end, held[0] if len(held) == 1 else self.persons.add(found.name), True, taken
-            )
+            who = held[0] if len(held) == 1 else self.persons.add(found.name)
+            self._mention(number, found.start, found.end, who, True, taken)
+            self._label_role(number, page, label, (found.start, found.end), who)
         else:
             self._body(number, found)
             _mark(taken, found.start, found.end)
+
+    def _label_role(self, number: int, page: _Page, label: tuple[int, int], name: tuple[int, int], who: int) -> None:
+        paragraph = self.document.paragraphs[number]
+        places = label_role(page.text, label, name)
+        if places:
+            spans = tuple(span for place in places for span in paragraph.plain.spans(*place))
+            self._told(who, Role(", ".join(page.text[a:b] for a, b in places), spans, paragraph.work))
 
     def _surnames(self, number: int, page: _Page, taken: bytearray) -> None:
         """Words that stand alone for somebody named in full: the only one of the name, or the last in the paragraph."""

@@ -16,7 +16,7 @@ from index.people.lexicon.speech import ACTING_VERBS, INVERTING, SPEECH_VERBS
 from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN, SURNAMES
 from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES, PARTICLES, SUFFIXES, TELLING
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
-from index.people.tokens import Token, last_letter, runs, tokens
+from index.people.tokens import Token, index_at, last_letter, runs, tokens
 from index.people.words import Vocabulary
 from index.text.letters import fold
 
@@ -181,7 +181,7 @@ def _weight(
         weight += 2
     if _ACCORDING.search(text, max(0, rest[0].start - 24), rest[0].start):
         weight += 1
-    if apposition(text, words, at + len(rest)) or _is_role(text, words, at + len(rest)):
+    if apposition(text, words, rest[-1].end) is not None or _is_role(text, words, at + len(rest)):
         weight += 2
     if len(parts) > 1 and _AFFILIATED.match(text, rest[-1].end):
         weight += 1
@@ -240,21 +240,22 @@ def is_korean(lows: Sequence[str]) -> bool:
     return len(lows) == 2 and ((lows[0] in KOREAN and "-" in lows[1]) or (lows[1] in KOREAN and "-" in lows[0]))
 
 
-def apposition(text: str, words: Sequence[Token], at: int) -> bool:
-    """Whether a role follows behind a comma: ", a professor at …"."""
-    before = words[at - 1]
-    if at >= len(words) or not re.fullmatch(r"\s?(?:\([^()]*\))?,\s", text[before.end : words[at].start]):
-        return False
+_COMMA = re.compile(r"\s?(?:[(（][^()（）]*[)）])?,\s+")
+
+
+def apposition(text: str, words: Sequence[Token], end: int) -> int | None:
+    """Where a role begins behind a name (that ends at a place) and a comma: ", a professor at …"; None if none."""
+    comma = _COMMA.match(text, end)
+    at = index_at(words, comma.end()) if comma else len(words)
+    if comma is None or at >= len(words) or words[at].start != comma.end():
+        return None
     for n, token in enumerate(words[at : at + 7], at):
         if token.low in ROLE_NOUNS and (not token.shouted or words[at].shouted):
-            return not _before_name(text, words, n)
-        if (
-            token.low in SPEECH_VERBS
-            or (token.low in FUNCTION_WORDS and token.low not in _OPENERS)
-            or ("," in text[before.end + 2 : token.start])
-        ):
-            return False
-    return False
+            return None if _before_name(text, words, n) else words[at].start
+        closed = token.low in FUNCTION_WORDS and token.low not in _OPENERS
+        if token.low in SPEECH_VERBS or closed or "," in text[comma.end() : token.start]:
+            return None
+    return None
 
 
 def _is_role(text: str, words: Sequence[Token], at: int) -> bool:

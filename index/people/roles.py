@@ -9,9 +9,9 @@ from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.speech import SPEECH_VERBS
-from index.people.lexicon.titles import HONORIFICS
+from index.people.lexicon.titles import HONORIFICS, OFFICES
 from index.people.lexicon.words import FUNCTION_WORDS
-from index.people.names import Name, apposition
+from index.people.names import ENOUGH, Name, apposition
 from index.people.tokens import Token, index_at
 from index.text.letters import fold
 
@@ -38,12 +38,11 @@ def roles_near(text: str, words: Sequence[Token], found: Sequence[Name], number:
     if name.title:
         kept = _without_honorific(text, name.title)
         if kept:
-            yield kept
-    after = index_at(words, name.end)
-    if 0 < after < len(words) and apposition(text, words, after):
-        start = words[after].start
+            yield _with_joined(text, words, kept)
+    start = apposition(text, words, name.end)
+    if start is not None:
         end = role_end(text, start)
-        if not any(start < other.start < end for other in found):
+        if not any(start < other.start < end and other.weight >= ENOUGH for other in found):
             yield start, end
     elif before := _before(text, words, name):
         yield before
@@ -80,6 +79,17 @@ def _without_honorific(text: str, title: Place) -> Place | None:
     while (word := re.match(r"[\w.]+\s*", text[start:end])) and fold(word.group()).strip(" .") in honorific:
         start += word.end()
     return (start, end) if start < end else None
+
+
+def _with_joined(text: str, words: Sequence[Token], title: Place) -> Place:
+    """ "President and CEO" of "… President and CEO Jane Doe"."""
+    first = index_at(words, title[0])
+    if first < 2 or words[first - 1].low not in ("and", "&") or words[first - 2].low not in OFFICES:
+        return title
+    start = first - 2
+    while start > 0 and words[start - 1].capital and text[words[start - 1].end : words[start].start] == " ":
+        start -= 1
+    return words[start].start, title[1]
 
 
 def _last_of_pair(text: str, found: Sequence[Name], number: int) -> Name:
