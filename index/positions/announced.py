@@ -16,7 +16,7 @@ _OPENED = re.compile(
     r"(?:\s+[\w’'-]+){0,8}?\s*:|(?:\s+[\w’'-]+){0,4}?(?:\s*[—–(]|,\s+namely\b|"
     r",(?=\s+(?:(?:the|those|one|a|an)\b|[\w-]+(?:\s+[\w-]+)?\s+and\s+[\w-]+)))"
 )
-_VIEWS = re.compile(r"points of view|(?:lines|schools|ways) of (?:argument|thought|reasoning|thinking)", re.I)
+_VIEWS = re.compile(r"points of view|minds\b|(?:lines|schools|ways) of (?:argument|thought|reasoning|thinking)", re.I)
 _DIVIDED = re.compile(
     r"\b(?:divided|split|torn)\s+(?:between|into|among)\s+|\b(?:pits?|pitting)\s+|\brang(?:e|es|ing)\s+from\s+", re.I
 )
@@ -30,7 +30,7 @@ _FORMED = re.compile(
     r"\b(?:divid|split|fall|fell|form|there (?:are|were|exist)|emerg|cluster|group|classif|sort|distinguish|separat|"
     r"identif|compet|clash|find|see|break|broken|outlin|range|represent|stand|exist|oppos|can be|sets? out|dominat|"
     r"prevail|circulat|vie\b|contend|fac(?:e|es|ing)\b|disagree|discern|are heard|comes? in|"
-    r"pit|offer|propos|put forward|advanc|given|suggest)",
+    r"of two minds|differ|pit|offer|propos|put forward|advanc|given|suggest)",
     re.I,
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.positions import subjects
+from index.positions import naming, subjects
 from index.positions.draft import Draft, Side
 from index.positions.outline import Line, Outline
 from index.positions.turns import is_concluding, label_of
@@ -43,7 +43,7 @@ def _chains(outline: Outline, numbers: list[int]) -> list[list[int]]:
 
 def _in_a_list(line: Line) -> bool:
     """A point of a list ("Third, …") is part of somebody's argument."""
-    said = subjects.ordinal(line.text)
+    said = naming.ordinal(line.text)
     return bool(said and said[1])
 
 
@@ -60,7 +60,19 @@ def _set_against(outline: Outline, chain: list[int], line: Line, subject: subjec
     first = subjects.collective(outline.lines[chain[0]].text)
     if line.opens and first and subject.quantifier == first.quantifier in PARALLEL:
         return True
-    return subject.contrast == "link" and _another_subject(outline, chain, line, subject)
+    if subject.contrast == "link":
+        return _another_subject(outline, chain, line, subject)
+    side = naming.takes_side(line.text[subject.start : subject.end])
+    return side is not None and not {side, None} & _sides_heard(outline, chain)
+
+
+def _sides_heard(outline: Outline, chain: list[int]) -> set[str | None]:
+    """The sides that a chain's openings name; None among them where one names no side."""
+    heard: set[str | None] = set()
+    for n in chain:
+        subject = subjects.collective(outline.lines[n].text)
+        heard.add(naming.takes_side(outline.lines[n].text[subject.start : subject.end]) if subject else None)
+    return heard
 
 
 def _another_subject(outline: Outline, chain: list[int], line: Line, subject: subjects.Subject) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from index.people import Cast
-from index.positions import subjects
+from index.positions import naming
 from index.positions.draft import Draft, Side
 from index.positions.lexicon import WILL
 from index.positions.outline import Outline, Place, Prompt
@@ -14,7 +14,7 @@ from index.positions.words import is_one_of
 
 _ASKS = re.compile(r"(?:so |and |but |then )?(?:what|which|why|how|where|who)\b", re.I)
 _DEMANDS = re.compile(
-    r"\b(?:demands|wishes|conditions|requests|wants|expectations|requirements|(?:two|three|four|five|six) things)\b",
+    r"\b(?:demands|wishes|conditions|wants|expectations|(?:two|three|four|five|six) things)\b",
     re.I,
 )
 LONGEST = 25  # words of a sentence that only says that demands follow
@@ -29,8 +29,22 @@ def drafts(outline: Outline, cast: Cast) -> list[Draft]:
         wanted = _wants(prompt.text)
         asked = prompt.text.endswith("?") and bool(_ASKS.match(prompt.text))
         starts = _points(outline, prompt) if asked or wanted else []
+        if asked and wanted and len(starts) < 2:
+            starts = _items(outline, prompt)
         if len(starts) >= 2:
             found.append(_draft(outline, cast, prompt, starts, wanted))
+    return list({draft.sides[0].label_at: draft for draft in found}.values())
+
+
+def _items(outline: Outline, prompt: Prompt) -> list[int]:
+    """The points of a list that is set as one, right behind the question."""
+    found: list[int] = []
+    for n in range(prompt.after, len(outline.lines)):
+        line = outline.lines[n]
+        if outline.document.paragraphs[line.paragraph].kind == "item" and line.section == prompt.section:
+            found += [n] if line.opens else []
+        elif found or n > prompt.after + 1:
+            break
     return found
 
 
@@ -45,7 +59,7 @@ def _points(outline: Outline, prompt: Prompt) -> list[int]:
     found: list[int] = []
     for n in range(prompt.after, len(outline.lines)):
         line = outline.lines[n]
-        said = subjects.ordinal(line.text)
+        said = naming.ordinal(line.text)
         if line.section != prompt.section or (not found and n > prompt.after + 1):
             break
         if said and said[1] and (said[0] == len(found) + 1 or (said[0] == 0 and found)):

@@ -35,6 +35,14 @@ PEOPLE = frozenset(
     inspector auditor judge geographer philosopher believer follower enthusiast campaigner moderniser modernizer
     separatist landowner villager""".split()
 )
+# People by the side they take.
+TAKERS = frozenset(
+    """critic supporter opponent proponent skeptic sceptic advocate optimist pessimist realist hawk dove moderate
+    hardliner conservative liberal progressive defender detractor doubter enthusiast believer reformer reformist
+    traditionalist moderniser modernizer centrist maximalist minimalist abolitionist isolationist nationalist
+    protectionist federalist separatist unionist loyalist revisionist alarmist gradualist interventionist adherent
+    champion foe friend backer admirer denier abstainer""".split()
+)
 # How a noun ends that tells what somebody believes or does.
 AGENTS = ("ists", "ians", "crats", "eers")
 DEBATE = frozenset("view opinion debate discussion discourse thinking literature thought dispute controversy".split())
@@ -52,6 +60,7 @@ CONTRAST = (
     "still others", "yet others", "a third", "a second", "a fourth", "a final", "a last", "the others", "the other",
     "there are also", "there are others", "detractors", "doubters",
 )  # fmt: skip
+INSIDE_LINKS = (", by contrast,", ", in contrast,", ", on the other hand,", ", conversely,", ", however,", ", in turn,")
 STRONG_LINKS = (
     "by contrast", "in contrast", "conversely", "on the other hand", "on the contrary", "on the other side",
     "at the other end", "at the opposite end", "alternatively",

@@ -92,10 +92,10 @@ class Outline:
             for h in self.headings.values()
             if h.section in first
         ]
-        found += [p for number in range(len(self.document.works)) if (p := self._title_of(number))]
+        found += [p for number in range(len(self.document.works)) if (p := self.title_of(number))]
         return sorted(found, key=lambda prompt: prompt.after)
 
-    def _title_of(self, number: int) -> Prompt | None:
+    def title_of(self, number: int) -> Prompt | None:
         """A work's title, where its words stand plainly in the file, before the first sentence of the work."""
         work = self.document.works[number]
         first = next((n for n, line in enumerate(self.lines) if line.work == number), None)

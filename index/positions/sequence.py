@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
-from index.positions import subjects
+from index.positions import naming, subjects
 from index.positions.announced import Announcement
 from index.positions.draft import Side
 from index.positions.lexicon import VIEW_NOUNS
@@ -12,6 +13,8 @@ from index.positions.outline import Outline
 from index.positions.turns import closes, label_of
 from index.positions.words import is_one_of, stem, stems
 
+MOST = 9  # camps, where it is not said how many
+APART = 8  # paragraphs from one camp to the next
 SOON = 3  # lines between an announcement and its first camp
 
 
@@ -22,11 +25,21 @@ def sequence(outline: Outline, announced: Announcement) -> list[Side]:
         n for n in range(announced.end, len(outline.lines)) if outline.lines[n].section == home.section
     ]  # fmt: skip
     for marks in (_numbered, _one_and_other, _listed, _plural_subjects, _named_camps):
+        if not announced.count and marks in (_numbered, _listed):
+            continue
         starts = marks(outline, body, announced.count)
-        enough = len(starts) >= 2 and (not announced.count or len(starts) == announced.count)
-        if enough and starts[0] - announced.end <= SOON:
+        if _fits(outline, announced, starts):
             return sides_from(outline, body, starts)
     return []
+
+
+def _fits(outline: Outline, announced: Announcement, starts: list[int]) -> bool:
+    """Whether there are as many openings as announced, the first at once and none far from the one before."""
+    if len(starts) < 2 or (announced.count and len(starts) != announced.count):
+        return False
+    places = [outline.lines[n].paragraph for n in starts]
+    apart = max(b - a for a, b in itertools.pairwise(places))
+    return starts[0] - announced.end <= SOON and apart <= APART
 
 
 def counted(outline: Outline, body: list[int]) -> list[int]:
@@ -34,8 +47,8 @@ def counted(outline: Outline, body: list[int]) -> list[int]:
     found: list[int] = []
     for n in body:
         text = outline.lines[n].text
-        said = subjects.ordinal(text)
-        if said and subjects.counts_camps(text) and said[0] in (len(found) + 1, 0) and (said[0] or len(found) > 1):
+        said = naming.ordinal(text)
+        if said and naming.counts_camps(text) and said[0] in (len(found) + 1, 0) and (said[0] or len(found) > 1):
             found.append(n)
     return found
 
@@ -43,8 +56,12 @@ def counted(outline: Outline, body: list[int]) -> list[int]:
 def _numbered(outline: Outline, body: list[int], count: int) -> list[int]:
     found: list[int] = []
     for n in body:
-        said = subjects.ordinal(outline.lines[n].text)
-        if said and (said[0] == len(found) + 1 or (said[0] == 0 and len(found) >= 1)) and len(found) < (count or 9):
+        text = outline.lines[n].text
+        said = naming.ordinal(text)
+        if not said or len(found) == (count or MOST):
+            continue
+        last = said[0] == 0 and found and (said[1] or naming.counts_camps(text))
+        if said[0] == len(found) + 1 or last:
             found.append(n)
     return found
 
@@ -67,7 +84,7 @@ def _one_and_other(outline: Outline, body: list[int], count: int) -> list[int]:
     found: list[int] = []
     for n in body:
         text = outline.lines[n].text
-        if (_OTHER if found else _ONE).match(text) and len(found) < (count or 9):
+        if (_OTHER if found else _ONE).match(text) and len(found) < (count or MOST):
             found.append(n)
     return found
 
@@ -91,7 +108,7 @@ def _plural_subjects(outline: Outline, body: list[int], count: int) -> list[int]
     heard: set[str] = set()
     for n in body:
         subject = subjects.collective(outline.lines[n].text)
-        if subject and len(found) < (count or 9):
+        if subject and len(found) < (count or MOST):
             name = stems(outline.lines[n].text[subject.start : subject.end])
             if name - heard:
                 heard |= name
@@ -99,7 +116,8 @@ def _plural_subjects(outline: Outline, body: list[int], count: int) -> list[int]
     return found
 
 
-_CAMP = re.compile(r"(?:the|a|an)\s+([\w-]+)\s+([\w-]+)\b", re.I)
+_CAMP = re.compile(r"(?:(?:for|to|in|according to)\s+)?(?:the|a|an)\s+(?P<name>[\w-]+)\s+(?P<noun>[\w-]+)\b", re.I)
+_PLAIN_CAMP = re.compile(r"(?:the|a|an)\s+(?P<noun>[\w-]+)\s+(?:that|which|who|of)\s+(?P<name>[\w-]+)", re.I)
 
 
 def _named_camps(outline: Outline, body: list[int], count: int) -> list[int]:
@@ -107,11 +125,20 @@ def _named_camps(outline: Outline, body: list[int], count: int) -> list[int]:
     found: list[int] = []
     heard: set[str] = set()
     for n in body:
-        named = _CAMP.match(outline.lines[n].text)
-        if named and is_one_of(named[2], VIEW_NOUNS) and stem(named[1]) not in heard and len(found) < (count or 9):
-            heard.add(stem(named[1]))
+        name = _camp_name(outline.lines[n].text)
+        if name and name not in heard and len(found) < (count or MOST):
+            heard.add(name)
             found.append(n)
     return found
+
+
+def _camp_name(text: str) -> str | None:
+    """What tells a school, camp or view from others: "maritime" in "the maritime school", "blames" in "the school
+    that blames"."""
+    for named in (_CAMP.match(text), _PLAIN_CAMP.match(text)):
+        if named and is_one_of(named["noun"], VIEW_NOUNS):
+            return stem(named["name"])
+    return None
 
 
 def sides_from(outline: Outline, body: list[int], starts: list[int]) -> list[Side]:

@@ -18,6 +18,7 @@ def groupings(document: Document, people: Cast, statements: tuple[Statement, ...
     found = [draft for a in announced.announcements(outline) if (draft := sides.draft(outline, a))]
     found += [numbered for section in outline.bodies() if (numbered := sides.numbered(outline, section, found))]
     found += demands.drafts(outline, people)
+    found += sides.opposed(outline, found)
     taken = [stretch for draft in found for side in draft.sides for stretch in side.stretches]
     taken += [draft.lines for draft in found]
     found += contrast.drafts(outline, taken, {draft.section for draft in found})

@@ -74,6 +74,24 @@ FORMS: dict[str, tuple[str, list[str]]] = {
         "Okafor says that voters wanted an end to the patrols.\n",
         ["Reading 1: A vote on bread", "Reading 2: A vote on the war"],
     ),
+    "headings by the side people take": (
+        "# The grain deal\n\nThe deal runs out in June.\n\n## Critics of the deal\n\nLeila Tam, a lawyer, says that it "
+        "raised the price of bread.\n\n## Defenders of the deal\n\nJens Okafor, an economist, says that it prevented "
+        "two crises.\n\n## Those in between\n\nNora Gil, an engineer, thinks that it should be rewritten.\n",
+        ["Critics of the deal", "Defenders of the deal", "Those in between"],
+    ),
+    "hawks, doves and a handful of centrists": (
+        "Economists differ on what the bank should do. The hawks argue that prices will rise. Leila Tam says that "
+        "wages are up. The doves, by contrast, believe that the worst is over. Jens Okafor says that bread is cheap. "
+        "A handful of centrists would wait. Nora Gil holds that the data are poor.\n",
+        ["The hawks argue", "The doves, by contrast", "A handful of centrists"],
+    ),
+    "those in the first group": (
+        "Strategists fall broadly into two groups. Those in the first want ships from abroad. Leila Tam says that "
+        "nobody else can deliver. Those in the second want them built at home. Jens Okafor says that yards would "
+        "die.\n",
+        ["Those in the first", "Those in the second"],
+    ),
     "one and the other": (
         "There are two competing explanations of the change. One points to trade. Wei Lian argues that shippers forced "
         "it. The other points to prestige. Gao Min says that the leaders could not bear to be absent.\n",
@@ -139,6 +157,16 @@ def test_conclusions_and_sentences_about_all_camps_are_nobodys(document: Read) -
         "debate will go on.\n"
     )
     assert holders(_read_again(document(text))) == [{"Hilde Ness"}, {"Arne Voll"}]
+
+
+def test_a_numbered_list_answers_a_question_of_will(document: Read) -> None:
+    text = (
+        "# What does the Chinese government expect?\n\nThe list is short.\n\n1. The government expects a doctor who "
+        "stays the winter.\n2. It expects the ferry to run on Sundays.\n"
+    )
+    (grouping,) = _read_again(document(text)).groupings
+    assert grouping.question == "What does the Chinese government expect?"
+    assert [camp.label.split()[0] for camp in grouping.camps] == ["The", "It"]
 
 
 def test_those_who_are_named_for_a_group_stand_with_it(document: Read) -> None:
