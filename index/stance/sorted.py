@@ -12,6 +12,7 @@ from index.stance.wording import central, groups
 from index.text.sentences import sentences
 
 MOST_GROUPS = 6
+NAMED = 0.5  # of the topic's weight that must stand in a statement's own sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,11 @@ class Sorted:
 def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     """Groups of the like-minded (two people or more), the rest by direction, and what is left over.
 
+    Only what names the topic itself can show a position; what merely stands under its heading is left over.
+
     Who denies or doubts something never stands with those who say it, nor those for with those against.
     """
-    said = [s for s in statements if s.speaker and s.polarity != "question"]
+    said = [s for s in statements if s.speaker and s.polarity != "question" and _names(topic, s)]
     readings = {s.id: direction(s.text, s.cue, s.polarity, topic.rare) for s in said}
     directions = {key: reading.direction for key, reading in readings.items()}
     together, alone = _alike(said, directions, topic.terms)
@@ -51,6 +54,10 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     found = tuple(_group(members, directions, topic) for members in kept)
     hedged = frozenset(key for key, reading in readings.items() if reading.hedged)
     return Sorted(found, tuple(s for s in statements if s.speaker and s.id not in placed), hedged)
+
+
+def _names(topic: Topic, statement: Evidence) -> bool:
+    return topic.share((1.0, bag(statement.shown))) >= NAMED
 
 
 def _alike(

@@ -46,8 +46,10 @@ class Topic:
 
     def share(self, *fields: tuple[float, frozenset[str]]) -> float:
         """How much of the topic some fields are about, each term counted in the field worth most."""
-        whole = sum(self.weight.values())
-        best = sum(w * max((worth for worth, bag in fields if t in bag), default=0.0) for t, w in self.weight.items())
+        whole = math.fsum(self.weight.values())
+        best = math.fsum(
+            w * max((worth for worth, bag in fields if t in bag), default=0.0) for t, w in self.weight.items()
+        )
         return best / whole if whole else 0.0
 
 

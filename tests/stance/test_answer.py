@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -185,3 +188,19 @@ def test_a_hedge_lowers_the_strength_and_keeps_the_direction(tmp_path: Path) -> 
     assert {camp.direction for camp in question.positions} == {"against"}
     hedged = {h.name: h.hedged for camp in question.positions for h in camp.holders}
     assert hedged == {"Nora Gil": True, "Otto Breme": False}
+
+
+def test_the_same_library_gives_the_same_answer_in_every_process(library: Library) -> None:
+    script = "import sys\nfrom index.library import Library\nfrom commands.run import run\n"
+    script += (
+        "from commands.answers import as_json\nfound = as_json(run(Library(sys.argv[1]), '/stance the Saltway toll'))\n"
+    )
+    script += "found.pop('took_ms'); print(found)"
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", script, str(library.path)],
+            env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True, cwd=Path(__file__).parents[2],
+        ).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert len(said) == 1
