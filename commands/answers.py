@@ -139,11 +139,23 @@ class StanceAnswer(Answer):
     questions: tuple[Question, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedClaim:
+    """One claim of a message: its verdict (None where it cannot be checked), and how it came about in words."""
+
+    text: str
+    verdict: Verdict | None
+    line: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckAnswer(Answer):
+    """The verdict on a whole message, its evidence claim by claim, and each claim's own verdict."""
+
     verdict: Verdict = "not_found"
     evidence: tuple[Finding, ...] = ()
     caution: str | None = None
+    claims: tuple[CheckedClaim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

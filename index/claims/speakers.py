@@ -9,7 +9,7 @@ from index.claims.align import Alignment
 from index.claims.candidates import Source
 from index.claims.claim import Claim
 from index.claims.lexicon import places
-from index.claims.names import Name, names, same
+from index.claims.names import Name, named, names, same
 from index.claims.words import Word, sentence
 from index.evidence import Evidence
 
@@ -38,7 +38,9 @@ def status(claim: Claim, source: Source, wanted: list[Name], said: list[Evidence
         return "same", None
     if theirs:
         return "other", theirs[0]
-    return ("same" if _among(wanted, source.people) else "open"), None
+    theirs_names = names(source.sentence)
+    mentioned = _among(wanted, source.people) or all(named(one, source.evidence.text, theirs_names) for one in wanted)
+    return ("same" if mentioned else "open"), None
 
 
 def _among(wanted: list[Name], people: Sequence[str]) -> bool:

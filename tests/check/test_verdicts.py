@@ -126,6 +126,7 @@ def test_several_claims_are_answered_one_by_one(sample: Library) -> None:
         " Will the ice come early? We should close the port.",
     )
     assert answer.verdict == "contradicted"
+    assert [c.verdict for c in answer.claims] == ["supported", "contradicted", None, None]
     assert answer.notice
     for told in ("2.3 million passengers", "supports", "signed by 3", "contradicts", "a question", "cannot be checked"):
         assert told in answer.notice
