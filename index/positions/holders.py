@@ -30,7 +30,9 @@ def shows(people: Cast, statements: tuple[Statement, ...], number: int, imputed:
         return False
     if people.entities[statement.speaker].type == "group":
         return False
-    return not any(_nested(statement, other) for other in statements if other is not statement)
+    return not any(
+        _nested(statement, other) and not _names_itself(people, other) for other in statements if other is not statement
+    )
 
 
 def turns_away(document: Document, statement: Statement, definition: list[Place]) -> bool:
@@ -62,6 +64,16 @@ def _nested(inner: Statement, outer: Statement) -> bool:
         return False
     at = [inner.speaker_at] if inner.speaker_at else inner.content
     return all(any(p == q and c <= a and b <= d for q, c, d in outer.content) for p, a, b in at)
+
+
+def _names_itself(people: Cast, statement: Statement) -> bool:
+    """Whether a content names its own speaker: then the sentence was read too widely to tell what is inside it."""
+    return any(
+        m.entity == statement.speaker
+        and m.sure
+        and any(m.paragraph == p and a <= m.start < b for p, a, b in statement.content)
+        for m in people.mentions
+    )
 
 
 def together(document: Document, people: Cast, statements: tuple[Statement, ...], number: int) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from index.search.tokens import tokens
 from index.stance import cues
 
 Direction = Literal["for", "against"]
-NAMED = 2 / 3  # of the topic's words that a statement must name
+NAMED = 0.75  # of the topic's words that a statement must name
 NEAR = 8  # words between the topic and what is said of it
 _CLAUSE = re.compile(r"[;:]|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b", re.I)

@@ -36,11 +36,13 @@ class Sorted:
 def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     """Groups of the like-minded (two people or more), the rest by direction, and what is left over.
 
-    Only what names the topic itself can show a position; what merely stands under its heading is left over.
+    Only what names the topic itself can show a position; what merely stands under its heading is left over,
+    and so is what somebody is only said to think inside another's words.
 
     Who denies or doubts something never stands with those who say it, nor those for with those against.
     """
     said = [s for s in statements if s.speaker and s.polarity != "question" and _names(topic, s)]
+    said = [s for s in said if not any(_inside(s, other) for other in said)]
     readings = {s.id: direction(s.text, s.cue, s.polarity, topic.rare) for s in said}
     directions = {key: reading.direction for key, reading in readings.items()}
     together, alone = _alike(said, directions, topic.terms)
@@ -58,6 +60,13 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
 
 def _names(topic: Topic, statement: Evidence) -> bool:
     return topic.share((1.0, bag(statement.shown))) >= NAMED
+
+
+def _inside(inner: Evidence, outer: Evidence) -> bool:
+    """Whether one statement's words lie within what somebody else is reported to say."""
+    if inner.file != outer.file or inner.speaker == outer.speaker or inner.spans == outer.spans:
+        return False
+    return all(any(c <= a and b <= d for c, d in outer.spans) for a, b in inner.spans)
 
 
 def _alike(

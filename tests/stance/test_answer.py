@@ -204,3 +204,16 @@ def test_the_same_library_gives_the_same_answer_in_every_process(library: Librar
         for seed in ("1", "2")
     }  # fmt: skip
     assert len(said) == 1
+
+
+def test_what_somebody_is_said_to_think_inside_anothers_words_is_not_his_position(tmp_path: Path) -> None:
+    text = (
+        "# Notes on the toll\n\n*By Ivo Marn*\n\n9 June 2023\n\nNora Gil, a lawyer at the River Centre, says that Otto "
+        "Breme argues that the Saltway toll is a burden that hurts the islands.\n"
+    )
+    (tmp_path / "notes.md").write_text(text, encoding="utf-8")
+    with Library(tmp_path / "library.db", create=True) as opened:
+        opened.add([tmp_path / "notes.md"])
+        answer = ask(opened, "Saltway toll")
+    placed = [h.name for q in answer.questions for camp in q.positions for h in camp.holders]
+    assert "Otto Breme" not in placed
