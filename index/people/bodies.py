@@ -18,7 +18,7 @@ from index.people.lexicon.organisations import (
 from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS
 from index.people.lexicon.speech import ACTING_VERBS, PLURAL_VERBS, SPEECH_VERBS
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
-from index.people.tokens import Token, last_letter
+from index.people.tokens import Token, index_at, last_letter
 
 _LINKS = frozenset("of for and the in on de des la du".split())
 _STATE_BODIES = frozenset("government administration cabinet regime leadership authorities".split())
@@ -59,7 +59,7 @@ def bodies(text: str, words: Sequence[Token]) -> Iterator[Body]:
     at = 0
     while at < len(words):
         found = _state_body(text, words, at) or _organisation(text, words, at) or _document(text, words, at) or _group(
-            text, words, at) or _metonym(text, words, at)  # fmt: skip
+            text, words, at) or _states(text, words, at) or _metonym(text, words, at)  # fmt: skip
         if found is None:
             at += 1
             continue
@@ -233,6 +233,32 @@ _GROUP_ADJECTIVES = frozenset(
     "pessimistic young younger elder business finance human rights party opposition ruling medical economic "
     "northern southern top ordinary".split()
 )
+
+
+def _states(text: str, words: Sequence[Token], at: int) -> Body | None:
+    """States that act as one: "Corvane and the United States announced", "China and Russia’s accusations"."""
+    named: list[str] = []
+    last, n, joined = at, at, ""
+    while place := place_name(text, words, n, CAPITALS) or place_name(text, words, n, COUNTRIES):
+        named.append(place[1])
+        last = n + place[0] - 1
+        pair = None if "and" in joined else _PAIR.match(text, words[last].end)
+        if pair is None:
+            break
+        joined, n = pair.group(), index_at(words, pair.end())
+        if n >= len(words):
+            break
+    if "and" not in joined:
+        return None
+    if len(named) < 2 or not (words[last].possessive or _acts(text, words, last)):
+        return None
+    if at and words[at - 1].low in _PREPOSITIONS | {"between"}:
+        return None
+    name = text[words[at].start : words[last].end]
+    return Body(words[at].start, words[last].end, name, "organisation", "states " + " ".join(sorted(set(named))))
+
+
+_PAIR = re.compile(r",?\s(?:and\s)?(?:the\s)?(?=[A-Z])")
 
 
 def _metonym(text: str, words: Sequence[Token], at: int) -> Body | None:
