@@ -51,7 +51,7 @@ def look_up(library: Library, text: str) -> Lookup:
 
 
 def _without_office(name: str) -> str:
-    """ "Prime Minister Kishida" → "Kishida"; a name alone stays."""
+    """ "Prime Minister Doe" → "Doe"; a name alone stays."""
     kept = [w for w in name.split() if fold(w) not in OFFICES and fold(w) not in BEFORE_OFFICE]
     return " ".join(kept)
 

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index.model import EntityType
-from index.people.bodies import state_of
 from index.people.gather import family_names
 from index.people.keys import same, words
 from index.people.lexicon import pinyin
@@ -17,7 +16,8 @@ from index.people.lexicon.careers import BUSINESS, ELSEWHERE, LEARNED, PUBLIC_OF
 from index.people.lexicon.organisations import DOCUMENT_NOUNS, WEAK_DOCUMENT_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.surnames import CHINESE, COMMON, SURNAMES
-from index.people.names import is_chinese
+from index.people.shapes import is_chinese
+from index.people.states import state_of
 from index.people.terms import link_terms
 from index.text.letters import fold
 
@@ -131,7 +131,7 @@ def _persons(entities: Sequence[LocalEntity]) -> list[Group]:
 
 
 def _is_full(name: str) -> bool:
-    """Two words, or a Chinese name written as one (Wangfang)."""
+    """Two words, or a Chinese name written as one (Loufang)."""
     found = words(name)
     if len(found) != 1 or len(found[0]) < 6 or found[0] in SURNAMES:
         return len(found) > 1

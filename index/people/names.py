@@ -6,25 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.people.lexicon import pinyin, romaji
 from index.people.lexicon.given_names import GIVEN
-from index.people.lexicon.given_names import JAPANESE as JAPANESE_GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
-from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.speech import ACTING_VERBS, INVERTING, SPEECH_VERBS
-from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN, SURNAMES
+from index.people.lexicon.surnames import CHINESE, SURNAMES
 from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES, PARTICLES, SUFFIXES, TELLING
-from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
+from index.people.lexicon.words import FUNCTION_WORDS, THINGS
+from index.people.shapes import NAMES, NOT_NAMES, is_chinese, is_japanese, is_korean
 from index.people.tokens import Token, index_at, last_letter, runs, tokens
 from index.people.words import Vocabulary
 from index.text.letters import fold
 
-_PLACES = PLACE_WORDS | {
-    word for name in (*COUNTRIES, *CAPITALS, *DEMONYMS) for word in fold(name).replace(".", "").split()
-}
-NOT_NAMES = BODY_NOUNS | THINGS | MONTHS | DAYS | _PLACES | FUNCTION_WORDS
-NAMES = GIVEN | SURNAMES
 _ACCORDING = re.compile(r"(?:according to|as argued by|in the view of|in the words of|by|with)\s+$", re.IGNORECASE)
 _AGE = re.compile(r",\s+(?:aged\s+)?[1-9]\d,\s|,\s+who\s")
 _AFFILIATED = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?[A-Z]")
@@ -101,7 +94,7 @@ def _parts(rest: Sequence[Token]) -> list[Token]:
 
 
 def _title_length(run: list[Token]) -> int:
-    """How many words of a run are a title before a name: "PRC Foreign Minister" of "PRC Foreign Minister Wang Yi"."""
+    """How many words of a run are a title before a name: "PRC Foreign Minister" of "PRC Foreign Minister Lou Fang"."""
     for n in range(len(run) - 1, 0, -1):
         if run[n - 1].low in OFFICES or run[n - 1].low in HONORIFICS:
             return 0 if run[n].low in BODY_NOUNS else n
@@ -218,28 +211,6 @@ def _east_asian(parts: Sequence[Token]) -> bool:
     return is_chinese(lows) or is_japanese(lows) or is_korean(lows)
 
 
-def is_chinese(lows: Sequence[str]) -> bool:
-    """Surname and one or two syllables, in either order ("Shi Yinhong", "Jinping Xi", "Lai Ching Te")."""
-    given, last = "-".join(lows[1:]), lows[-1]
-    if len(lows) in (2, 3) and lows[0] in CHINESE and pinyin.GIVEN.fullmatch(given):
-        return not (len(lows) == 2 and lows[0] in NOT_NAMES and lows[1] in NOT_NAMES)
-    return len(lows) == 2 and last in CHINESE and bool(pinyin.TWO_SYLLABLES.fullmatch(lows[0])) and lows[0] not in GIVEN
-
-
-def is_japanese(lows: Sequence[str]) -> bool:
-    if len(lows) != 2 or not all(romaji.WORD.fullmatch(low) for low in lows):
-        return False
-    one, two = lows
-    return (one in JAPANESE or two in JAPANESE_GIVEN or two in JAPANESE or one in JAPANESE_GIVEN) and not (
-        one in NOT_NAMES and two in NOT_NAMES
-    )
-
-
-def is_korean(lows: Sequence[str]) -> bool:
-    """A Korean surname and a hyphenated given name, in either order."""
-    return len(lows) == 2 and ((lows[0] in KOREAN and "-" in lows[1]) or (lows[1] in KOREAN and "-" in lows[0]))
-
-
 _COMMA = re.compile(r"\s?(?:[(（][^()（）]*[)）])?,\s+")
 
 
@@ -275,7 +246,7 @@ def _is_role(text: str, words: Sequence[Token], at: int) -> bool:
 
 
 def _before_name(text: str, words: Sequence[Token], at: int) -> bool:
-    """Whether a title stands before another name: ", Foreign Minister Wang Yi"."""
+    """Whether a title stands before another name: ", Foreign Minister Lou Fang"."""
     after = words[at + 1] if at + 1 < len(words) else None
     if after is None or not after.capital or not text[words[at].end : after.start].isspace():
         return False

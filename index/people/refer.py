@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from index.model import Document, Entity, Mention
-from index.people.bodies import is_reference, place_name, state_of
+from index.people.bodies import is_reference
 from index.people.lexicon.organisations import BODY_REFERENCES
 from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.roles import ROLE_NOUNS
+from index.people.states import place_name, state_of
 from index.people.tokens import Token
 from index.text.letters import fold
 from index.text.sentences import sentences

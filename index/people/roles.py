@@ -113,7 +113,7 @@ def _body_behind(text: str, at: int) -> Place | None:
 
 
 def _before(text: str, words: Sequence[Token], name: Name) -> Place | None:
-    """ "China's top envoy, Yang Jiechi, …": a noun of a role before a comma and the name."""
+    """ "China's top envoy, Lou Fang, …": a noun of a role before a comma and the name."""
     last = index_at(words, name.start) - 1
     if last < 0 or words[last].low not in ROLE_NOUNS or words[last].capital:
         return None

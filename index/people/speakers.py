@@ -1,17 +1,18 @@
-"""Whom a speaker label means: "MR. SULLIVAN", "Moderator", "MP Materials"."""
+"""Whom a speaker label means: "MR. DOE", "Moderator", "Harbour Union"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from index.people.bodies import Body
 from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.speech import SPEECH_VERBS
 from index.people.lexicon.titles import HONORIFICS, OFFICES
-from index.people.names import NAMES, NOT_NAMES, Name
+from index.people.names import Name
+from index.people.shapes import NAMES, NOT_NAMES
+from index.people.states import Body
 from index.people.tokens import Token, tokens
 from index.people.words import Vocabulary
 from index.text.letters import fold

@@ -10,7 +10,7 @@ from index.people.lexicon.surnames import COMMON
 
 
 def terms(name: str) -> frozenset[str]:
-    """What a search finds a name by: its words, and all of them joined in any order (Wangfang finds Wang Fang)."""
+    """What a search finds a name by: its words, and all of them joined in any order (Loufang finds Lou Fang)."""
     return frozenset(words(name)) | _joined(name)
 
 

@@ -15,7 +15,7 @@ _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[^\W\d_]|[-‐‑’'ʼ](?=[^\W\
 _POSSESSIVE = re.compile(r"[’'ʼ]s$", re.IGNORECASE)
 _NICKNAME = re.compile(r"\s[\"“”'‘(][^\W\d_]+(?:\s[^\W\d_]+)?[\"“”'’)]\s")
 _SUFFIX_GAP = re.compile(r",?\s")
-_ARTICLE = re.compile(r"(?:al|el|ad|as|ash|an|ar|ben|bin|ibn|d|l)[-’'][A-Z]")  # al-Ketbi, d'Estaing
+_ARTICLE = re.compile(r"(?:al|el|ad|as|ash|an|ar|ben|bin|ibn|d|l)[-’'][A-Z]")  # al-Qadri, d'Estaing
 _ACRONYMS = frozenset("us uk un eu usa dc prc roc ddr uae".split())
 _ABBREVIATIONS = HONORIFICS | SUFFIXES | frozenset("gen lt col maj capt sgt gov rep sen hon st adm".split())
 
