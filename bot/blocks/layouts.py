@@ -54,8 +54,8 @@ def _(answer: ExpertAnswer) -> Layout:
     choices = tuple((match.name, f"/expert {match.name}") for match in offered[:10])
     title = f"Several people fit “{answer.input}”" if answer.matches else f"Nobody called “{answer.input}”"
     rest = tuple(listed("Also", [item(match.name) for match in offered[10:]]))
-    ask = heading("Which one?" if answer.matches else "Did you mean:")
-    return Layout(title, (Piece(ask.blocks, choices=choices), *rest) if choices else ())
+    above = () if answer.matches else heading("Did you mean:").blocks
+    return Layout(title, (Piece(above, choices=choices), *rest) if choices else ())
 
 
 @layout.register
