@@ -40,8 +40,9 @@ def _nothing(request: Request, search: Search) -> str:
     searched = shorten(" ".join(word.text for word in search.read.query.words) or request.input, 80, placeholder=" …")
     if not searched:
         return 'Nothing to search for: try /quote TOPIC, for example /quote "economic security".'
+    narrowed = "".join(f" {name}:{value}" for name, value in request.filters.items() if name != "limit")
     nearest = " These passages come nearest." if search.found else ""
-    return f"Nothing in the library answers “{searched}”.{nearest}"
+    return f"Nothing in the library answers “{searched}”{narrowed}.{nearest}"
 
 
 def _listed(words: Iterable[str]) -> str:

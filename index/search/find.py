@@ -31,8 +31,8 @@ POOL = 60
 UNANSWERED = 3  # results shown where nothing answers
 LEAST_SHARE, KNOWN = 0.3, 0.5
 _UNITS = """
-    SELECT u.id, u.work, u.passage, u.statement, u.kind, s.shown, w.date, coalesce(p.copy_of, p.id) AS original
-    FROM units u JOIN passages p ON p.id = u.passage JOIN works w ON w.id = u.work
+    SELECT u.id, u.work, u.passage, u.statement, u.kind, s.shown, s.text AS content, w.date,
+    coalesce(p.copy_of, p.id) AS original FROM units u JOIN passages p ON p.id = u.passage JOIN works w ON w.id = u.work
     LEFT JOIN statements s ON s.id = u.statement
     WHERE u.id IN (SELECT value FROM json_each(?))
 """
@@ -74,7 +74,7 @@ def find(library: Library, text: str, filters: Mapping[str, str], limit: int) ->
     shares = scorer.shares(typed, [c.unit for c in candidates])
     candidates = [replace(c, share=share) for c, share in zip(candidates, shares, strict=True)]
     weighed = [(c, rank.weigh(c, read.query.terms, read.weights)) for c in candidates]
-    best = rank.order(weighed, limit)
+    best = rank.order(weighed, read.query.terms, limit)
     answered = _answered(scorer, read, [c.unit for c, _ in best])
     best = best if answered else best[:UNANSWERED]
     shown = evidence(library, [c for c, _ in best])
@@ -122,7 +122,15 @@ def _candidates(library: Library, top: list[tuple[int, float]], *, copies: bool)
     texts = {key: window_text(*window) for key, window in prose.items()}
     return [
         Candidate(
-            unit, score, r["shown"] or texts[unit], r["work"], r["passage"], r["date"] or "", r["statement"], r["kind"]
+            unit,
+            score,
+            r["shown"] or texts[unit],
+            r["work"],
+            r["passage"],
+            r["date"] or "",
+            r["statement"],
+            r["kind"],
+            r["content"] or "",
         )
         for unit, score in top
         if (r := held.get(unit)) and (copies or r["original"] == r["passage"])

@@ -18,6 +18,7 @@ MOSTLY = 0.65  # share of a window that is one statement
 ANSWERS, ALL = 0.9, 0.97  # a window with so much of the request; a statement with so much of that
 LATER = 0.8  # the passage round a statement follows it
 EQUAL = 0.03  # scores whose logarithms differ by less are as good as the same
+ITSELF = 0.5  # of the request's words in its sentence, those that a statement must have in what it claims
 ALIKE = 0.8  # share of common terms from which two texts are the same for a reader
 OF_ONE_WORK, FIRST = 2, 5
 OTHERS_MATCH = 0.5
@@ -26,7 +27,7 @@ OTHERS_MATCH = 0.5
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A unit that matches: its BM25 score, what a reader would see of it, the statement it is, if it is one,
-    and how much of the request it has, 0 to 1."""
+    with what it claims, and how much of the request the unit has, 0 to 1."""
 
     unit: int
     score: float
@@ -36,6 +37,7 @@ class Candidate:
     date: str
     statement: int | None
     kind: str
+    content: str = ""
     share: float = 0.0
 
 
@@ -57,10 +59,10 @@ def _nearness(text: str, terms: Sequence[str]) -> float:
     return len(pairs & near) / len(pairs)
 
 
-def order(found: Sequence[tuple[Candidate, float]], limit: int) -> list[tuple[Candidate, float]]:
+def order(found: Sequence[tuple[Candidate, float]], terms: Sequence[str], limit: int) -> list[tuple[Candidate, float]]:
     """The best, newest first among equals, without near-identical ones."""
     ranked = sorted(found, key=lambda f: (-_worth(f[1]), _newest(f[0].date), -f[1], f[0].unit))
-    return _spread(_distinct(ranked), limit)
+    return _spread(_distinct(ranked, frozenset(terms)), limit)
 
 
 def _worth(score: float) -> int:
@@ -72,36 +74,39 @@ def _newest(date: str) -> tuple[int, ...]:
     return tuple(-int(part) for part in date.split("-") if part.isdigit()) or (0,)
 
 
-def _distinct(ranked: Sequence[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+def _distinct(ranked: Sequence[tuple[Candidate, float]], terms: frozenset[str]) -> list[tuple[Candidate, float]]:
     """Each text once; a statement that answers stands before the passage round it."""
     kept: list[tuple[Candidate, float]] = []
     seen: list[frozenset[str]] = []
     statements = [c for c, _ in ranked if c.statement is not None]
     for candidate, score in ranked:
-        terms = frozenset(plain_words(candidate.text).split()) - STOP_WORDS
-        if any(len(terms & other) >= ALIKE * min(len(terms), len(other)) for other in seen):
+        held = frozenset(plain_words(candidate.text).split()) - STOP_WORDS
+        if any(len(held & other) >= ALIKE * min(len(held), len(other)) for other in seen):
             continue
-        seen.append(terms)
-        shown = _speaker_of(candidate, statements)
+        seen.append(held)
+        shown = _speaker_of(candidate, statements, terms)
         kept.append((shown, score))
         if shown is not candidate and len(shown.text) < MOSTLY * len(candidate.text):
             kept.append((candidate, score * LATER))
     return sorted(kept, key=lambda f: -_worth(f[1]))
 
 
-def _speaker_of(candidate: Candidate, statements: Sequence[Candidate]) -> Candidate:
+def _speaker_of(candidate: Candidate, statements: Sequence[Candidate], terms: frozenset[str]) -> Candidate:
     """The statement a window is shown as, if one in it is most of it or has all that the request wants of it."""
     if candidate.statement is not None:
         return candidate
     inside = [s for s in statements if s.passage == candidate.passage and s.text in candidate.text]
-    said = [s for s in inside if _says_it(s, candidate)]
+    said = [s for s in inside if _says_it(s, candidate, terms)]
     return max(said, key=lambda s: (s.share, len(s.text)), default=candidate)
 
 
-def _says_it(statement: Candidate, window: Candidate) -> bool:
+def _says_it(statement: Candidate, window: Candidate, terms: frozenset[str]) -> bool:
     if len(statement.text) >= MOSTLY * len(window.text):
         return True
-    return window.share >= ANSWERS and statement.share >= window.share * ALL
+    if window.share < ANSWERS or statement.share < window.share * ALL:
+        return False
+    said = {term for _, term in term_places(statement.content, terms)}
+    return len(said) >= ITSELF * len({term for _, term in term_places(statement.text, terms)})
 
 
 def _spread(ranked: list[tuple[Candidate, float]], limit: int) -> list[tuple[Candidate, float]]:
