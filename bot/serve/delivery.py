@@ -11,11 +11,11 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.blocks.limits import check_message
 from bot.blocks.rich import Block
-from bot.blocks.words import unconfirmed
+from bot.blocks.words import say, unconfirmed
 from bot.serve.pace import Pace
 from bot.serve.slack import Busy, Refused, Slack, Unknown
 from bot.state.deliveries import Deliveries
@@ -28,6 +28,7 @@ POSTS = 3
 GIVE_UP_SECONDS = 15 * 60
 
 log = logging.getLogger("rapporteur.delivery")
+T = TypeVar("T")
 
 
 class Later(Exception):
@@ -61,6 +62,7 @@ class Message:
     text: str
     blocks: tuple[Block, ...] = ()
     again: str | None = None  # the answer to offer again if nobody knows whether this arrived
+    doubt: str | None = None  # what to say then instead
 
     def body(self) -> dict[str, Any]:
         given: dict[str, Any] = {"text": self.text, "unfurl_links": False, "unfurl_media": False}
@@ -102,7 +104,7 @@ class Delivery:
         self._done.sent(work, step)
         if step.endswith("?"):
             return
-        blocks, text = unconfirmed(message.again)
+        blocks, text = say(message.doubt) if message.doubt else unconfirmed(message.again)
         self.privately(work, f"{step}?", place, Message(text, blocks))
 
     def _send_privately(self, work: str, step: str, place: Place, message: Message, extra: dict[str, Any]) -> None:
@@ -146,45 +148,51 @@ class Delivery:
 
     # In the open -------------------------------------------------------------------
 
-    def openly(self, work: str, step: str, place: Place, message: Message) -> None:
-        """In the channel or thread. Raises Later, or Refused (the caller knows another way or says so)."""
+    def openly(self, work: str, step: str, place: Place, message: Message) -> str:
+        """In the channel or thread; returns the message's ts, "" where Slack does not tell. Raises Later, or
+        Refused (the caller knows another way or says so)."""
         check_message(message.body())
         before = self._done.begin(work, step)
-        if before == "sent" or (before == "unknown" and self._posted(work, step, place, message)):
-            return
+        if before == "sent":
+            return self._done.ts(work, step)
+        if before == "unknown" and (posted := self._posted(work, step, place, message)) is not None:
+            return posted
         for _ in range(POSTS):
             try:
-                self._patiently(work, step, place.channel, lambda: self._post(work, step, place, message))
-                self._done.sent(work, step)
-                return
+                return self._patiently(work, step, place.channel, lambda: self._post(work, step, place, message))
             except Unknown:
-                if self._posted(work, step, place, message):
-                    return
+                if (posted := self._posted(work, step, place, message)) is not None:
+                    return posted
         raise Later(POSTS)
 
-    def _post(self, work: str, step: str, place: Place, message: Message) -> None:
+    def _post(self, work: str, step: str, place: Place, message: Message) -> str:
         mark = {"event_type": "rapporteur_message", "event_payload": {"work": work, "step": step}}
         thread = {"thread_ts": place.thread} if place.thread else {}
-        self._slack.call("chat.postMessage", channel=place.channel, metadata=mark, **thread, **message.body())
+        reply = self._slack.call("chat.postMessage", channel=place.channel, metadata=mark, **thread, **message.body())
+        ts = str(reply.get("ts") or "")
+        self._done.sent(work, step, ts)
+        return ts
 
-    def _posted(self, work: str, step: str, place: Place, message: Message) -> bool:
-        """Whether the message stands in the channel. If Slack does not let us look, it counts as
-        posted, and the person is told that it may not be."""
+    def _posted(self, work: str, step: str, place: Place, message: Message) -> str | None:
+        """The ts of the message if it stands in the channel. If Slack does not let us look, it counts as
+        posted (""), and the person is told that it may not be."""
         try:
-            found = self._look(place)
+            found = self._found(work, step, place, message)
         except (Refused, Busy, Unknown):
             self._say_unconfirmed(work, step, place, message)
-            return True
+            return ""
+        if found is not None:
+            self._done.sent(work, step, found)
+        return found
+
+    def _found(self, work: str, step: str, place: Place, message: Message) -> str | None:
         mine = {"work": work, "step": step}
         first = message.blocks[0].get("block_id") if message.blocks else None
-        there = any(
-            (m.get("metadata") or {}).get("event_payload") == mine
-            or (first and any(b.get("block_id") == first for b in m.get("blocks") or ()))
-            for m in found
-        )
-        if there:
-            self._done.sent(work, step)
-        return there
+        for told in self._look(place):
+            same = first and any(b.get("block_id") == first for b in told.get("blocks") or ())
+            if same or (told.get("metadata") or {}).get("event_payload") == mine:
+                return str(told.get("ts") or "")
+        return None
 
     def _look(self, place: Place) -> list[dict[str, Any]]:
         here: dict[str, Any] = {"channel": place.channel, "limit": 15, "include_all_metadata": "true"}
@@ -195,7 +203,7 @@ class Delivery:
 
     # Patience -----------------------------------------------------------------------
 
-    def _patiently(self, work: str, step: str, where: str, send: Callable[[], None]) -> None:
+    def _patiently(self, work: str, step: str, where: str, send: Callable[[], T]) -> T:
         """Tries again while Slack surely did not take it: short waits here, long ones as Later."""
         who = f"{work} {step}"
         waited = 0.0
@@ -204,10 +212,10 @@ class Delivery:
                 seconds = self._pace.wait(where, who)
                 if seconds:
                     raise Later(seconds)
-                send()
+                done = send()
                 self._tries.pop((work, step), None)
                 self._since.pop((work, step), None)
-                return
+                return done
             except (Refused, Later):
                 self._done.release(work, step)
                 raise

@@ -19,7 +19,8 @@ CREATE TABLE IF NOT EXISTS slack_work (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS slack_work_state ON slack_work (state);
 CREATE TABLE IF NOT EXISTS slack_sent (
-    work TEXT NOT NULL, step TEXT NOT NULL, state TEXT NOT NULL, at REAL NOT NULL, PRIMARY KEY (work, step)
+    work TEXT NOT NULL, step TEXT NOT NULL, state TEXT NOT NULL, at REAL NOT NULL, ts TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (work, step)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS slack_answers (
     id TEXT PRIMARY KEY, line TEXT NOT NULL, shape TEXT NOT NULL, stamp TEXT NOT NULL, created REAL NOT NULL
