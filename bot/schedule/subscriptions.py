@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from bot.schedule.tables import TABLES
 from bot.schedule.times import EVERY_DAY
 from bot.state.tables import Store
 from commands.edition import Follow
@@ -36,10 +35,6 @@ class Subscriptions:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        with store.together():
-            for statement in TABLES.split(";\n"):
-                if statement.strip():
-                    store.change(statement)
 
     def all(self, state: State | None = None) -> list[Subscription]:
         """Every digest, or those in one state, in a fixed order."""

@@ -8,6 +8,7 @@ import sys
 import threading
 from typing import Any
 
+from bot.schedule.calendar import Calendar
 from bot.serve.app import build
 from bot.serve.logs import start_logs
 from bot.serve.settings import Settings
@@ -36,9 +37,12 @@ def _serve_http(settings: Settings, stop: threading.Event) -> None:
     app, desk = build(settings)
     server = make_server(guarded(app, desk), settings.port)
     desk.recover()
+    calendar = Calendar(desk)
+    calendar.start()
     threading.Thread(target=server.run, daemon=True).start()
     log.info("listening", extra={"port": settings.port})
     stop.wait()
+    calendar.stop()
     stop_server(server)
     desk.close()
 
@@ -46,10 +50,13 @@ def _serve_http(settings: Settings, stop: threading.Event) -> None:
 def _serve_socket(settings: Settings, stop: threading.Event) -> None:
     app, desk = build(settings)
     desk.recover()
+    calendar = Calendar(desk)
+    calendar.start()
     handlers = connect(app, settings)
     if settings.port_given:
         _serve_health(desk, settings.port)
     stop.wait()
+    calendar.stop()
     disconnect(handlers)
     desk.close()
 

@@ -44,14 +44,14 @@ class Inbox:
     def __init__(self, library: Path) -> None:
         self._front = Store(library)  # an ack never waits behind work that waits for the write lock
         self._back = Store(library)
-        self._slots = Slots(library)
+        self.slots = Slots(library)
         self._late: dict[str, Work] = {}
         self._gate = threading.Lock()
 
     def close(self) -> None:
         self._front.close()
         self._back.close()
-        self._slots.close()
+        self.slots.close()
 
     def record(self, key: str, kind: str, payload: dict[str, Any]) -> Work | None:
         """The new work, or None if it was recorded before.
@@ -94,7 +94,7 @@ class Inbox:
         return bool(
             store.change(
                 "INSERT OR IGNORE INTO slack_work VALUES (?, ?, ?, ?, 'new', ?, ?, NULL)",
-                work.key, work.id, work.kind, payload, self._slots.mine, work.received,
+                work.key, work.id, work.kind, payload, self.slots.mine, work.received,
             )
         )  # fmt: skip
 
@@ -104,10 +104,10 @@ class Inbox:
             slots = {r["slot"] for r in self._back.rows("SELECT DISTINCT slot FROM slack_work WHERE state = 'new'")}
             found = []
             for slot in slots:
-                if (at_start or slot != self._slots.mine) and self._slots.dead(slot):
+                if (at_start or slot != self.slots.mine) and self.slots.dead(slot):
                     found += self._back.rows("SELECT * FROM slack_work WHERE state = 'new' AND slot = ?", slot)
                     self._back.change(
-                        "UPDATE slack_work SET slot = ? WHERE state = 'new' AND slot = ?", self._slots.mine, slot
+                        "UPDATE slack_work SET slot = ? WHERE state = 'new' AND slot = ?", self.slots.mine, slot
                     )
         works = [Work(r["key"], r["id"], r["kind"], json.loads(r["payload"]), r["received"]) for r in found]
         return sorted(works, key=lambda w: w.received)
