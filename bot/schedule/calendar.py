@@ -37,8 +37,12 @@ class Calendar:
         return Claim(subscription, day, self.ledger.since(subscription), until)
 
     def post_now(self, subscription: Subscription, now: datetime, day: date | None = None) -> Outcome | None:
-        """Posts a local date's digest (today's) at once; None if it was claimed before. Raises Later."""
-        wanted = day or now.astimezone(zone_of(subscription.zone)).date()
+        """Posts a local date's digest (today's at the latest) at once; None if it was claimed before.
+
+        Raises Later.
+        """
+        today = now.astimezone(zone_of(subscription.zone)).date()
+        wanted = min(day or today, today)
         claim = self.ledger.claim_now(subscription, wanted, now)
         if claim is None:
             return None

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot.schedule.ledger import Claim, Ledger, Outcome
-from bot.schedule.subscriptions import Subscriptions
+from bot.schedule.subscriptions import Subscription, Subscriptions
+from bot.schedule.times import next_slot, zone_of
 from bot.serve.delivery import Later
 
 TICK_SECONDS = 20.0
@@ -35,13 +36,17 @@ class Keeper:
         self._deliver = deliver
         self._rest = rest
         self._not_before: dict[str, float] = {}
+        self._next: dict[Subscription, datetime] = {}
 
     def look(self, now: datetime) -> int:
         """Sees through everything that is due now; returns how many editions went out."""
         posted = 0
-        for subscription in self._subscriptions.all("on"):
-            for claim in self._ledger.due(subscription, now):
-                posted += self._see_through(claim, now)
+        unfinished = self._ledger.unfinished()
+        for held in self._subscriptions.all("on"):
+            if (held.team, held.channel) in unfinished or self._next.get(held, now) <= now:
+                for claim in self._ledger.due(held, now):
+                    posted += self._see_through(claim, now)
+                self._next[held] = next_slot(held.clock, zone_of(held.zone), held.weekdays, now)
         return posted
 
     def _see_through(self, claim: Claim, now: datetime) -> bool:

@@ -46,20 +46,24 @@ class Ledger:
         self._dead = dead
 
     def due(self, subscription: Subscription, now: datetime) -> list[Claim]:
-        """Claims what is due now; what is too late is recorded as missed. At most one claim is returned
-        for dates that were not claimed before, and it is for the newest."""
-        known = self._known(subscription)
-        fresh = [day for day in self._slots_passed(subscription, now) if day.isoformat() not in known]
-        claims = [c for c in (self._take_over(subscription, row, now) for row in known.values()) if c]
-        newest = fresh[-1] if fresh else None
-        for day in fresh:
-            moment = slot(day, subscription.clock, zone_of(subscription.zone))
-            late = moment is None or now - moment >= WINDOW
-            if day != newest or late:
+        """Claims what is due now, and what a dead process left; what is too late is recorded as missed.
+        Of several dates that have passed, only the newest can still be claimed."""
+        last, unfinished = self._where(subscription)
+        claims = []
+        if unfinished:
+            claims = [c for c in (self._take_over(subscription, row, now) for row in self._open(subscription)) if c]
+        passed = self._slots_passed(subscription, last, now)
+        for day, moment in passed:
+            if day != passed[-1][0] or now - moment >= WINDOW:
                 self._insert(subscription, day, "missed", now)
             elif claim := self._claim(subscription, day, now):
                 claims.append(claim)
         return claims
+
+    def unfinished(self) -> set[tuple[str, str]]:
+        """Teams and channels with a claim that is not closed."""
+        rows = self._store.rows("SELECT DISTINCT team, channel FROM slack_editions WHERE state = 'claimed'")
+        return {(r["team"], r["channel"]) for r in rows}
 
     def claim_now(self, subscription: Subscription, day: date, now: datetime) -> Claim | None:
         """Claims a date whatever the time; None if it was claimed before."""
@@ -88,7 +92,8 @@ class Ledger:
 
     def states(self, subscription: Subscription) -> dict[str, str]:
         """Date → state, of all editions of a channel."""
-        return {day: str(row["state"]) for day, row in self._known(subscription, everything=True).items()}
+        sql = "SELECT day, state FROM slack_editions WHERE team = ? AND channel = ? ORDER BY day"
+        return {r["day"]: r["state"] for r in self._store.rows(sql, subscription.team, subscription.channel)}
 
     def since(self, subscription: Subscription) -> str:
         """Where the next edition takes up: the end of the last that went out, else a day before the digest began."""
@@ -100,21 +105,34 @@ class Ledger:
         began = datetime.fromtimestamp(subscription.active, UTC) - timedelta(days=1)
         return str(row["until"] or stamp(began))
 
-    def _slots_passed(self, subscription: Subscription, now: datetime) -> list[date]:
+    def _where(self, subscription: Subscription) -> tuple[date | None, int]:
+        """The last date in the ledger, and how many claims are not closed."""
+        row = self._store.rows(
+            "SELECT max(day) AS day, total(state = 'claimed') AS unfinished FROM slack_editions"
+            " WHERE team = ? AND channel = ?",
+            subscription.team, subscription.channel,
+        )[0]  # fmt: skip
+        return date.fromisoformat(row["day"]) if row["day"] else None, int(row["unfinished"])
+
+    def _slots_passed(
+        self, subscription: Subscription, last: date | None, now: datetime
+    ) -> list[tuple[date, datetime]]:
+        """Dates after the last in the ledger whose slots have passed, with their moments, oldest first."""
         zone = zone_of(subscription.zone)
         active = datetime.fromtimestamp(subscription.active, UTC)
         found = []
-        for day in dates(active, now, zone):
+        for day in dates(active, now, zone, last):
             moment = slot(day, subscription.clock, zone) if wanted(day, subscription.weekdays) else None
             if moment and active <= moment <= now:
-                found.append(day)
+                found.append((day, moment))
         return found
 
-    def _known(self, subscription: Subscription, *, everything: bool = False) -> dict[str, dict[str, object]]:
-        sql = "SELECT * FROM slack_editions WHERE team = ? AND channel = ?"
-        recent = "" if everything else " ORDER BY day DESC LIMIT 40"
-        rows = self._store.rows(sql + recent, subscription.team, subscription.channel)
-        return {r["day"]: dict(r) for r in rows}
+    def _open(self, subscription: Subscription) -> list[dict[str, object]]:
+        rows = self._store.rows(
+            "SELECT * FROM slack_editions WHERE state = 'claimed' AND team = ? AND channel = ? ORDER BY day",
+            subscription.team, subscription.channel,
+        )  # fmt: skip
+        return [dict(r) for r in rows]
 
     def _claim(self, subscription: Subscription, day: date, now: datetime) -> Claim | None:
         if not self._insert(subscription, day, "claimed", now):

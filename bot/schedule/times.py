@@ -36,13 +36,23 @@ def slot(day: date, clock: str, zone: ZoneInfo) -> datetime | None:
     return None
 
 
-def dates(active: datetime, now: datetime, zone: ZoneInfo) -> list[date]:
-    """Local dates that may have a slot between two moments, oldest first, at most LOOK_BACK of them."""
+def dates(active: datetime, now: datetime, zone: ZoneInfo, after: date | None = None) -> list[date]:
+    """Local dates that may have a slot between two moments (and are after a date), oldest first, at most LOOK_BACK."""
     last = now.astimezone(zone).date()
     first = max(active.astimezone(zone).date(), last - timedelta(days=LOOK_BACK))
+    if after is not None:
+        first = max(first, after + timedelta(days=1))
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
 def wanted(day: date, weekdays: str) -> bool:
     """Whether a weekday is on; `weekdays` has a 1 or 0 for Monday to Sunday."""
     return weekdays[day.weekday()] == "1"
+
+
+def next_slot(clock: str, zone: ZoneInfo, weekdays: str, now: datetime) -> datetime:
+    """The first slot after a moment; where there is none within nine days, then is time enough to look again."""
+    today = now.astimezone(zone).date()
+    days = (today + timedelta(days=n) for n in range(9))
+    moments = (slot(day, clock, zone) for day in days if wanted(day, weekdays))
+    return next((m for m in moments if m and m > now), now + timedelta(days=9))
