@@ -72,9 +72,13 @@ def _find_title(draft: Draft, front: list[Block]) -> Block | None:
     marked = [b for b in front if b.marked]
     if marked:
         return min(marked, key=lambda b: b.level)
-    lines = [b for b in front if len(words(b.text)) <= 30 and b.role in ("heading", "prose")]
+    lines = [b for b in front if len(words(b.text)) <= 30 and b.role in ("heading", "prose") and _may_be_title(b)]
     named = [b for b in lines if not _is_masthead(draft, b)]
     return next(iter(named or lines), None)
+
+
+def _may_be_title(block: Block) -> bool:
+    return block.label is None and not block.text.rstrip().endswith((".", ":", "。"))
 
 
 def _alike(title: str, text: str) -> bool:

@@ -57,6 +57,8 @@ def _ends(text: str, end: int) -> bool:
 
 def _in_brackets(text: str, start: int) -> bool:
     """Whether a date belongs to words in brackets ("(Act No. 8 of 1949)")."""
+    if text[:start].rstrip().endswith(","):
+        return False
     opened = text.rfind("(", 0, start)
     return opened > text.rfind(")", 0, start) and any(c.isalpha() for c in text[opened:start])
 

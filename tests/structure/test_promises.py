@@ -15,7 +15,8 @@ WORDS = (
     "The council of Ketterby said that ships pay twice and nobody objects while Mr. Osk Bredal U.S. No. 7 waits".split()
 )
 SIGNS = (
-    r"* ** _ \* \[ [ ] ](#) ](https://a.example/b_(c)) ![x](y) <https://a.example> <sup>3</sup> <sup>th</sup> [^1] [2] "
+    r"* ** _ \* \[ [ ] ](#) ](https://a.example/b_(c)) ![x](y) <https://a.example> <sup>3</sup> <sup>th</sup> "
+    r"[^1] [2] "
     '(Laughter.) &nbsp; &amp; <br> <u> | ` “ ” " ( ) … ... . ? ! : ; 。 港口法 — ~ ² \u00ad'
 )
 ODD = [*SIGNS.split(" "), "\u00a0", "\u2028"]
