@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import rapidfuzz.distance  # noqa: F401 - loaded with this module, so that the first request does not wait for it
-import snowballstemmer  # noqa: F401 - the same
 
 from index.evidence import Evidence
 from index.library import rows
