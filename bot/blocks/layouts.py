@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from bot.blocks.digest import edition_pieces
 from bot.blocks.evidence import Piece, quotation
 from bot.blocks.expert import expert_pieces
 from bot.blocks.lists import heading, item, listed
@@ -54,8 +53,8 @@ def _(answer: ExpertAnswer) -> Layout:
     choices = tuple((match.name, f"/expert {match.name}") for match in offered[:10])
     title = f"Several people fit “{answer.input}”" if answer.matches else f"Nobody called “{answer.input}”"
     rest = tuple(listed("Also", [item(match.name) for match in offered[10:]]))
-    above = () if answer.matches else heading("Did you mean:").blocks
-    return Layout(title, (Piece(above, choices=choices), *rest) if choices else ())
+    ask = heading("Which one?" if answer.matches else "Did you mean:")
+    return Layout(title, (Piece(ask.blocks, choices=choices), *rest) if choices else ())
 
 
 @layout.register
@@ -69,7 +68,7 @@ def _(answer: StanceAnswer) -> Layout:
 
 @layout.register
 def _(answer: CheckAnswer) -> Layout:
-    said = heading(f"Claim: {answer.input}")
+    said = heading(f"Claim: {answer.input}"[:2400])
     caution = [heading(answer.caution)] if answer.caution else []
     pieces = [piece for finding in answer.evidence for piece in _finding(finding)]
     return Layout(VERDICTS[answer.verdict], (said, *caution, *pieces), share_whole=True)
@@ -98,7 +97,7 @@ def _(answer: LibraryAnswer) -> Layout:
 @layout.register
 def _(answer: DigestAnswer) -> Layout:
     items = [item(", ".join(f"{k}: {v}" for k, v in s.items())) for s in answer.subscriptions]
-    preview = edition_pieces(answer.preview) if answer.preview else []
+    preview = [piece for evidence in answer.preview for piece in quotation(evidence)]
     return Layout("Daily digest", (*listed("Followed here", items), *preview))
 
 

@@ -72,7 +72,9 @@ class Library:
             self.db.execute("UPDATE documents SET corrections = ? WHERE id = ?", [corrections, document])
             copies.mark(self.db, document)
             index_document(self.db, document)
-            identities.link_document(self.db, document)
+            identities.index_names(self.db, document)
+            identities.link_again(self.db, identities.touched(self.db, document))
+            identities.prune(self.db)
         if is_due(self.db):
             with writing(self.db):
                 file_units(self.db)
@@ -87,14 +89,16 @@ class Library:
             raise UnknownDocument(f"{why}: `rapporteur list` shows their names")
         with writing(self.db):
             self._delete(found[0])
+            identities.prune(self.db)
         erase_traces(self.db)
         return names[found[0]]
 
     def _delete(self, document: int) -> None:
-        names, bodies = identities.names_of(self.db, document), identities.bodies_of(self.db, document)
+        affected = set(identities.touched(self.db, document))
+        affected -= {r["id"] for r in rows.select(self.db, "SELECT id FROM entities WHERE document = ?", [document])}
         copies.hand_over(self.db, document)
         delete_document(self.db, document)
-        identities.link_again(self.db, names, bodies)
+        identities.link_again(self.db, sorted(affected))
 
     # Aliases --------------------------------------------------------------------
 
@@ -106,7 +110,9 @@ class Library:
         """Lets a form (of a name or of a term) stand for another, everywhere."""
         with writing(self.db):
             self.db.table("aliases").upsert({"form": fold(form), "name": name}, pk="form")
-            identities.link_all(self.db)
+            identities.index_all_names(self.db)
+            identities.link_again(self.db, [r["id"] for r in rows.select(self.db, "SELECT id FROM entities")])
+            identities.prune(self.db)
 
     # Reading ----------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from index.statements.events import Event
 from index.statements.extent import FINITE, Extent
 from index.statements.lexicon import closed
 from index.statements.lexicon.words import words
-from index.statements.tokens import Token
+from index.statements.token import Token
 
 _OPENS_CLAUSE = frozenset({"CAP", "DET", "WORD", "NUM", "QUOTE", "CUE", "ING"})
 _OPENS_SUBORDINATE = words("if when while because despite although")

@@ -26,6 +26,8 @@ def _take(found: Found, source: tuple[Found, int] | None, number: int) -> bool:
     found.speaker_paragraph = giver.speaker_paragraph if giver.speaker_paragraph is not None else paragraph
     found.rule = "quotation continued"
     found.strong = giver.strong and paragraph == number
+    if paragraph == number:
+        found.extra = [giver.sentence]
     return True
 
 

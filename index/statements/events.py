@@ -9,7 +9,7 @@ from index.statements.lexicon import closed, matrix
 from index.statements.lexicon.people import is_plural_speaker
 from index.statements.lexicon.verbs import CUES, FORMS, NOUN_TOO, PARTICLES
 from index.statements.lexicon.words import words
-from index.statements.tokens import Token
+from index.statements.token import Token
 
 _OF_CLASS: dict[str, Polarity] = {"ask": "question", "demand": "demand", "deny": "denied", "doubt": "doubted"}
 _PLURAL = words(
@@ -119,6 +119,8 @@ def _is_base(tokens: list[Token], lo: int, k: int, verb: str, after: Token | Non
     before = tokens[k] if k >= lo else None
     if before is None or (after is not None and after.low == "of"):
         return False
+    if before.low == "that" and k > lo and tokens[k - 1].tag == "WORD":
+        return after is not None and after.tag not in {"BE", "HAVE", "MODAL"}
     if before.tag in {"TO", "MODAL", "DO", "NEG", "PRON"} or before.low in {"who", "which"} | _PLURAL:
         return before.low not in {"him", "us", "me"}
     if tokens[lo].tag in {"DO", "MODAL"} and before.tag in {"WORD", "CAP"}:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from index.statements.events import Event
 from index.statements.lexicon.words import words
-from index.statements.tokens import Token
+from index.statements.token import Token
 
 FINITE = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB"})
 _VERBAL = FINITE | {"ED", "CUE"}
@@ -57,18 +57,30 @@ class Extent:
         if i == start:
             return False
         if token.text == ",":
-            return self._comma_ends(i, event, style)
+            return self._comma_ends(i, start, event, style)
         if token.tag == "CONJ":
             return self._second_cue(i + 1, event) or (style == "object" and self._second_verb(i + 1, event))
         if style == "object" and event is not None and self._relative(event) and token.tag in FINITE:
-            return self.tokens[i - 1].tag in {"WORD", "CAP"}
+            inside = any(t.tag == "REL" or t.low == "that" for t in self.tokens[start:i])
+            return self.tokens[i - 1].tag in {"WORD", "CAP"} and not inside
+        if token.text in _DASHES - {":"} | {"-"} and i + 1 < self.end and self.tokens[i + 1].low == "but":
+            return True
         if token.low in _AFTER_QUOTATION and self.tokens[i - 1].tag == "QUOTE":
-            return style != "clause" or token.low != "while"
+            return not (style == "clause" and token.low == "while") and (token.low != "as" or self._clause_within(i))
         if style == "object" and ((token.tag == "SUB" and token.low in _ENDS_OBJECT) or token.text in _DASHES):
             return True
         return token.text == ";"
 
-    def _comma_ends(self, i: int, event: Event | None, style: str) -> bool:
+    def _clause_within(self, i: int) -> bool:
+        """Whether a finite verb follows before the next comma: "as he left", not "as a field of work"."""
+        for token in self.tokens[i + 1 : self.end]:
+            if token.text in _TRAILING or token.tag == "STOP":
+                return False
+            if token.tag in _VERBAL:
+                return True
+        return False
+
+    def _comma_ends(self, i: int, start: int, event: Event | None, style: str) -> bool:
         k = i + 1
         while k < self.end and self.tokens[k].tag == "ADV":
             k += 1
@@ -76,6 +88,8 @@ class Extent:
             return True
         token = self.tokens[k]
         if self._leaves_report(i, k, event) or (event is not None and self._main_clause(i, event)):
+            return True
+        if token.tag in FINITE and not any(t.text == "," for t in self.tokens[start:i]):
             return True
         if token.tag == "CONJ" or token.low in _CONTRAST:
             new = self._second_cue(k + 1, event) or self._new_report(k + 1)
@@ -85,7 +99,7 @@ class Extent:
         if style == "object":
             if event is not None and event.kind == "see" and (token.tag == "ING" or token.low == "as"):
                 return False
-            return token.tag in _BEGINS_NEW and token.low != "including"
+            return token.low in {"a", "an"} or token.tag in _BEGINS_NEW
         after_quotation = style == "quote" and self.tokens[i - 1].tag == "QUOTE"
         return after_quotation and token.tag in {"ING", "REL", "SUB", "PREP", "CUE", "ED"}
 

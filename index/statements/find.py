@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from index.model import Document, Statement
 from index.people import Cast
-from index.statements import finish
-from index.statements.continuation import carry
+from index.statements import authors, block_quotes, continuation, passages, turns
+from index.statements.finish import Finisher
 from index.statements.found import Found
-from index.statements.paragraph import findings
+from index.statements.paragraph import Read, read
 from index.statements.quotes import opens_with_mark
 
 
 def find(document: Document, cast: Cast) -> tuple[Statement, ...]:
     """All statements of a document, in reading order."""
-    resolver = finish.Resolver(cast)
-    found = [_findings(document, number) for number in range(len(document.paragraphs))]
-    carry(document, found)
-    return tuple(finish.statement(document, resolver, number, one) for number, here in enumerate(found) for one in here)
+    reads = [_read(document, number) for number in range(len(document.paragraphs))]
+    finisher = Finisher(document, cast)
+    block_quotes.take(document, reads)
+    continuation.carry(document, [r.found for r in reads])
+    for number, paragraph in enumerate(document.paragraphs):
+        passages.go_on(paragraph, reads[number], partial(finisher.same, number), partial(finisher.stranger, number))
+        finisher.take_up(number, reads[number].found)
+    authors.take(document, reads)
+    turns.take(document, reads)
+    return tuple(s for number, r in enumerate(reads) for found in r.found if (s := finisher.statement(number, found)))
 
 
-def _findings(document: Document, number: int) -> list[Found]:
+def _read(document: Document, number: int) -> Read:
     paragraph = document.paragraphs[number]
     if paragraph.kind == "table":
-        return []
+        return Read(paragraph.plain.text, (), [])
     following = document.paragraphs[number + 1] if number + 1 < len(document.paragraphs) else None
-    return findings(paragraph.plain.text, following is not None and opens_with_mark(following.plain.text))
+    return read(paragraph.plain.text, following is not None and opens_with_mark(following.plain.text))
+
+
+__all__ = ["Found", "find"]

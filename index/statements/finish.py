@@ -8,9 +8,16 @@ import unicodedata
 from index.model import Document, Mention, Paragraph, Statement
 from index.people import Cast
 from index.statements.found import Found, Range
+from index.statements.passages import is_pronoun
 from index.statements.quotes import pair
+from index.text.letters import fold
 
 _PARENTHESIS = re.compile(r"[(（]([^()（）]+)[)）]")
+_UNNAMED = re.compile(
+    r"(?:some|several|other|another|one|two|a few|certain)\b[^,]*"
+    r"\b(?:scholar|expert|analyst|researcher|author|economist|observer|academic|historian|writer)s?\b",
+    re.IGNORECASE,
+)
 _LATIN = re.compile(r"LATIN|DIGIT|FULLWIDTH (?:LATIN|DIGIT)")
 Place = tuple[int, int, int]
 
@@ -30,25 +37,122 @@ class Resolver:
         covering = [m for m in self.by_paragraph.get(paragraph, ()) if m.start < end and start < m.end]
         exact = [m for m in covering if m.end >= end]
         if exact:
-            return max(exact, key=lambda m: m.end - m.start)
+            return self._first(max(exact, key=lambda m: m.end - m.start))
         return None if covering else self.cast.who(paragraph, start, end)
 
+    def _first(self, mention: Mention) -> Mention:
+        """Of several named together the first ("Deng Meiwei and Zhang Jifeng")."""
+        return min(self.cast.together(mention), key=lambda m: m.start, default=mention)
 
-def statement(document: Document, resolver: Resolver, number: int, found: Found) -> Statement:
-    """The statement of a finding in paragraph `number`."""
-    paragraph = document.paragraphs[number]
-    where = number if found.speaker_paragraph is None else found.speaker_paragraph
-    mention = resolver.who(where, found.head) if found.head else None
-    content = tuple((number, a, b) for a, b in found.content)
-    return Statement(
-        work=paragraph.work, kind=found.kind, content=content,
-        sentence=tuple((number, a, b) for a, b in [found.sentence, *found.extra]),
-        speaker=mention.entity if mention else None,
-        speaker_at=(where, *found.speaker) if found.speaker else None,
-        cue=found.cue, polarity=found.polarity, quoted=quoted(paragraph, number, found),
-        gloss=glosses(paragraph, found), footnotes=notes(paragraph, found),
-        sure=found.strong and found.kind == "direct" and found.polarity != "denied", found_by=found.rule,
-    )  # fmt: skip
+
+class Finisher:
+    """Makes the statements of one document."""
+
+    def __init__(self, document: Document, cast: Cast) -> None:
+        self.document, self.cast, self.resolver = document, cast, Resolver(cast)
+
+    def who(self, number: int, found: Found) -> Mention | None:
+        """Who says it, as far as the cast can tell."""
+        if found.head is None:
+            return None
+        where = number if found.speaker_paragraph is None else found.speaker_paragraph
+        mention = self.resolver.who(where, found.head)
+        return self.who(number, found.stands_for) if mention is None and found.stands_for else mention
+
+    def same(self, number: int, one: Found, other: Found) -> bool:
+        """Whether two findings of a paragraph have the same speaker: the same entity, or a pronoun for the first."""
+        first, second = self.who(number, one), self.who(number, other)
+        if first is None or second is None:
+            text = self.document.paragraphs[number].plain.text
+            return bool(other.head and first and is_pronoun(text[other.head[0] : other.head[1]]))
+        return first.entity == second.entity
+
+    def stranger(self, number: int, found: Found, place: Range) -> bool:
+        """Whether a stretch of the paragraph names a person other than the speaker of a finding."""
+        speaker = self.who(number, found)
+        return any(
+            place[0] <= m.start < place[1]
+            and self.cast.entities[m.entity].type == "person"
+            and (speaker is None or m.entity != speaker.entity)
+            for m in self.resolver.by_paragraph.get(number, ())
+        )
+
+    def take_up(self, number: int, found: list[Found]) -> None:
+        """An "it" that the cast leaves open takes up the body that spoke earlier in its sentence."""
+        text = self.document.paragraphs[number].plain.text
+        for one in found:
+            if one.head is None or text[one.head[0] : one.head[1]].lower() != "it" or one.speaker_paragraph is not None:
+                continue
+            earlier = [f for f in found if f.sentence == one.sentence and f.head and f.head[0] < one.head[0]]
+            for other in reversed(earlier):
+                mention = self.who(number, other)
+                if mention and self.cast.entities[mention.entity].type == "organisation":
+                    one.stands_for = other
+                    break
+
+    def author(self, work: int) -> int | None:
+        """The entity that wrote a work, if it is one person or body."""
+        writers = [n for n, e in enumerate(self.cast.entities) if work in e.authored]
+        return writers[0] if len(writers) == 1 else None
+
+    def statement(self, number: int, found: Found) -> Statement | None:
+        """The statement of a finding in paragraph `number`; None where only a person could hold it and none does."""
+        paragraph = self.document.paragraphs[number]
+        mention = self.who(number, found)
+        entity = self.cast.entities[mention.entity] if mention else None
+        if found.rule == "viewpoint" and found.personal and (entity is None or entity.type != "person"):
+            return None
+        where = number if found.speaker_paragraph is None else found.speaker_paragraph
+        return Statement(
+            work=paragraph.work, kind=found.kind, content=tuple((number, a, b) for a, b in found.content),
+            sentence=tuple((number, a, b) for a, b in sorted([*found.extra, found.sentence])),
+            speaker=self._speaker(paragraph, found, mention), via=self._via(number, found, mention),
+            speaker_at=(where, *found.speaker) if found.speaker else None,
+            cue=found.cue, polarity=found.polarity, quoted=quoted(paragraph, number, found),
+            gloss=glosses(paragraph, found), footnotes=notes(paragraph, found),
+            sure=_sure(found, mention), found_by=found.rule,
+        )  # fmt: skip
+
+    def _speaker(self, paragraph: Paragraph, found: Found, mention: Mention | None) -> int | None:
+        if found.kind == "author":
+            return self.author(paragraph.work)
+        if mention is None or self.cast.entities[mention.entity].type == "group":
+            cited = self._cited(paragraph, found)
+            if cited is not None:
+                return cited
+        return mention.entity if mention else None
+
+    def _cited(self, paragraph: Paragraph, found: Found) -> int | None:
+        """ "Some scholars argue …", with their names in the sentence's note alone."""
+        if found.speaker is None or found.speaker_paragraph is not None:
+            return None
+        start, end = found.speaker
+        numbers = notes(paragraph, found)
+        if len(numbers) != 1 or not _UNNAMED.match(paragraph.plain.text[start:end]):
+            return None
+        cites = [c for n in self.document.notes if n.number == numbers[0] and n.work == paragraph.work for c in n.cites]
+        authors = fold(cites[0].author or "") if len(cites) == 1 else ""
+        named = [n for n, e in enumerate(self.cast.entities) if e.type == "person" and _among(e.name, authors)]
+        return min(named, key=lambda n: _position(self.cast.entities[n].name, authors), default=None)
+
+    def _via(self, number: int, found: Found, speaker: Mention | None) -> int | None:
+        """Who reports the speaker's words, if they stand inside somebody's content."""
+        if found.inside is None:
+            return None
+        reporter = self.who(number, found.inside)
+        return reporter.entity if reporter and (speaker is None or reporter.entity != speaker.entity) else None
+
+
+def _among(name: str, authors: str) -> bool:
+    return bool(authors) and set(fold(name).split()) <= set(re.findall(r"\w+", authors))
+
+
+def _position(name: str, authors: str) -> int:
+    return min(authors.find(word) for word in fold(name).split())
+
+
+def _sure(found: Found, mention: Mention | None) -> bool:
+    return found.strong and found.kind == "direct" and found.polarity != "denied" and found.inside is None
 
 
 def quoted(paragraph: Paragraph, number: int, found: Found) -> tuple[Place, ...]:

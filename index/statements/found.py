@@ -27,8 +27,12 @@ class Found:
     strong: bool = False
     """Cue and speaker stand beside the quotation itself."""
     speaker_paragraph: int | None = None
-    inside: int | None = None
-    """Offset of a content that this one stands in (a chain), if any."""
+    inside: Found | None = None
+    """The finding in whose content this one is reported (a chain), if any."""
+    stands_for: Found | None = None
+    """The finding whose speaker an "it" takes up within the sentence."""
+    personal: bool = False
+    """Only a person can be meant ("for Li, …"): anything else is no report."""
     extra: list[Range] = field(default_factory=list)
     """Further sentences that belong to what is shown."""
 

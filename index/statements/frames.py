@@ -23,11 +23,22 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
         return "doubted"
     if _far_from(sentence, event):
         return "denied" if own == "asserted" else "possible"
+    if own == "asserted" and _given_up(sentence, event):
+        return "doubted"
     if own == "asserted" and _asked(sentence, event):
         return "question"
     if own in {"asserted", "denied"} and _conditional(sentence, event, phrase):
         return "possible"
     return own
+
+
+def _given_up(sentence: Sentence, event: Event) -> bool:
+    """ "believed until 2020 that", "once thought", "used to say": a view of former days is not shown as held."""
+    near = sentence.tokens[max(sentence.start, event.start - 2) : event.end]
+    if any(t.low == "once" for t in near) or [t.low for t in near[:3]][-2:] == ["used", "to"]:
+        return True
+    found = sentence.scanner.complement(event)
+    return found is not None and any(t.low == "until" for t in sentence.tokens[event.end : found.start])
 
 
 def _nobody(sentence: Sentence, phrase: Phrase) -> bool:

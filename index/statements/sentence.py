@@ -14,7 +14,7 @@ from index.statements.lexicon import closed
 from index.statements.lexicon.nouns import WORKS
 from index.statements.lexicon.words import words
 from index.statements.subject import Phrase
-from index.statements.tokens import Token
+from index.statements.token import Token
 
 _SMALL = words("of the and in on for a an to at de la")
 _VERBAL = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "ED", "CUE", "ADV"})

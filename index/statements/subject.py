@@ -8,7 +8,7 @@ from index.statements.lexicon import closed
 from index.statements.lexicon.nouns import TITLED, WORKS
 from index.statements.lexicon.people import is_speaker
 from index.statements.lexicon.words import words
-from index.statements.tokens import Token
+from index.statements.token import Token
 
 _NOUNISH = frozenset({"CAP", "WORD", "NUM", "DET", "POSS", "ED", "ING", "CUE", "QUOTE"})
 _FINITE = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "CUE"})
@@ -214,6 +214,9 @@ def _joins(tokens: list[Token], lo: int, i: int, j: int) -> bool:
 
 def phrase(tokens: list[Token], start: int, end: int) -> Phrase:
     """A noun phrase with its head: the maker of a work ("Kim's report"), else the words before a preposition."""
+    closing = next((k for k in range(end - 2, start, -1) if tokens[k].text == ")" and tokens[k + 1].tag == "CAP"), None)
+    if closing is not None:
+        return Phrase(start, end, phrase(tokens, closing + 1, end).head)
     core = start
     while core < end and not (
         core > start and (tokens[core].tag in {"PREP", "REL", "TO"} or tokens[core].text in {",", "("})

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from index.statements.lexicon import closed
 from index.statements.lexicon.clause_verbs import finite_forms
-from index.statements.lexicon.verbs import FORMS, NOUN_TOO
-from index.statements.quotes import Quotation, pair
+from index.statements.lexicon.verbs import FORMS
+from index.statements.quotes import pair
+from index.statements.token import Token, is_noun
 
 _WORD = re.compile(r"\w[\w'’@&./‑-]*\w|\w|\.\.\.|\S")
 _FINITE = finite_forms()
 _CLITIC = re.compile(r"(?:['’](?:s|re|ve|d|ll|m)|n['’]t)$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word, mark or whole quotation; plain offsets. `tag` is its coarse class."""
-
-    start: int
-    end: int
-    text: str
-    low: str
-    tag: str
-    quotation: Quotation | None = None
 
 
 def tokenise(text: str, runs_on: bool = False) -> list[Token]:
@@ -42,40 +30,7 @@ def tokenise(text: str, runs_on: bool = False) -> list[Token]:
             tokens.append(Token(quotation.end, quotation.end, mark, mark, "STOP" if mark in ".?!…" else "MARK"))
         at = quotation.end
     _read(text, at, len(text), tokens)
-    return [_settled(tokens, i) for i in range(len(tokens))]
-
-
-def _settled(tokens: list[Token], i: int) -> Token:
-    """A word that may be noun or verb, made a noun where its neighbours say so ("the view", "of talks")."""
-    token = tokens[i]
-    if token.tag not in {"CUE", "VERB"} or i == 0:
-        return token
-    before = tokens[i - 1]
-    after = tokens[i + 1].low if i + 1 < len(tokens) else ""
-    base = token.low in NOUN_TOO
-    plural = token.low.removesuffix("s") in NOUN_TOO and token.low.endswith("s")
-    if (base or plural) and (_takes_noun(before) or (after == "of" and token.low not in {"said", "says"})):
-        return _noun(token)
-    if (
-        base
-        and before.tag in {"WORD", "ING", "ED"}
-        and i > 1
-        and tokens[i - 2].tag in {"DET", "POSS", "PREP", "WORD"}
-        and not before.low.endswith("s")
-    ):
-        return _noun(token)
-    return token
-
-
-def _takes_noun(before: Token) -> bool:
-    return before.tag in {"POSS", "PREP"} or (before.tag == "DET" and before.low in _ARTICLES)
-
-
-def _noun(token: Token) -> Token:
-    return Token(token.start, token.end, token.text, token.low, "WORD", token.quotation)
-
-
-_ARTICLES = frozenset(["the", "a", "an", "any", "no", "every", *closed.POSSESSIVES])
+    return [Token(t.start, t.end, t.text, t.low, "WORD") if is_noun(tokens, i) else t for i, t in enumerate(tokens)]
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:

@@ -11,7 +11,9 @@ DENIERS = frozenset(
     " avoid forbid prohibit invalidate".split()
 )
 # A negator followed by one of these denies nothing.
-NO_NEGATION_BEFORE = frozenset("only just merely simply solely least doubt question wonder less fewer".split())
+NO_NEGATION_BEFORE = frozenset(
+    "only just merely simply solely least doubt question wonder less fewer matter mention".split()
+)
 # A scope ends here.
 CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", "but", "although", "though", "while", "whereas", "however"})
 

@@ -298,8 +298,7 @@ sail navigate
 same identical
 satisfy
 say state tell argue claim contend maintain assert hold believe think suggest
-sector industry
-car automobile automotive auto vehicle
+sector
 sell sale
 send dispatch
 separate distinct
@@ -308,7 +307,7 @@ settle resolve
 sharp
 ship vessel boat
 shortfall
-sign seal conclude ink
+sign
 significant
 similar alike akin
 situation state
@@ -369,11 +368,6 @@ write author
 year
 young
 zone
-task mission
-purchase procure
-transition migrate move
-illustrate show
-rearm rearmament remilitarisation remilitarization militarisation militarization
 total overall volume
 trigger provoke spark prompt
 double

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from index.reading import limits
 from index.reading.books.styles import Style, Styles, W, is_on, value
 from index.reading.tree import Node, local
 
@@ -23,10 +22,10 @@ class Runs:
         self.styles = styles
         self.calls = calls
 
-    def inline(self, parent: Element, style: Style, boxes: list[Element], depth: int = 0) -> list[Node | str]:
+    def inline(self, parent: Element, style: Style, boxes: list[Element]) -> list[Node | str]:
         """Everything under a paragraph; text boxes in it are handed to `boxes`."""
         found: list[Node | str] = []
-        for child in parent if depth < limits.DEPTH else ():
+        for child in parent:
             tag = local(child.tag)
             if tag in _GONE:
                 continue
@@ -34,10 +33,10 @@ class Runs:
                 found.extend(self._run(child, style, boxes))
             elif tag == "hyperlink":
                 target = self.links.get(child.get(_R + "id", ""), "")
-                inner = self.inline(child, style, boxes, depth + 1)
+                inner = self.inline(child, style, boxes)
                 found.extend([Node("a", {"href": target}, inner)] if target else inner)
             else:
-                found.extend(self.inline(child, style, boxes, depth + 1))
+                found.extend(self.inline(child, style, boxes))
         return joined(found)
 
     def _run(self, run: Element, style: Style, boxes: list[Element]) -> list[Node | str]:

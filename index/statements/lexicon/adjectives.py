@@ -11,8 +11,8 @@ WITH_THAT: dict[str, str] = {
             "asserted",
             """
             convinced confident certain sure aware adamant worried concerned afraid fearful hopeful optimistic
-            pessimistic insistent persuaded satisfied alarmed disappointed surprised determined unanimous mindful
-            conscious proud glad pleased sorry anxious nervous clear explicit
+            pessimistic insistent persuaded satisfied alarmed disappointed surprised determined unanimous
+            mindful conscious proud glad pleased sorry anxious nervous clear explicit
             """,
         ),
         ("doubted", "unsure uncertain doubtful sceptical skeptical unconvinced undecided"),

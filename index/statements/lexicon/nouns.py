@@ -9,13 +9,13 @@ REPORTS: dict[str, str] = {
     for polarity, nouns in (
         (
             "asserted",
-            "accusation allegation announcement argument assertion assessment assumption assurance belief boast "
-            "charge claim comment complaint conclusion confidence contention conviction declaration estimate "
-            "expectation explanation fear finding forecast hope hypothesis idea insistence judgement judgment "
-            "message observation opinion perception pledge position prediction premise promise realisation "
-            "realization reasoning recognition remark reply sense speculation statement suggestion suspicion "
-            "testimony theory thesis understanding view vow warning worry concern admission acknowledgement "
-            "acknowledgment caution notion",
+            "accusation allegation announcement argument assertion assessment assumption assurance belief "
+            "boast charge claim comment complaint conclusion confidence contention conviction declaration "
+            "estimate expectation explanation fear finding forecast hope hypothesis idea insistence "
+            "judgement judgment message observation opinion perception pledge position prediction premise "
+            "promise realisation realization reasoning recognition remark reply response answer retort sense "
+            "speculation statement suggestion suspicion testimony theory thesis understanding view vow "
+            "warning worry concern admission acknowledgement acknowledgment caution notion",
         ),
         ("denied", "denial rejection refusal"),
         ("doubted", "doubt scepticism skepticism"),
@@ -27,18 +27,19 @@ REPORTS: dict[str, str] = {
 
 WORKS = words(
     """
-    piece article analysis report study paper survey poll essay book memo memoir letter statement view argument
-    speech column commentary editorial op-ed review brief briefing testimony post tweet interview blog research work
-    assessment argument thesis conclusion position account writings remarks comments message email document
-    communiqué declaration note chapter volume perspective approach theory reading interpretation findings data
+    piece article analysis report study paper survey poll essay book memo memoir letter statement view
+    argument speech column commentary editorial op-ed review brief briefing testimony post tweet interview
+    blog research work assessment argument thesis conclusion position account writings remarks comments
+    message email document communiqué declaration note chapter volume perspective approach theory reading
+    interpretation findings data
     """
 )
 """What someone makes and what then "argues": the words are the maker's."""
 
 VIEWS = words(
     """
-    view opinion words judgement judgment reading telling assessment estimation eyes mind analysis interpretation
-    account argument understanding perspective
+    view opinion words judgement judgment reading telling assessment estimation eyes mind analysis
+    interpretation account argument understanding perspective
     """
 )
 """In X's …, in the … of X."""
@@ -46,11 +47,11 @@ VIEWS = words(
 TITLED = words(
     """
     professor president minister premier chancellor secretary senator governor ambassador director chairman
-    chairwoman chair spokesman spokeswoman spokesperson analyst researcher scholar fellow economist expert official
-    adviser advisor aide strategist lawyer attorney judge general colonel officer leader founder editor writer
-    author journalist historian consultant pollster lobbyist activist lawmaker congressman congresswoman
-    representative commissioner mayor pastor teacher lecturer scientist engineer executive ceo manager head deputy
-    vice member dean reporter correspondent
+    chairwoman chair spokesman spokeswoman spokesperson analyst researcher scholar fellow economist expert
+    official adviser advisor aide strategist lawyer attorney judge general colonel officer leader founder
+    editor writer author journalist historian consultant pollster lobbyist activist lawmaker congressman
+    congresswoman representative commissioner mayor pastor teacher lecturer scientist engineer executive ceo
+    manager head deputy vice member dean reporter correspondent
     """
 )
 """Words that begin an apposition without an article ("Li Mu, director of …, said")."""

@@ -8,27 +8,28 @@ from index.statements.lexicon.words import words
 SPEAKERS = (
     words(
         """
-        expert scholar analyst official researcher observer commentator critic supporter opponent leader people
-        person man woman voter respondent participant student teacher parent worker resident citizen politician
-        lawmaker legislator policymaker diplomat economist scientist historian engineer doctor physician lawyer
-        attorney prosecutor judge justice juror reporter journalist columnist editor blogger author writer pundit
-        strategist operative aide adviser advisor staffer spokesman spokeswoman spokesperson representative delegate
-        senator congressman candidate nominee president minister premier chancellor secretary governor mayor
-        ambassador king queen prince pope bishop pastor conservative liberal democrat republican activist advocate
-        protester volunteer donor investor executive businessman entrepreneur manager employee employer owner
-        founder chairman chairwoman chair director head chief veteran soldier general officer commander agent
-        investigator detective police sheriff friend colleague ally rival source witness victim plaintiff defendant
-        father mother son daughter wife husband brother sister family nation country government ministry department
-        agency administration cabinet parliament congress senate house assembly council commission committee court
-        board bank company firm corporation campaign party coalition team group organisation organization
-        association union institute university foundation federation movement office bureau authority authorities
-        regime state community public press media newspaper magazine journal network outlet paper think-tank tank
-        center centre panel staff delegation majority minority professor academic fellow insider elite voice thinker
-        conservative hawk dove optimist pessimist skeptic sceptic other others some many most few all both everyone
-        everybody someone somebody anyone nobody none one billionaire tycoon actor mogul lawmaker star host user
-        viewer caller member crowd audience actress singer athlete coach player pilot driver farmer nurse chinese
-        japanese european american russian korean british french german indian businesspeople men women children
-        senators police reader follower militia military army navy
+        expert scholar analyst official researcher observer commentator critic supporter opponent leader
+        people person man woman voter respondent participant student teacher parent worker resident citizen
+        politician lawmaker legislator policymaker diplomat economist scientist historian engineer doctor
+        physician lawyer attorney prosecutor judge justice juror reporter journalist columnist editor blogger
+        author writer pundit strategist operative aide adviser advisor staffer spokesman spokeswoman
+        spokesperson representative delegate senator congressman candidate nominee president minister premier
+        chancellor secretary governor mayor ambassador king queen prince pope bishop pastor conservative
+        liberal democrat republican activist advocate protester volunteer donor investor executive businessman
+        entrepreneur manager employee employer owner founder chairman chairwoman chair director head chief
+        veteran soldier general officer commander agent investigator detective police sheriff friend colleague
+        ally rival source witness victim plaintiff defendant father mother son daughter wife husband brother
+        sister family nation country government ministry department agency administration cabinet parliament
+        congress senate house assembly council commission committee court board bank company firm corporation
+        campaign party coalition team group organisation organization association union institute university
+        foundation federation movement office bureau authority authorities regime state community public press
+        media newspaper magazine journal network outlet paper think-tank tank center centre panel staff
+        delegation majority minority professor academic fellow insider elite voice thinker conservative hawk
+        dove optimist pessimist skeptic sceptic other others some many most few all both everyone everybody
+        someone somebody anyone nobody none one billionaire tycoon actor mogul lawmaker star host user viewer
+        caller member crowd audience actress singer athlete coach player pilot driver farmer nurse chinese
+        japanese european american russian korean british french german indian businesspeople men women
+        children senators police reader follower militia military army navy
         """
     )
     | TITLED

@@ -391,12 +391,12 @@ FORMS = _forms()
 NOUN_TOO = words(
     """
     claim report view note call comment remark promise demand fear hope estimate question doubt charge attack
-    support answer hold order rule reason figure post text name plan forecast request state challenge champion back
-    label brand frame present cast term contrast regret boast pledge vow worry guess quote praise blame protest
-    welcome rebuke echo voice address share whisper murmur cry laugh sigh snap scream shout joke quip tweet email
-    blog yell caution stress highlight counter brief urge suspect judge trust mistrust distrust dispute contest
-    discount rap slam blast fault appeal document advance compliment credit favor favour read find show chant
-    process record detail counsel query
+    support answer hold order rule reason figure post text name plan forecast request state challenge champion
+    back label brand frame present cast term contrast regret boast pledge vow worry guess quote praise blame
+    protest welcome rebuke echo voice address share whisper murmur cry laugh sigh snap scream shout joke quip
+    tweet email blog yell caution stress highlight counter brief urge suspect judge trust mistrust distrust
+    dispute contest discount rap slam blast fault appeal document advance compliment credit favor favour read
+    find show chant process record detail counsel query
     """
 )
 """Verbs whose base form is a noun as well."""

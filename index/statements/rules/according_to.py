@@ -97,9 +97,10 @@ def _viewpoint(sentence: Sentence, i: int) -> Iterator[Found]:
     phrase = _holder(sentence, i, comma)
     if phrase:
         begin = comma + 1
-        yield from report(
-            sentence, phrase, [(begin, sentence.scanner.stop(begin, None, "clause"))], (i, comma), "viewpoint"
-        )
+        piece = (begin, sentence.scanner.stop(begin, None, "clause"))
+        for found in report(sentence, phrase, [piece], (i, comma), "viewpoint"):
+            found.personal = tokens[i].low in {"for", "to"}
+            yield found
 
 
 def _holder(sentence: Sentence, i: int, comma: int) -> Phrase | None:

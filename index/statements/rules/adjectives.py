@@ -19,14 +19,24 @@ def find(sentence: Sentence) -> Iterator[Found]:
     """Contents of adjectives after a form of "be"."""
     tokens = sentence.tokens
     for i in range(sentence.start + 1, sentence.end - 2):
-        word, following = tokens[i].low, tokens[i + 1].low
-        that = word in WITH_THAT and following in {"that", "whether", "if"}
-        if not that and following not in WITH_OBJECT.get(word, ()):
+        word, at = tokens[i].low, _past_time(sentence, i + 1)
+        that = word in WITH_THAT and tokens[at].low in {"that", "whether", "if"}
+        if not that and tokens[at].low not in WITH_OBJECT.get(word, ()):
             continue
         begin = _group(sentence, i)
         phrase = _subject(sentence, begin) if begin is not None else None
         if begin is not None and phrase and can_speak(sentence, phrase):
-            yield from _report(sentence, phrase, begin, i, that)
+            yield from _report(sentence, phrase, (begin, i, at), that)
+
+
+def _past_time(sentence: Sentence, i: int) -> int:
+    """Over "until most recently" between the adjective and its content."""
+    k = i
+    while k < min(i + 4, sentence.end - 2) and (
+        sentence.tokens[k].tag in {"ADV", "TIME"} or sentence.tokens[k].low in {"until", "most", "very"}
+    ):
+        k += 1
+    return k
 
 
 def _group(sentence: Sentence, i: int) -> int | None:
@@ -52,25 +62,29 @@ def _subject(sentence: Sentence, begin: int) -> Phrase | None:
     return subject.before(sentence.tokens, sentence.start, begin)
 
 
-def _report(sentence: Sentence, phrase: Phrase, begin: int, i: int, that: bool) -> Iterator[Found]:
-    stop = sentence.scanner.stop(i + 2, None, "clause" if that else "object")
-    content = sentence.content(i + 2, stop)
+def _report(sentence: Sentence, phrase: Phrase, places: tuple[int, int, int], that: bool) -> Iterator[Found]:
+    """`places`: first token of the verb group, the adjective, the word that leads in the content."""
+    begin, adjective, lead = places
+    stop = sentence.scanner.stop(lead + 1, None, "clause" if that else "object")
+    content = sentence.content(lead + 1, stop)
     if content is None:
         return
     kind, place = content
     yield Found(
-        "adjective", [place], sentence.span, kind, cue=sentence.words(begin, i + 2),
-        cue_at=sentence.place(begin, i + 2),
-        speaker=sentence.place(phrase.start, phrase.end), head=sentence.place(*phrase.head),
-        polarity=_polarity(sentence, begin, i, that),
+        "adjective", [place], sentence.span, kind, cue=sentence.words(begin, lead + 1),
+        cue_at=sentence.place(begin, lead + 1), speaker=sentence.place(phrase.start, phrase.end),
+        head=sentence.place(*phrase.head), polarity=_polarity(sentence, begin, adjective, lead, that),
     )  # fmt: skip
 
 
-def _polarity(sentence: Sentence, begin: int, i: int, that: bool) -> Polarity:
-    group = sentence.tokens[begin:i]
-    base: Polarity = WITH_THAT.get(sentence.tokens[i].low, "asserted") if that else "asserted"  # type: ignore[assignment]
-    if sentence.tokens[i + 1].low in {"whether", "if"}:
+def _polarity(sentence: Sentence, begin: int, adjective: int, lead: int, that: bool) -> Polarity:
+    group = sentence.tokens[begin:adjective]
+    word = sentence.tokens[adjective].low
+    base: Polarity = WITH_THAT.get(word, "asserted") if that else "asserted"  # type: ignore[assignment]
+    if sentence.tokens[lead].low in {"whether", "if"}:
         base = "doubted"
+    if base == "asserted" and any(t.low == "until" for t in sentence.tokens[adjective:lead]):
+        return "doubted"
     if any(t.tag == "NEG" or t.low in {"hardly", "never"} for t in group):
         return "denied" if base == "asserted" else "possible"
     return "possible" if any(t.tag == "MODAL" for t in group) and base == "asserted" else base

@@ -20,7 +20,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if event.passive:
             continue
         phrase = sentence.subjects.get(event.verb)
-        if phrase is None or _expletive(sentence, event, phrase) or _embedded_question(sentence, phrase):
+        if phrase is None or _expletive(sentence, event, phrase) or _embedded_question(sentence, event, phrase):
             continue
         pieces, rule = _pieces(sentence, event, phrase)
         if not pieces:
@@ -47,10 +47,12 @@ _FACTUAL = words("suggest indicate imply reveal signal confirm reflect prove")
 _EVENTS = words("summit war crisis meeting election conference visit pandemic trade era decade year age sunday")
 
 
-def _embedded_question(sentence: Sentence, phrase: Phrase) -> bool:
+def _embedded_question(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     """ "how analysts see it": what is seen is not told."""
     k = phrase.start - 1
-    return k >= sentence.start and sentence.tokens[k].low in {"how", "why", "what", "where"}
+    if k < sentence.start or ("N" in event.frames and sentence.tokens[k].low == "what"):
+        return False
+    return sentence.tokens[k].low in {"how", "why", "what", "where"}
 
 
 def _pieces(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range], str]:
@@ -90,7 +92,7 @@ def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
     noun = _past_noun(sentence, found.frame, found.start)
     if noun is not None:
         return [(noun, sentence.scanner.stop(noun, event, "clause"))], "that-clause"
-    return [_past_colon(sentence, found.frame, found.start, found.end)], _RULES.get(found.frame, "object")
+    return [_past_colon(sentence, event, found.frame, found.start, found.end)], _RULES.get(found.frame, "object")
 
 
 _RULES = {"T": "that-clause", "Z": "clause", "Q": "cue before quotation", "V": "infinitive"}
@@ -125,14 +127,14 @@ def noun_of(word: str) -> str | None:
 _VIEWS = words("view argument position theory thesis conclusion")
 
 
-def _past_colon(sentence: Sentence, frame: str, start: int, end: int) -> Range:
+def _past_colon(sentence: Sentence, event: Event, frame: str, start: int, end: int) -> Range:
     """ "explains the move: the port is too small": the content is what stands after the colon."""
     if frame not in "OWZ":
         return start, end
-    colon = next((k for k in range(start, min(end, start + 8)) if sentence.tokens[k].text == ":"), None)
-    if colon is None or colon + 1 >= end or sentence.finite(start, colon):
+    colon = next((k for k in range(start, min(sentence.end - 1, start + 8)) if sentence.tokens[k].text == ":"), None)
+    if colon is None or sentence.finite(start, colon):
         return start, end
-    return colon + 1, end
+    return colon + 1, sentence.scanner.stop(colon + 1, event, "clause")
 
 
 def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range], str]:

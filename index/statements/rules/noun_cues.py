@@ -1,4 +1,4 @@
-""" "His claim that …", "the pessimistic view is that …", "X's main argument is that …"."""
+"""Reporting nouns: "his claim that …", "the pessimistic view is that …", "there is mention of …"."""
 
 from __future__ import annotations
 
@@ -13,21 +13,45 @@ from index.statements.rules.cue_verbs import noun_of
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 
-_HAVING = words("expressed voiced have has had hold holds held share shares shared reject denied")
+_OWNED = words("thinking approach policy position stance logic reasoning calculation strategy")
+_HAVING = words(
+    """
+    expressed expresses voiced voices have has had hold holds held share shares shared provided provides gave gives
+    offered offers issued issues made makes sent advanced advances raised raises repeated repeats put reached
+    """
+)
+_MENTIONS = words("mention reference talk praise criticism condemnation")
 
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Contents of reporting nouns."""
     tokens = sentence.tokens
     for i in range(sentence.start, sentence.end - 2):
+        j = i + 1
+        if tokens[i].low in _MENTIONS and tokens[j].low in {"of", "to"} and _there_is(sentence, i):
+            yield from _mention(sentence, i, j)
         noun = noun_of(tokens[i].low)
         if noun is None:
             continue
-        j = i + 1
         if tokens[j].low == "that" and tokens[j + 1].tag not in {"BE", "HAVE", "MODAL", "VERB", "STOP"}:
             yield from _report(sentence, noun, i, j)
         elif tokens[j].tag == "BE" and tokens[j + 1].low == "that" and j + 2 < sentence.end:
             yield from _report(sentence, noun, i, j + 1)
+
+
+def _there_is(sentence: Sentence, i: int) -> bool:
+    first = sentence.opening()
+    return sentence.tokens[first].low == "there" and sentence.tokens[first + 1].tag == "BE" and i - first < 6
+
+
+def _mention(sentence: Sentence, i: int, preposition: int) -> Iterator[Found]:
+    """ "There is also a mention of …": by the text that the sentence before is about."""
+    content = sentence.content(preposition + 1, sentence.scanner.stop(preposition + 1, None, "object"))
+    if content and not _absent(sentence, i):
+        cue = sentence.start, preposition + 1
+        yield Found(
+            "mention", [content[1]], sentence.span, content[0], cue=sentence.words(*cue), cue_at=sentence.place(*cue)
+        )
 
 
 def _report(sentence: Sentence, noun: str, i: int, that: int) -> Iterator[Found]:
@@ -49,6 +73,7 @@ def _report(sentence: Sentence, noun: str, i: int, that: int) -> Iterator[Found]
 
 
 def _holder(sentence: Sentence, i: int, that: int) -> Phrase | None:
+    """Whose claim it is: an owner before the noun, the subject of "expressed the view", or the view itself."""
     tokens = sentence.tokens
     k = i - 1
     while k >= sentence.start and tokens[k].tag in {"WORD", "ADV", "ED", "ING", "NUM"}:
@@ -61,10 +86,26 @@ def _holder(sentence: Sentence, i: int, that: int) -> Phrase | None:
         return subject.before(tokens, sentence.start, k)
     if tokens[that - 1].tag == "BE" and tokens[k].tag == "DET":
         return Phrase(k, i + 1, (k, i + 1))
-    if k > sentence.start and tokens[k].tag == "DET" and tokens[k - 1].low in _HAVING:
-        return subject.before(tokens, sentence.start, k - 1)
-    if tokens[k].low in _HAVING:
-        return subject.before(tokens, sentence.start, k)
+    verb = k - (tokens[k].tag == "DET")
+    if verb > sentence.start and tokens[verb].low in _HAVING:
+        return subject.before(tokens, sentence.start, _group_start(sentence, verb))
+    if tokens[k].low == "the" and tokens[k - 1].text == ",":
+        return _apposed(sentence, k)
+    return None
+
+
+def _group_start(sentence: Sentence, verb: int) -> int:
+    while verb > sentence.start and sentence.tokens[verb - 1].tag in {"HAVE", "MODAL", "ADV"}:
+        verb -= 1
+    return verb
+
+
+def _apposed(sentence: Sentence, at: int) -> Phrase | None:
+    """ "Kim's thinking is not new, the recognition that …": whose thinking the sentence is about."""
+    tokens = sentence.tokens
+    for k in range(sentence.start + 1, at - 1):
+        if tokens[k].tag == "POSS" and (tokens[k + 1].low in _OWNED or noun_of(tokens[k + 1].low)):
+            return subject.before(tokens, sentence.start, k)
     return None
 
 

@@ -1,0 +1,89 @@
+"""What a work's author claims in his own voice: findings, judgements and predictions, not every sentence."""
+
+from __future__ import annotations
+
+import re
+
+from index.model import Document
+from index.statements.found import Found
+from index.statements.lexicon import judgement
+from index.statements.paragraph import Read
+from index.statements.passages import ORDINAL
+
+_ENOUGH = 2
+_ENOUGH_IN_LONG_WORKS = 4
+_LONG_WORK = 80
+_EARLY = 0.45
+_MOSTLY = 0.45
+_WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
+_COUNTERFACTUAL = re.compile(
+    r"\bwould have been\b|\bmight have been expected\b|\bone (?:might|could|would) (?:expect|think)\b"
+)
+_OWN = re.compile(
+    r"\b(?:we|I) (?:argue|find|found|conclude|believe|expect|recommend|estimate|show|suggest|think|contend|propose)\b"
+    r"|\b(?:this|the present|our) (?:article|paper|report|study|analysis|issue|section) "
+    r"(?:argues|finds|shows|concludes|suggests)\b",
+    re.IGNORECASE,
+)
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATED = re.compile(
+    r"\b(?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    rf"|\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}\b|\b[Ii]n (?:early|mid|late)[- ][A-Z]"
+    r"|\b(?:last|this) (?:week|month|spring|summer|autumn|winter|year)\b"
+)
+
+
+def take(document: Document, reads: list[Read]) -> None:
+    """Adds the author's own claims to the findings of each paragraph of prose."""
+    if sum(p.label is not None for p in document.paragraphs) >= 2:
+        return
+    lengths: dict[int, int] = {}
+    for paragraph, read in zip(document.paragraphs, reads, strict=True):
+        lengths[paragraph.work] = lengths.get(paragraph.work, 0) + len(read.sentences)
+    for paragraph, read in zip(document.paragraphs, reads, strict=True):
+        work = document.works[paragraph.work]
+        if paragraph.kind in {"prose", "item"} and (work.authors or work.publisher):
+            enough = _ENOUGH_IN_LONG_WORKS if lengths[paragraph.work] > _LONG_WORK else _ENOUGH
+            read.found.extend([_claim(read, n) for n in range(len(read.sentences)) if _claims(read, n, enough)])
+            read.found.sort(key=lambda f: f.start)
+
+
+def _claims(read: Read, number: int, enough: int) -> bool:
+    start, end = read.sentences[number]
+    text = read.text[start:end]
+    if text.endswith(("?", ":")) or _COUNTERFACTUAL.search(text) or len(text) < 40:
+        return False
+    if _OWN.search(text):
+        return True
+    return not _reported(read, number) and weight(text) >= enough
+
+
+def _reported(read: Read, number: int) -> bool:
+    """Whether somebody else's words fill most of the sentence or stand in quotation marks."""
+    start, end = read.sentences[number]
+    here = [f for f in read.of(number) if f.kind != "author"]
+    if any(f.kind == "direct" and f.head for f in here):
+        return True
+    told = sum(b - a for f in here if f.inside is None for a, b in f.content)
+    early = any(f.cue_at and f.inside is None and f.cue_at[0] - start < _EARLY * (end - start) for f in here)
+    return early or told > _MOSTLY * (end - start)
+
+
+def weight(text: str) -> int:
+    """How much speaks for a claim of the author's own rather than a report of what happened."""
+    words = [w.lower().replace("’", "'") for w in _WORD.findall(text)]
+    found = set(words)
+    points = 2 * bool(found & judgement.FORECAST) + 2 * bool(found & judgement.CAUSE)
+    points += min(2, len(found & judgement.VALUE)) + min(2, len(found & judgement.DEGREE))
+    points += bool(set(words[:3]) & judgement.TURN or "however" in found) + bool(found & judgement.STATE)
+    points += bool({w.removesuffix("d").removesuffix("s") for w in found} & judgement.CHANGE)
+    points += any(w.endswith(("n't",)) or w in {"not", "no", "neither"} for w in words)
+    points -= 2 * bool(_DATED.search(text)) + bool(found & judgement.EVENT)
+    return points
+
+
+def _claim(read: Read, number: int) -> Found:
+    start, end = read.sentences[number]
+    ordinal = ORDINAL.match(read.text[start:end])
+    begin = start + (ordinal.end() if ordinal else 0)
+    return Found("author's claim", [(begin, end)], (start, end), "author")
