@@ -8,7 +8,7 @@ from commands.request import Request
 from index.evidence import Person, Profile
 from index.library import Library
 from index.library.lookup import Hit, Lookup, look_up
-from index.library.profile import newest, positions, profile, topics
+from index.library.profile import newest, positions, probably, profile, topics
 
 TOPICS = 8
 
@@ -23,7 +23,7 @@ def answer(library: Library, request: Request) -> ExpertAnswer:
     if len(found.hits) == 1:
         known = profile(library, found.hits[0].person)
         shown = _profile(library, known)
-        line = " ".join(filter(None, [line, _gaps(library, known)])) or None
+        line = " ".join(filter(None, [line, _slips(library, known), _gaps(library, known)])) or None
     return ExpertAnswer(
         command="expert", input=request.input, notice=line, matches=_matches(found.hits),
         suggestions=_matches(found.near), profile=shown,
@@ -62,6 +62,11 @@ def _profile(library: Library, known: Profile) -> ExpertProfile:
     )  # fmt: skip
 
 
+def _slips(library: Library, known: Profile) -> str | None:
+    names = probably(library, known.person)
+    return f"Probably the same, one letter apart: {_and(names)}." if names else None
+
+
 def _gaps(library: Library, known: Profile) -> str | None:
     """What the library lacks about the person, in a line."""
     lacks = []
@@ -71,7 +76,7 @@ def _gaps(library: Library, known: Profile) -> str | None:
     if not known.roles and known.person.type == "person":
         lacks.append("no role")
     if not known.statements:
-        lacks.append("no statement (only named)")
+        lacks.append("no statement that others report" if known.authored else "no statement (only named)")
     elif not any(s.kind == "direct" for s in known.statements):
         lacks.append("no direct quotation")
     return f"The library has {_and(lacks)}." if lacks else None

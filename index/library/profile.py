@@ -26,13 +26,14 @@ def profile(library: Library, person: Person) -> Profile:
         [person.id],
     )
     forms = _forms(local)
+    authored = [work for r in local for work in json.loads(r["authored"])]
     return Profile(
         person=person,
         other_names=tuple(f for f in forms if f != person.name),
         roles=_roles(library, [r["id"] for r in local]),
-        authored=tuple(work_refs(library, [w for r in local for w in json.loads(r["authored"])])),
+        authored=tuple(work_refs(library, authored)),
         cited_works=tuple(_cited(library, forms, [r["document"] for r in local])),
-        statements=tuple(_statements(library, person)),
+        statements=tuple(_statements(library, person, authored)),
         named_with=_named_with(library, person, [r["id"] for r in local]),
     )
 
@@ -55,8 +56,11 @@ def _roles(library: Library, entities: Sequence[int]) -> tuple[Evidence, ...]:
     return tuple(sorted(found.values(), key=lambda r: r.work.date or "", reverse=True))
 
 
-def _statements(library: Library, person: Person) -> list[Evidence]:
-    found = library.statements(f"p.id = ? AND {rows.ORIGINAL}", [person.id])
+def _statements(library: Library, person: Person, authored: Sequence[str]) -> list[Evidence]:
+    """What the person says, and what the works say of which the person is an author; newest first."""
+    marks = ",".join("?" * len(authored))
+    own = f"p.id = ? OR (s.kind = 'author' AND s.speaker IS NULL AND s.work IN ({marks}))"
+    found = library.statements(f"({own}) AND {rows.ORIGINAL}", [person.id, *authored])
     return sorted(found, key=lambda s: s.work.date or "", reverse=True)
 
 
@@ -125,6 +129,15 @@ def newest(library: Library, person: Person) -> str | None:
     sql = """SELECT max(w.date) AS date FROM entities e JOIN works w ON w.document = e.document WHERE e.person = ?"""
     found = rows.select(library.db, sql, [person.id])
     return str(found[0]["date"]) if found and found[0]["date"] else None
+
+
+def probably(library: Library, person: Person) -> list[str]:
+    """Names one letter away, in the same document, that are probably the person's: slips nobody has confirmed."""
+    sql = """SELECT e.name, e.probable, e.person FROM entities e LEFT JOIN entities o
+        ON o.document = e.document AND o.type = 'person' AND o.name = json_extract(e.probable, '$[0]')
+        WHERE e.probable != '[]' AND (e.person = ? OR o.person = ?)"""
+    found = rows.select(library.db, sql, [person.id, person.id])
+    return sorted({rows.as_strings(r["probable"])[0] if r["person"] == person.id else r["name"] for r in found})
 
 
 def works_of(profile: Profile) -> tuple[WorkRef, ...]:

@@ -97,6 +97,19 @@ def test_the_notice_tells_what_the_library_lacks(library: Library) -> None:
     assert "only named" in (ask(library, "Zhu Bo").notice or "")
 
 
+def test_a_name_one_letter_away_is_only_probably_the_same(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "Ren Qiaolan, a lawyer, agrees that tolls will fall along the strait by winter. Ren Qiaolan says so.\n\n"
+        "Another view comes from Ren Qialan, who notes that ferries stop. Ren Qiaolan notes that prices rise.",
+        encoding="utf-8",
+    )
+    with Library(tmp_path / "library.db", create=True) as opened:
+        opened.add([tmp_path / "a.txt"])
+        answer = ask(opened, "Ren Qialan")
+        assert answer.profile is not None and answer.profile.id == "ren-qialan"
+        assert "Probably the same, one letter apart: Ren Qiaolan" in (answer.notice or "")
+
+
 def test_works_that_notes_cite_come_with_their_original_titles(library: Library) -> None:
     profile = ask(library, "Ren Qiaolan").profile
     assert profile is not None
