@@ -56,9 +56,17 @@ class Rapporteur:
         return self.scorer.top(self.tokens(query), TOP)[:TOP]
 
     def add(self, text: str) -> None:
+        from index.search import merge
+        from index.search.corpus import DUE
+        from index.search.tail import state
+
         self.db.execute("BEGIN IMMEDIATE")
         self.scorer.add([self.tokens(text)])
         self.db.execute("COMMIT")
+        if state(self.db).tail >= DUE:
+            self.db.execute("BEGIN IMMEDIATE")
+            merge.merge(self.db)
+            self.db.execute("COMMIT")
 
 
 class RankBM25:

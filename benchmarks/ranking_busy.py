@@ -56,10 +56,6 @@ def run(folder: Path, askers: int, adding: bool) -> tuple[float, int, int, int]:
 
 
 def _add(folder: Path, newest: object) -> int:
-    from index.search import merge
-    from index.search.corpus import DUE
-    from index.search.tail import state
-
     engine = Rapporteur()
     engine.open(folder / "rapporteur")
     texts = json.loads((folder / "asked.json").read_text())["added"]
@@ -68,10 +64,6 @@ def _add(folder: Path, newest: object) -> int:
         count += 1
         engine.add(f"{texts[count % len(texts)]} newword{count}")
         newest.value = count  # type: ignore[attr-defined]
-        if state(engine.db).tail >= DUE:
-            engine.db.execute("BEGIN IMMEDIATE")
-            merge.merge(engine.db)
-            engine.db.execute("COMMIT")
         time.sleep(0.02)
     return count
 

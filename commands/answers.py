@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from index.evidence import CitedWork, Evidence, WorkRef
+from index.evidence import CitedWork, Evidence, Person, WorkRef
 
 Verdict = Literal["supported", "contradicted", "mixed", "not_found"]
 Relation = Literal["supports", "contradicts", "related"]
@@ -83,12 +83,13 @@ class ExpertProfile:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Somebody who holds a position, with the words that show it."""
+    """Somebody who holds a position, with the words that show it; `hedged` if all of them are ("may", "perhaps")."""
 
     id: str
     name: str
     type: str
     evidence: tuple[Evidence, ...]
+    hedged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +139,23 @@ class StanceAnswer(Answer):
     questions: tuple[Question, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedClaim:
+    """One claim of a message: its verdict (None where it cannot be checked), and how it came about in words."""
+
+    text: str
+    verdict: Verdict | None
+    line: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckAnswer(Answer):
+    """The verdict on a whole message, its evidence claim by claim, and each claim's own verdict."""
+
     verdict: Verdict = "not_found"
     evidence: tuple[Finding, ...] = ()
     caution: str | None = None
+    claims: tuple[CheckedClaim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,10 +163,67 @@ class LibraryAnswer(Answer):
     documents: tuple[dict[str, Any], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """A work that came into the library, and who speaks in it."""
+
+    file: str
+    work: WorkRef
+    speakers: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The best new statement on something a channel follows."""
+
+    term: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A person under a position that is new for them; `before` is the label they stood under until now."""
+
+    person: Person
+    question: str
+    label: str
+    before: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A new sentence and an older one that differ in one number."""
+
+    claimed: str
+    source: str
+    new: Evidence
+    old: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What one digest says. `since` and `until` are ISO times (UTC); `classic` is an old quotation on a
+    followed topic, given where nothing is new and the channel wants something every day."""
+
+    since: str
+    until: str
+    documents: tuple[NewDocument, ...] = ()
+    said: tuple[Said, ...] = ()
+    moves: tuple[Move, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    classic: Said | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing new to say."""
+        return not (self.documents or self.said or self.moves or self.disagreements)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestAnswer(Answer):
     subscriptions: tuple[dict[str, Any], ...] = ()
-    preview: tuple[Evidence, ...] = ()
+    preview: Edition | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 
-from commands.answers import CheckAnswer, Difference, Finding, Verdict
+from commands.answers import CheckAnswer, CheckedClaim, Difference, Finding, Verdict
 from commands.request import Request
 from index.claims.check import Judgement, check
 from index.claims.checkable import uncheckable
@@ -28,20 +28,23 @@ def answer(library: Library, request: Request) -> CheckAnswer:
     told = [(claim, uncheckable(claim.text)) for claim in claims(request.input)]
     if not told:
         return CheckAnswer(command="check", input=request.input, notice=USAGE)
-    lines, judged = [], []
-    for claim, why in told:
-        head = f"“{claim.text}”: " if len(told) > 1 else ""
-        if why:
-            lines.append(f"{head}cannot be checked: {why}.")
-            continue
-        judged.append(check(library, claim))
-        lines.append(head + line(judged[-1]))
+    judged = [check(library, claim) for claim, why in told if why is None]
+    by_text = {j.claim.text: j for j in judged}
+    documents = len(library.names())
+    checked = tuple(_checked(claim.text, why, by_text.get(claim.text), documents) for claim, why in told)
     cautions = dict.fromkeys(c for j in judged for c in doubts(j))
+    several = len(checked) > 1
     return CheckAnswer(
         command="check", input=request.input, verdict=overall([j.verdict for j in judged]),
         evidence=tuple(finding(w) for j in judged for w in j.carried or j.near), caution="; ".join(cautions) or None,
-        notice=" ".join(lines),
+        notice=" ".join(f"“{c.text}”: {c.line}" if several else c.line for c in checked), claims=checked,
     )  # fmt: skip
+
+
+def _checked(text: str, why_not: str | None, judgement: Judgement | None, documents: int) -> CheckedClaim:
+    if judgement is None:
+        return CheckedClaim(text, None, f"This cannot be checked: it is {why_not}.")
+    return CheckedClaim(text, judgement.verdict, line(judgement, documents))
 
 
 def overall(verdicts: Sequence[Verdict]) -> Verdict:
@@ -50,11 +53,12 @@ def overall(verdicts: Sequence[Verdict]) -> Verdict:
     return next((v for v in worst if v in verdicts), "not_found")
 
 
-def line(judgement: Judgement) -> str:
+def line(judgement: Judgement, documents: int) -> str:
     """The verdict in words: how it came about, what was searched, and what came nearest."""
     said = _SAID[judgement.verdict]
     head = f"{said[0].upper()}{said[1:]}{_slots(judgement.carried)}."
-    searched = f"{judgement.compared} sentences of the passages that fit best were compared"
+    counted = f"{documents} document{'' if documents == 1 else 's'}"
+    searched = f"Searched {counted}, compared the {judgement.compared} sentences that fit best"
     if judgement.carried:
         return f"{head} {searched}."
     if not judgement.near:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from commands.answers import Camp, Holder, Question
 from commands.dates import spoken
-from index.evidence import Evidence
 from index.library.lookup import Lookup
-from index.text.letters import fold
+from index.stance.topic import OnTopic
 
 
-def summary(topic: str, documents: Collection[str], questions: tuple[Question, ...]) -> str:
+def summary(topic: str, found: OnTopic, questions: tuple[Question, ...]) -> str:
     """ "9 experts in 3 documents; 2 documents on the topic name no position.", and who moved between dates."""
     holders = [h for q in questions for h in _everybody(q)]
+    if not holders and any(q.positions for q in questions):
+        return f"No named holder of these positions; {count(len(found.documents), 'document')} on the topic."
     if not holders:
-        searched = count(len(documents), "document") if documents else "no document"
+        searched = count(len(found.documents), "document") if found.documents else "no document"
         return f"No position on {topic!r} in the library: {searched} on the topic."
-    evidence = [e for h in holders for e in h.evidence]
-    lines = [f"{_people(holders)} in {count(_documents(evidence), 'document')}"]
-    silent = len(set(documents) - {e.file for e in evidence})
+    documents = {found.original[e.file] for h in holders for e in h.evidence}
+    lines = [f"{_people(holders)} in {count(len(documents), 'document')}"]
+    silent = len(found.documents - documents)
     if silent:
         lines.append(f"{count(silent, 'document')} on the topic {'names' if silent == 1 else 'name'} no position")
     lines += [line for question in questions for line in _moved(question)]
@@ -53,19 +54,13 @@ def _everybody(question: Question) -> Iterator[Holder]:
 
 
 def _people(holders: list[Holder]) -> str:
-    persons = {h.id for h in holders if h.type == "person"}
-    others = {h.id for h in holders} - persons
-    bodies = f"{len(others)} {'body or group' if len(others) == 1 else 'bodies or groups'}" if others else ""
-    return " and ".join(part for part in (count(len(persons), "expert") if persons else "", bodies) if part)
-
-
-def _documents(evidence: list[Evidence]) -> int:
-    """How many documents: a work that stands in two files makes them one."""
-    file_of: dict[tuple[str, str], str] = {}
-    for e in evidence:
-        key = (fold(e.work.title), e.work.date or "") if e.work.title else (e.file, "")
-        file_of.setdefault(key, e.file)
-    return len(set(file_of.values()))
+    """How many persons and bodies; unnamed groups are nobody in particular."""
+    kinds = {h.id: h.type for h in holders}
+    persons, bodies = (sum(kind == wanted for kind in kinds.values()) for wanted in ("person", "organisation"))
+    parts = [count(persons, "expert")] if persons or not bodies else []
+    if bodies:
+        parts.append(f"{bodies} {'body' if bodies == 1 else 'bodies'}")
+    return " and ".join(parts)
 
 
 def _moved(question: Question) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import fields
+from textwrap import shorten
 
 from commands.answers import QuoteAnswer, Result
 from commands.request import Request
@@ -22,14 +24,29 @@ def answer(library: Library, request: Request) -> QuoteAnswer:
 
 def notice(request: Request, search: Search) -> str | None:
     """One line where the request was not simply answered: what was read into it, what was passed over."""
-    lines = []
-    if search.read.corrected:
-        lines.append(f"Searched for {', '.join(f'*{word}*' for word in search.read.corrected.values())}.")
-    if search.ignored:
-        lines.append(f"Passed over {', '.join(search.ignored)}: not understood.")
-    if not search.found:
-        lines.append(f"Nothing in the library matches {request.topic!r}.")
-    return " ".join(lines) or None
+    corrected, ignored, unknown = search.read.corrected, search.ignored, search.read.unknown
+    near = dict.fromkeys(word for words in unknown.values() for word in words)
+    lines = (
+        f"Searched for {_listed(corrected.values())}; a word in quotation marks is left as it is." if corrected else "",
+        f"Passed over {', '.join(ignored)}: not understood." if ignored else "",
+        "" if search.answered else _nothing(request, search),
+        f"The library does not have {_listed(w.text for w in unknown)}." if unknown else "",
+        f"Nearest words in it: {_listed(near)}." if near else "",
+    )
+    return " ".join(filter(None, lines)) or None
+
+
+def _nothing(request: Request, search: Search) -> str:
+    searched = shorten(" ".join(word.text for word in search.read.query.words) or request.input, 80, placeholder=" …")
+    if not searched:
+        return 'Nothing to search for: try /quote TOPIC, for example /quote "economic security".'
+    narrowed = "".join(f" {name}:{value}" for name, value in request.filters.items() if name != "limit")
+    nearest = " These passages come nearest." if search.found else ""
+    return f"Nothing in the library answers “{searched}”{narrowed}.{nearest}"
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(f"*{word}*" for word in words)
 
 
 def limit(request: Request) -> int:

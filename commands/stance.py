@@ -31,7 +31,7 @@ def answer(library: Library, request: Request) -> StanceAnswer:
         return StanceAnswer(command="stance", input=request.input, notice=named(asked))
     found = on_topic(library, request.topic, frozenset(wanted))
     questions = tuple(_questions(request.topic, found, wanted))
-    lines = [named(asked), summary(request.topic, found.documents, questions)]
+    lines = [named(asked), summary(request.topic, found, questions)]
     return StanceAnswer(
         command="stance", input=request.input, questions=questions, notice=" ".join(line for line in lines if line)
     )
@@ -67,12 +67,13 @@ def _holders(camp: KnownCamp) -> tuple[Holder, ...]:
     return _as_holders(camp.statements)
 
 
-def _as_holders(statements: Iterable[Evidence]) -> tuple[Holder, ...]:
-    return tuple(_holder(person, said) for person, said in by_person(statements).items())
+def _as_holders(statements: Iterable[Evidence], hedged: frozenset[str] = frozenset()) -> tuple[Holder, ...]:
+    return tuple(_holder(person, said, hedged) for person, said in by_person(statements).items())
 
 
-def _holder(person: Person, said: tuple[Evidence, ...]) -> Holder:
-    return Holder(person.id, person.name, person.type, said[:MOST_EVIDENCE])
+def _holder(person: Person, said: tuple[Evidence, ...], hedged: frozenset[str] = frozenset()) -> Holder:
+    cautious = all(e.id in hedged for e in said)
+    return Holder(person.id, person.name, person.type, said[:MOST_EVIDENCE], cautious)
 
 
 # Questions by wording -----------------------------------------------------------------------
@@ -81,7 +82,7 @@ def _holder(person: Person, said: tuple[Evidence, ...]) -> Holder:
 def _by_wording(topic: str, found: OnTopic) -> list[Question]:
     """What the rest of the library says on the topic, grouped by its own words."""
     known = sort(found.statements, found.topic)
-    camps = tuple(Camp(g.label, None, _as_holders(g.statements), g.direction) for g in known.groups)
+    camps = tuple(Camp(g.label, None, _as_holders(g.statements, known.hedged), g.direction) for g in known.groups)
     unclear = _as_holders(known.unclear)
     return [Question(topic, "wording", camps, unclear)] if camps or unclear else []
 

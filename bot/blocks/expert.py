@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.blocks.evidence import Piece, distinct, quotation
-from bot.blocks.lists import heading, item, listed
+from bot.blocks.evidence import Piece, distinct, quotation, words_of
+from bot.blocks.lists import item, listed
 from bot.blocks.rich import Element
 from commands.answers import ExpertProfile
 from index.evidence import CitedWork, Evidence, WorkRef
@@ -51,11 +51,17 @@ def _quoted(title: str, found: Sequence[Evidence]) -> list[Piece]:
 
 
 def _positions(profile: ExpertProfile) -> list[Piece]:
-    pieces = []
-    for position in profile.positions:
-        pieces.append(heading(f"On {position.question}: {position.label}"[:2000]))
-        pieces += [piece for evidence in distinct(position.evidence) for piece in quotation(evidence)]
-    return pieces
+    """Where they stand, in the documents' words; what shows it is quoted here only if it is nowhere else."""
+    items = [
+        item(f"“{position.label}”", note=" · ".join([position.question, *(_where(e) for e in position.evidence[:1])]))
+        for position in profile.positions
+    ]
+    elsewhere = {(e.file, words_of(e)) for e in profile.statements}
+    rest = [e for p in profile.positions for e in p.evidence if (e.file, words_of(e)) not in elsewhere]
+    return [
+        *listed("Positions, as the texts group them", items),
+        *(piece for evidence in distinct(rest) for piece in quotation(evidence)),
+    ]
 
 
 def _works(profile: ExpertProfile) -> list[Piece]:

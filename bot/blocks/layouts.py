@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import singledispatch
 
+from bot.blocks.digest import edition_pieces
 from bot.blocks.evidence import Piece, quotation
 from bot.blocks.expert import expert_pieces
 from bot.blocks.lists import heading, item, listed
@@ -53,8 +54,8 @@ def _(answer: ExpertAnswer) -> Layout:
     choices = tuple((match.name, f"/expert {match.name}") for match in offered[:10])
     title = f"Several people fit “{answer.input}”" if answer.matches else f"Nobody called “{answer.input}”"
     rest = tuple(listed("Also", [item(match.name) for match in offered[10:]]))
-    ask = heading("Which one?" if answer.matches else "Did you mean:")
-    return Layout(title, (Piece(ask.blocks, choices=choices), *rest) if choices else ())
+    above = () if answer.matches else heading("Did you mean:").blocks
+    return Layout(title, (Piece(above, choices=choices), *rest) if choices else ())
 
 
 @layout.register
@@ -68,7 +69,7 @@ def _(answer: StanceAnswer) -> Layout:
 
 @layout.register
 def _(answer: CheckAnswer) -> Layout:
-    said = heading(f"Claim: {answer.input}"[:2400])
+    said = heading(f"Claim: {answer.input}")
     caution = [heading(answer.caution)] if answer.caution else []
     pieces = [piece for finding in answer.evidence for piece in _finding(finding)]
     return Layout(VERDICTS[answer.verdict], (said, *caution, *pieces), share_whole=True)
@@ -97,7 +98,7 @@ def _(answer: LibraryAnswer) -> Layout:
 @layout.register
 def _(answer: DigestAnswer) -> Layout:
     items = [item(", ".join(f"{k}: {v}" for k, v in s.items())) for s in answer.subscriptions]
-    preview = [piece for evidence in answer.preview for piece in quotation(evidence)]
+    preview = edition_pieces(answer.preview) if answer.preview else []
     return Layout("Daily digest", (*listed("Followed here", items), *preview))
 
 

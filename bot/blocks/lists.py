@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from bot.blocks.evidence import Piece
 from bot.blocks.limits import letters_in
-from bot.blocks.rich import Element, bullets, link, rich, section, text
+from bot.blocks.rich import Element, bullets, cut, line, link, rich, section, text
 
 LETTERS = 2500
 CUT = 1500
 
 
 def heading(words: str) -> Piece:
-    return Piece((rich(section(text(words, bold=True))),))
+    return Piece((line(words, bold=True),))
 
 
 def listed(title: str, items: Iterable[Sequence[Element]]) -> list[Piece]:
@@ -34,7 +34,7 @@ def listed(title: str, items: Iterable[Sequence[Element]]) -> list[Piece]:
 
 def item(words: str, *, note: str = "", url: str | None = None) -> list[Element]:
     """One bullet: words, an italic note, a link."""
-    elements = [text(words if len(words) <= CUT else words[: CUT - 1] + "…")]
+    elements = [text(cut(words, CUT))]
     if note:
         elements.append(text(f" · {note}"[:CUT], italic=True))
     found = link(url)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from bot.blocks.evidence import Piece
 from bot.blocks.limits import letters_in
-from bot.blocks.rich import Block, Element, escaped, line
+from bot.blocks.rich import Block, Element, cut, escaped, line
 from bot.blocks.words import button
 from index.evidence import Evidence
 
 PAGE_LETTERS = 6000
 PAGE_PIECES = 8
 PAGE_BLOCKS = 40
+TITLE = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def evidence_buttons(item: str) -> list[Element]:
 
 
 def _title(words: str, answer: str, number: int) -> Block:
-    return {**line(words if len(words) <= 600 else words[:599] + "…", bold=True), "block_id": f"a.{answer}.{number}"}
+    return {**line(cut(words, TITLE), bold=True), "block_id": f"a.{answer}.{number}"}
 
 
 def _actions(block_id: str, elements: list[Element]) -> Block:

@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 Block = dict[str, Any]
 Element = dict[str, Any]
 
+LINE = 1500
+
 # Control characters, lone surrogates and the marks that turn the direction of a line around.
 _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 _URL = re.compile(r"https?://[^\s<>\"|\\^`{}\x00-\x20]+", re.I)
@@ -66,15 +68,20 @@ def rich(*parts: Element) -> Block:
     return {"type": "rich_text", "elements": list(parts)}
 
 
+def cut(words: str, longest: int) -> str:
+    """Words of our own or of the asker, never a quotation, cut to a length."""
+    return words if len(words) <= longest else words[: longest - 1] + "…"
+
+
 def line(words: str, *, bold: bool = False) -> Block:
-    """One plain line as a block."""
-    return rich(section(text(words, bold=bold)))
+    """One plain line as a block, in words of our own or of the asker (long ones are cut)."""
+    return rich(section(text(cut(words, LINE), bold=bold)))
 
 
 def plain(words: str, longest: int) -> Element:
     """A plain_text object; the words are cut to fit (labels only, never quotations)."""
     kept = " ".join(shown(words).split()) or " "
-    return {"type": "plain_text", "text": kept if len(kept) <= longest else kept[: longest - 1] + "…", "emoji": False}
+    return {"type": "plain_text", "text": cut(kept, longest), "emoji": False}
 
 
 def escaped(words: str, longest: int = 300) -> str:
@@ -82,6 +89,5 @@ def escaped(words: str, longest: int = 300) -> str:
 
     https://docs.slack.dev/messaging/formatting-message-text
     """
-    kept = " ".join(shown(words).split())
-    kept = kept if len(kept) <= longest else kept[: longest - 1] + "…"
+    kept = cut(" ".join(shown(words).split()) or "Rapporteur", longest)
     return kept.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

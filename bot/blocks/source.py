@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.blocks.rich import Element, link, section, text
+from bot.blocks.rich import Element, cut, link, section, text
 from index.evidence import Evidence, WorkRef
 
 HOW = {
@@ -26,8 +26,8 @@ def speaker_line(evidence: Evidence) -> Element | None:
         rest.append(f"as reported by {evidence.via.name}")
     if not evidence.sure and evidence.kind == "direct":
         rest.append("speaker not certain")
-    elements = [text(f"{who.name}{role}", bold=True)]
-    return section(*elements, text(f" · {', '.join(rest)}")) if rest else section(*elements)
+    elements = [text(cut(f"{who.name}{role}", 1500), bold=True)]
+    return section(*elements, text(cut(f" · {', '.join(rest)}", 600))) if rest else section(*elements)
 
 
 def source_line(evidence: Evidence) -> Element:
@@ -46,5 +46,5 @@ def source_line(evidence: Evidence) -> Element:
 
 def _with_link(words: str, work: WorkRef) -> list[Element]:
     found = link(work.url)
-    kept = words if len(words) <= 900 else words[:899] + "…"
+    kept = cut(words, 900)
     return [text(kept, italic=True), text(" · "), found] if found else [text(kept, italic=True)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from bot.blocks.evidence import Piece, distinct, quotation
 from bot.blocks.lists import heading, item, listed
 from commands.answers import Camp, Holder, Question
@@ -11,23 +13,27 @@ ORIGIN = {"document": "The text itself groups the views so.", "wording": "Groupe
 
 def stance_pieces(question: Question) -> list[Piece]:
     """Every position is a quotation; people without a clear position are listed, not dropped."""
-    pieces = [heading(f"{question.question}\n{ORIGIN[question.origin]}"[:2400])]
+    stands = Counter(holder.id for camp in question.positions for holder in camp.holders)
+    several = {holder for holder, count in stands.items() if count > 1}
+    pieces = [heading(f"{question.question}\n{ORIGIN[question.origin]}")]
     for camp in question.positions:
-        pieces += _camp(camp)
+        pieces += _camp(camp, several)
     if question.unclear:
-        pieces += _held("No clear position", question.unclear)
+        pieces += _held("No clear position", question.unclear, set())
     return pieces
 
 
-def _camp(camp: Camp) -> list[Piece]:
-    label = f"Position: {camp.label}"[:1000]
+def _camp(camp: Camp, several: set[str]) -> list[Piece]:
+    way = f" ({camp.direction})" if camp.direction else ""
+    label = f"Position{way}: {camp.label}"[:1000]
     if camp.definition is None:
-        return _held(label, camp.holders)
-    return [*quotation(camp.definition, label=label), *_held("Held by", camp.holders)]
+        return _held(label, camp.holders, several)
+    held = _held("Held by", camp.holders, several) if camp.holders else []
+    return [*quotation(camp.definition, label=label), *held]
 
 
-def _held(title: str, holders: tuple[Holder, ...]) -> list[Piece]:
-    names = [item(holder.name, note=_kind(holder)) for holder in holders]
+def _held(title: str, holders: tuple[Holder, ...], several: set[str]) -> list[Piece]:
+    names = [item(holder.name, note=_note(holder, several)) for holder in holders]
     words = [
         piece
         for holder in holders
@@ -37,5 +43,9 @@ def _held(title: str, holders: tuple[Holder, ...]) -> list[Piece]:
     return [*listed(title, names), *words]
 
 
-def _kind(holder: Holder) -> str:
-    return "" if holder.type == "person" else holder.type
+def _note(holder: Holder, several: set[str]) -> str:
+    """What a reader must know of a holder: no person, in several positions, only with reserve."""
+    notes = ["" if holder.type == "person" else holder.type]
+    notes.append("in several positions" if holder.id in several else "")
+    notes.append("with reserve" if holder.hedged else "")
+    return ", ".join(note for note in notes if note)

@@ -33,5 +33,5 @@ def gone() -> Said:
 
 
 def button(label: str, action: str, value: str, *, primary: bool = False) -> Block:
-    made: Block = {"type": "button", "text": plain(label, 75), "action_id": action, "value": value}
+    made: Block = {"type": "button", "text": plain(label, 75), "action_id": action, "value": value[:2000]}
     return {**made, "style": "primary"} if primary else made

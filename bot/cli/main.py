@@ -11,6 +11,7 @@ from bot.cli.add import add
 from bot.cli.alias import alias
 from bot.cli.ask import ask
 from bot.cli.demo import demo
+from bot.cli.digest import digest
 from bot.cli.documents import export, list_documents, remove
 from bot.cli.serve import doctor, reports, serve
 from index.errors import RapporteurError
@@ -34,5 +35,5 @@ def main() -> None:
     load_dotenv(find_dotenv(usecwd=True))
 
 
-for command in (add, alias, remove, list_documents, ask, export, demo, serve, doctor, reports):
+for command in (add, alias, remove, list_documents, ask, export, demo, digest, serve, doctor, reports):
     main.add_command(command)

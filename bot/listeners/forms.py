@@ -11,6 +11,7 @@ from bot.blocks.limits import check_view
 from bot.blocks.words import say as words
 from bot.listeners.asking import ask, say
 from bot.listeners.commands import answer_command
+from bot.listeners.digest import answer_digest_form, form_of
 from bot.listeners.places import place_of
 from bot.serve.delivery import Place
 from bot.serve.desk import Desk
@@ -18,13 +19,16 @@ from bot.serve.slack import Busy, Refused, Unknown
 from bot.state.inbox import Work
 
 TRIGGER_SECONDS = 2.9
-TOO_LATE = "Slack let go of that before I could open the window. Please press or type it again."
+TOO_LATE = "If no window has opened: Slack let go of it too early. Please press or type it again."
 
 
 def open_form(desk: Desk, work: Work) -> None:
     """/quote without words opens its form; other commands without words are answered as they are."""
     if work.payload.get("command") == "/quote":
         show(desk, work, place_of(work), quote_form(remember(desk, work, place_of(work))))
+    elif work.payload.get("command") == "/digest":
+        place = place_of(work)
+        show(desk, work, place, form_of(desk, place, remember(desk, work, place)))
     else:
         answer_command(desk, work)
 
@@ -67,6 +71,8 @@ def answer_form(desk: Desk, work: Work) -> None:
     }
     if view["callback_id"] == "quote_form":
         ask(desk, work, place, line_of_form(values))
+    elif view["callback_id"] == "digest_form":
+        answer_digest_form(desk, work, place, values)
     elif view["callback_id"] == "report":
         keep_report(desk, work, place, item, values)
 

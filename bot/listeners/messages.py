@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.blocks.words import button
 from bot.blocks.words import say as words
-from bot.listeners.asking import ask, say
+from bot.listeners.asking import say
+from bot.listeners.digest import answer_line
 from bot.listeners.lines import line_of_command, split_message
 from bot.listeners.places import place_of
 from bot.listeners.slack_text import quoted, written
@@ -35,7 +36,7 @@ def answer_message(desk: Desk, work: Work) -> None:
     if not rest and command == "quote":
         _offer_form(desk, work, place)
         return
-    ask(desk, work, place, line_of_command(command, " ".join(rest.split())))
+    answer_line(desk, work, place, line_of_command(command, " ".join(rest.split())))
 
 
 def _shared(event: dict[str, Any]) -> str:

@@ -11,11 +11,12 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.blocks.limits import check_message
 from bot.blocks.rich import Block
-from bot.blocks.words import unconfirmed
+from bot.blocks.words import say, unconfirmed
+from bot.serve.pace import Pace
 from bot.serve.slack import Busy, Refused, Slack, Unknown
 from bot.state.deliveries import Deliveries
 
@@ -23,8 +24,11 @@ RESPONSE_URL_SECONDS = 29 * 60  # Slack's own limit is 30 minutes and 5 uses
 RESPONSE_URL_TRIES = 3  # one use stays for a word about a failure
 AT_ONCE_SECONDS = 2.0
 GIVE_UP_AFTER = 8
+POSTS = 3
+GIVE_UP_SECONDS = 15 * 60
 
 log = logging.getLogger("rapporteur.delivery")
+T = TypeVar("T")
 
 
 class Later(Exception):
@@ -58,6 +62,7 @@ class Message:
     text: str
     blocks: tuple[Block, ...] = ()
     again: str | None = None  # the answer to offer again if nobody knows whether this arrived
+    doubt: str | None = None  # what to say then instead
 
     def body(self) -> dict[str, Any]:
         given: dict[str, Any] = {"text": self.text, "unfurl_links": False, "unfurl_media": False}
@@ -71,6 +76,8 @@ class Delivery:
         self._slack = slack
         self._done = deliveries
         self._tries: Counter[tuple[str, str]] = Counter()
+        self._since: dict[tuple[str, str], float] = {}
+        self._pace = Pace()
 
     # Private ---------------------------------------------------------------------
 
@@ -84,7 +91,9 @@ class Delivery:
             self._say_unconfirmed(work, step, place, message)
             return
         try:
-            self._patiently(work, step, lambda: self._send_privately(work, step, place, message, extra))
+            self._patiently(
+                work, step, _private(place), lambda: self._send_privately(work, step, place, message, extra)
+            )
         except Unknown as problem:
             log.warning("unconfirmed", extra={"id": work, "step": step, "why": str(problem)})
             self._say_unconfirmed(work, step, place, message)
@@ -95,7 +104,7 @@ class Delivery:
         self._done.sent(work, step)
         if step.endswith("?"):
             return
-        blocks, text = unconfirmed(message.again)
+        blocks, text = say(message.doubt) if message.doubt else unconfirmed(message.again)
         self.privately(work, f"{step}?", place, Message(text, blocks))
 
     def _send_privately(self, work: str, step: str, place: Place, message: Message, extra: dict[str, Any]) -> None:
@@ -130,50 +139,60 @@ class Delivery:
             return
         url = place.response_url
         try:
-            self._patiently(work, "remove", lambda: self._slack.respond(url, {"delete_original": True}))
-        except (Refused, Unknown, Later) as problem:
+            self._patiently(
+                work, "remove", _private(place), lambda: self._slack.respond(url, {"delete_original": True})
+            )
+        except (Refused, Unknown) as problem:
             log.warning("private copy stays", extra={"id": work, "why": str(problem)})
         self._done.sent(work, "remove")
 
     # In the open -------------------------------------------------------------------
 
-    def openly(self, work: str, step: str, place: Place, message: Message) -> None:
-        """In the channel or thread. Raises Later, or Refused (the caller knows another way or says so)."""
+    def openly(self, work: str, step: str, place: Place, message: Message) -> str:
+        """In the channel or thread; returns the message's ts, "" where Slack does not tell. Raises Later, or
+        Refused (the caller knows another way or says so)."""
         check_message(message.body())
         before = self._done.begin(work, step)
-        if before == "sent" or (before == "unknown" and self._posted(work, step, place, message)):
-            return
-        send = lambda: self._post(work, step, place, message)  # noqa: E731
-        try:
-            self._patiently(work, step, send)
-        except Unknown:
-            if not self._posted(work, step, place, message):
-                self._patiently(work, step, send)
-        self._done.sent(work, step)
+        if before == "sent":
+            return self._done.ts(work, step)
+        if before == "unknown" and (posted := self._posted(work, step, place, message)) is not None:
+            return posted
+        for _ in range(POSTS):
+            try:
+                return self._patiently(work, step, place.channel, lambda: self._post(work, step, place, message))
+            except Unknown:
+                if (posted := self._posted(work, step, place, message)) is not None:
+                    return posted
+        raise Later(POSTS)
 
-    def _post(self, work: str, step: str, place: Place, message: Message) -> None:
+    def _post(self, work: str, step: str, place: Place, message: Message) -> str:
         mark = {"event_type": "rapporteur_message", "event_payload": {"work": work, "step": step}}
         thread = {"thread_ts": place.thread} if place.thread else {}
-        self._slack.call("chat.postMessage", channel=place.channel, metadata=mark, **thread, **message.body())
+        reply = self._slack.call("chat.postMessage", channel=place.channel, metadata=mark, **thread, **message.body())
+        ts = str(reply.get("ts") or "")
+        self._done.sent(work, step, ts)
+        return ts
 
-    def _posted(self, work: str, step: str, place: Place, message: Message) -> bool:
-        """Whether the message stands in the channel. If Slack does not let us look, it counts as
-        posted, and the person is told that it may not be."""
+    def _posted(self, work: str, step: str, place: Place, message: Message) -> str | None:
+        """The ts of the message if it stands in the channel. If Slack does not let us look, it counts as
+        posted (""), and the person is told that it may not be."""
         try:
-            found = self._look(place)
+            found = self._found(work, step, place, message)
         except (Refused, Busy, Unknown):
             self._say_unconfirmed(work, step, place, message)
-            return True
+            return ""
+        if found is not None:
+            self._done.sent(work, step, found)
+        return found
+
+    def _found(self, work: str, step: str, place: Place, message: Message) -> str | None:
         mine = {"work": work, "step": step}
         first = message.blocks[0].get("block_id") if message.blocks else None
-        there = any(
-            (m.get("metadata") or {}).get("event_payload") == mine
-            or (first and any(b.get("block_id") == first for b in m.get("blocks") or ()))
-            for m in found
-        )
-        if there:
-            self._done.sent(work, step)
-        return there
+        for told in self._look(place):
+            same = first and any(b.get("block_id") == first for b in told.get("blocks") or ())
+            if same or (told.get("metadata") or {}).get("event_payload") == mine:
+                return str(told.get("ts") or "")
+        return None
 
     def _look(self, place: Place) -> list[dict[str, Any]]:
         here: dict[str, Any] = {"channel": place.channel, "limit": 15, "include_all_metadata": "true"}
@@ -184,29 +203,47 @@ class Delivery:
 
     # Patience -----------------------------------------------------------------------
 
-    def _patiently(self, work: str, step: str, send: Callable[[], None]) -> None:
+    def _patiently(self, work: str, step: str, where: str, send: Callable[[], T]) -> T:
         """Tries again while Slack surely did not take it: short waits here, long ones as Later."""
+        who = f"{work} {step}"
         waited = 0.0
         while True:
             try:
-                send()
-                return
-            except Refused:
+                seconds = self._pace.wait(where, who)
+                if seconds:
+                    raise Later(seconds)
+                done = send()
+                self._tries.pop((work, step), None)
+                self._since.pop((work, step), None)
+                return done
+            except (Refused, Later):
                 self._done.release(work, step)
                 raise
             except Busy as busy:
-                self._tries[work, step] += 1
-                tries = self._tries[work, step]
-                seconds = busy.seconds * (1 if busy.seconds >= 1 else 2 ** (tries - 1))
-                log.info("busy", extra={"id": work, "step": step, "why": str(busy), "tries": tries})
-                if tries >= GIVE_UP_AFTER:
-                    self._done.release(work, step)
-                    raise Refused("gave_up") from busy
-                if waited + seconds > AT_ONCE_SECONDS:
+                seconds = self._after(work, step, where, busy)
+                if waited + seconds > AT_ONCE_SECONDS or busy.limited:
                     self._done.release(work, step)
                     raise Later(seconds) from busy
                 waited += seconds
                 time.sleep(seconds)
+
+    def _after(self, work: str, step: str, where: str, busy: Busy) -> float:
+        """How long to wait; raises Refused when it is time to give up."""
+        log.info("busy", extra={"id": work, "step": step, "why": str(busy)})
+        since = self._since.setdefault((work, step), time.monotonic())
+        if not busy.limited:
+            self._tries[work, step] += 1
+        if self._tries[work, step] >= GIVE_UP_AFTER or time.monotonic() - since > GIVE_UP_SECONDS:
+            self._done.release(work, step)
+            raise Refused("gave_up") from busy
+        if busy.limited:
+            return self._pace.limited(where, f"{work} {step}", busy.seconds)
+        return float(busy.seconds * 2 ** (self._tries[work, step] - 1))
+
+
+def _private(place: Place) -> str:
+    """What Slack limits private messages by: each person's, but a direct conversation is a channel."""
+    return place.channel if place.direct else f"{place.channel} {place.person}"
 
 
 OUTSIDE = frozenset(

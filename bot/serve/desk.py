@@ -23,7 +23,8 @@ from index.library import Library
 
 KEPT_DAYS = 400
 HURRIED = frozenset({"click", "shortcut"})  # what may need a trigger_id, good for 3 seconds
-THREADS, HURRIED_THREADS, LIBRARIES = 12, 6, 4
+THREADS, HURRIED_THREADS = 12, 6
+LIBRARIES = 2  # searches at the same time: more would only take the interpreter from those who ack
 
 log = logging.getLogger("rapporteur.desk")
 Handler = Callable[["Desk", Work], None]

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import logging
 import signal
+import sys
 import threading
 from typing import Any
 
+from bot.schedule.calendar import Calendar
 from bot.serve.app import build
 from bot.serve.logs import start_logs
 from bot.serve.settings import Settings
-from bot.serve.socket_mode import connect
+from bot.serve.socket_mode import connect, disconnect
 from bot.serve.web import guarded, health, make_server, reply, stop_server
 from commands.run import warm
 from index.errors import SlackSetupError
+
+SWITCH_SECONDS = 0.001  # an ack waits this long, not five times as long, for a thread that searches
 
 log = logging.getLogger("rapporteur.serve")
 
@@ -21,7 +25,8 @@ log = logging.getLogger("rapporteur.serve")
 def serve(settings: Settings) -> None:
     """Runs until SIGTERM or SIGINT; work under way is finished then."""
     start_logs()
-    warm()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    threading.Thread(target=warm, daemon=True, name="warm").start()
     stop = threading.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         signal.signal(sign, lambda *_: stop.set())
@@ -32,9 +37,12 @@ def _serve_http(settings: Settings, stop: threading.Event) -> None:
     app, desk = build(settings)
     server = make_server(guarded(app, desk), settings.port)
     desk.recover()
+    calendar = Calendar(desk)
+    calendar.start()
     threading.Thread(target=server.run, daemon=True).start()
     log.info("listening", extra={"port": settings.port})
     stop.wait()
+    calendar.stop()
     stop_server(server)
     desk.close()
 
@@ -42,12 +50,14 @@ def _serve_http(settings: Settings, stop: threading.Event) -> None:
 def _serve_socket(settings: Settings, stop: threading.Event) -> None:
     app, desk = build(settings)
     desk.recover()
+    calendar = Calendar(desk)
+    calendar.start()
     handlers = connect(app, settings)
     if settings.port_given:
         _serve_health(desk, settings.port)
     stop.wait()
-    for handler in handlers:
-        handler.close()  # type: ignore[no-untyped-call]
+    calendar.stop()
+    disconnect(handlers)
     desk.close()
 
 

@@ -36,11 +36,12 @@ class Refused(SlackTrouble):
 
 
 class Busy(SlackTrouble):
-    """Slack did not do it now: rate limits (`seconds` as Slack says), a server error, no connection."""
+    """Slack did not do it now: a rate limit (`limited`, `seconds` as Slack says), a server error, no connection."""
 
-    def __init__(self, seconds: float, why: str) -> None:
+    def __init__(self, seconds: float, why: str, *, limited: bool = False) -> None:
         super().__init__(why)
         self.seconds = seconds
+        self.limited = limited
 
 
 class Unknown(SlackTrouble):
@@ -134,13 +135,13 @@ def _seconds(headers: Any) -> float:
 
 def _of_response(response: Any) -> SlackTrouble:
     if response.status_code == 429:
-        return Busy(_seconds(response.headers), "rate limited")
+        return Busy(_seconds(response.headers), "rate limited", limited=True)
     if response.status_code >= 500:
         return Busy(0.5, f"status {response.status_code}")
     data = response.data if isinstance(response.data, dict) else {}
     error = str(data.get("error") or "")
     if error == "ratelimited":
-        return Busy(_seconds(response.headers), "rate limited")
+        return Busy(_seconds(response.headers), "rate limited", limited=True)
     if error in ("internal_error", "fatal_error", "service_unavailable", "request_timeout"):
         return Busy(0.5, error)
     if not error or "Received a response in a non-JSON format" in error:
@@ -159,7 +160,7 @@ def _of_connection(problem: urllib.error.URLError) -> SlackTrouble:
 
 def _check_hook(status: int, body: str | None, headers: Any) -> None:
     if status == 429:
-        raise Busy(_seconds(headers), "rate limited")
+        raise Busy(_seconds(headers), "rate limited", limited=True)
     if status >= 500:
         raise Busy(0.5, f"status {status}")
     said = (body or "").strip()

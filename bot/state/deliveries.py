@@ -18,14 +18,20 @@ class Deliveries:
 
     def begin(self, work: str, step: str) -> Before:
         """Claims a step: "new" may be sent; "sent" was; "unknown" was begun by a process that died meanwhile."""
-        sql = "INSERT OR IGNORE INTO slack_sent VALUES (?, ?, 'sending', ?)"
+        sql = "INSERT OR IGNORE INTO slack_sent (work, step, state, at) VALUES (?, ?, 'sending', ?)"
         if self._store.change(sql, work, step, time.time()):
             return "new"
         row = self._store.rows("SELECT state FROM slack_sent WHERE work = ? AND step = ?", work, step)[0]
         return "sent" if row["state"] == "sent" else "unknown"
 
-    def sent(self, work: str, step: str) -> None:
-        self._store.change("UPDATE slack_sent SET state = 'sent' WHERE work = ? AND step = ?", work, step)
+    def sent(self, work: str, step: str, ts: str = "") -> None:
+        """Closes a step; `ts` is the message's, where Slack gave one."""
+        self._store.change("UPDATE slack_sent SET state = 'sent', ts = ? WHERE work = ? AND step = ?", ts, work, step)
+
+    def ts(self, work: str, step: str) -> str:
+        """The ts of a message that was sent, "" where it is not known."""
+        rows = self._store.rows("SELECT ts FROM slack_sent WHERE work = ? AND step = ?", work, step)
+        return str(rows[0]["ts"]) if rows else ""
 
     def release(self, work: str, step: str) -> None:
         """Slack certainly did not take it: it may be sent again."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import logging
 import sqlite3
 import threading
 import time
@@ -16,6 +18,8 @@ from bot.state.tables import Store
 
 KEPT_DAYS = 7
 ACK_WAIT_MS = 400
+
+log = logging.getLogger("rapporteur.inbox")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,14 @@ class Inbox:
     def __init__(self, library: Path) -> None:
         self._front = Store(library)  # an ack never waits behind work that waits for the write lock
         self._back = Store(library)
-        self._slots = Slots(library)
-        self._late: set[str] = set()
-        self._late_lock = threading.Lock()
+        self.slots = Slots(library)
+        self._late: dict[str, Work] = {}
+        self._gate = threading.Lock()
 
     def close(self) -> None:
         self._front.close()
         self._back.close()
-        self._slots.close()
+        self.slots.close()
 
     def record(self, key: str, kind: str, payload: dict[str, Any]) -> Work | None:
         """The new work, or None if it was recorded before.
@@ -56,27 +60,41 @@ class Inbox:
         ahead, and the record follows as soon as the lock is free.
         """
         work = Work(key, short_id(key), kind, payload, time.time())
-        try:
-            with self._front.together(wait_ms=ACK_WAIT_MS):
-                return work if self._insert(self._front, work) else None
-        except sqlite3.OperationalError:
+        with self._gate:
+            if not self._late:  # else the lock is known to be taken, and nobody waits for it in turn
+                try:
+                    with self._front.together(wait_ms=ACK_WAIT_MS):
+                        return work if self._insert(self._front, work) else None
+                except sqlite3.OperationalError:
+                    log.info("recorded late", extra={"id": work.id})
             return self._record_late(work)
 
     def _record_late(self, work: Work) -> Work | None:
-        with self._late_lock:
-            known = work.key in self._late or self._front.rows("SELECT 1 FROM slack_work WHERE key = ?", work.key)
-            self._late.add(work.key)
-        if known:
+        if work.key in self._late or self._front.rows("SELECT 1 FROM slack_work WHERE key = ?", work.key):
             return None
-        threading.Thread(target=self._insert, args=(self._back, work), daemon=True).start()
+        self._late[work.key] = work
+        if len(self._late) == 1:
+            threading.Thread(target=self._write_late, daemon=True, name="late records").start()
         return work
+
+    def _write_late(self) -> None:
+        """Writes what came while the lock was taken, as soon as it is free."""
+        while self._late:
+            written: list[Work] = []
+            with contextlib.suppress(sqlite3.OperationalError), self._back.together():
+                written = list(self._late.values())
+                for work in written:
+                    self._insert(self._back, work)
+            with self._gate:
+                for work in written:
+                    self._late.pop(work.key, None)
 
     def _insert(self, store: Store, work: Work) -> bool:
         payload = json.dumps(work.payload)
         return bool(
             store.change(
                 "INSERT OR IGNORE INTO slack_work VALUES (?, ?, ?, ?, 'new', ?, ?, NULL)",
-                work.key, work.id, work.kind, payload, self._slots.mine, work.received,
+                work.key, work.id, work.kind, payload, self.slots.mine, work.received,
             )
         )  # fmt: skip
 
@@ -86,10 +104,10 @@ class Inbox:
             slots = {r["slot"] for r in self._back.rows("SELECT DISTINCT slot FROM slack_work WHERE state = 'new'")}
             found = []
             for slot in slots:
-                if (at_start or slot != self._slots.mine) and self._slots.dead(slot):
+                if (at_start or slot != self.slots.mine) and self.slots.dead(slot):
                     found += self._back.rows("SELECT * FROM slack_work WHERE state = 'new' AND slot = ?", slot)
                     self._back.change(
-                        "UPDATE slack_work SET slot = ? WHERE state = 'new' AND slot = ?", self._slots.mine, slot
+                        "UPDATE slack_work SET slot = ? WHERE state = 'new' AND slot = ?", self.slots.mine, slot
                     )
         works = [Work(r["key"], r["id"], r["kind"], json.loads(r["payload"]), r["received"]) for r in found]
         return sorted(works, key=lambda w: w.received)

@@ -19,7 +19,8 @@ CREATE TABLE IF NOT EXISTS slack_work (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS slack_work_state ON slack_work (state);
 CREATE TABLE IF NOT EXISTS slack_sent (
-    work TEXT NOT NULL, step TEXT NOT NULL, state TEXT NOT NULL, at REAL NOT NULL, PRIMARY KEY (work, step)
+    work TEXT NOT NULL, step TEXT NOT NULL, state TEXT NOT NULL, at REAL NOT NULL, ts TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (work, step)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS slack_answers (
     id TEXT PRIMARY KEY, line TEXT NOT NULL, shape TEXT NOT NULL, stamp TEXT NOT NULL, created REAL NOT NULL
@@ -40,6 +41,17 @@ CREATE TABLE IF NOT EXISTS slack_follows (
     team TEXT NOT NULL, channel TEXT NOT NULL, kind TEXT NOT NULL, term TEXT NOT NULL, person TEXT NOT NULL,
     at REAL NOT NULL, PRIMARY KEY (team, channel, kind, term)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS slack_digests (
+    team TEXT NOT NULL, channel TEXT NOT NULL, clock TEXT NOT NULL, zone TEXT NOT NULL, weekdays TEXT NOT NULL,
+    quiet INTEGER NOT NULL, state TEXT NOT NULL, owner TEXT NOT NULL, active REAL NOT NULL,
+    PRIMARY KEY (team, channel)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS slack_editions (
+    team TEXT NOT NULL, channel TEXT NOT NULL, day TEXT NOT NULL, state TEXT NOT NULL, slot INTEGER NOT NULL,
+    since TEXT NOT NULL, until TEXT NOT NULL, told INTEGER NOT NULL DEFAULT 0, at REAL NOT NULL,
+    PRIMARY KEY (team, channel, day)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS slack_editions_state ON slack_editions (state);
 """
 
 

@@ -47,38 +47,68 @@ class Alignment:
         return tuple(p.source for p in self.pairs if p.source is not None and p.score)
 
 
-def align(
-    claim: Sentence, source: Sentence, context: frozenset[str], ignore: frozenset[int] = frozenset()
-) -> Alignment:
-    """Aligns greedily, best pairs first; `ignore` are starts of claim words that need no answer."""
-    wanted = [w for w in claim.terms if w.start not in ignore]
-    pairs = [_best(word, source, context) for word in wanted]
-    against = []
-    for at, pair in enumerate(pairs):
-        if pair.score:
+def align(claim: Sentence, source: Sentence, context: frozenset[str]) -> Alignment:
+    """Aligns every word of the claim with the likest word of the source, of several the one nearest to the rest."""
+    answers = [_answers(word, source) for word in claim.terms]
+    middle = _middle([min(w.start for w in found) for _, found in answers if found])
+    short = _spelt_out(claim, source)
+    pairs: list[Pair] = []
+    against: list[Pair] = []
+    for word, (score, found) in zip(claim.terms, answers, strict=True):
+        if found:
+            pairs.append(Pair(word, min(found, key=lambda w: (abs(w.start - middle), w.start)), score))
             continue
-        other = next((w for w in source.terms if opposite(pair.claimed.term, w.term)), None)
-        if other is not None:
-            against.append(Pair(pair.claimed, other, 1.0))
-            pairs[at] = Pair(pair.claimed, other, 0.0)
+        if word.start in short:
+            pairs.append(Pair(word, short[word.start], 1.0))
+            continue
+        other = next((w for w in source.terms if opposite(word.term, w.term)), None)
+        pairs.append(Pair(word, other, 0.0) if other else Pair(word, None, _nearby(word, context)))
+        if other:
+            against.append(Pair(word, other, 1.0))
+    return _alignment(pairs, against)
+
+
+def _alignment(pairs: list[Pair], against: list[Pair]) -> Alignment:
     contrary = {p.claimed.start for p in against}
-    total = sum(w.weight for w in wanted if w.start not in contrary) or 1.0
-    covered = sum(p.claimed.weight * p.score for p in pairs) / total
-    own = sum(p.claimed.weight * p.score for p in pairs if p.source is not None) / total
-    missing = tuple(p.claimed for p in pairs if not p.score and p.claimed.start not in contrary)
-    return Alignment(tuple(pairs), tuple(against), covered, own, missing)
+    counted = [p for p in pairs if p.claimed.start not in contrary]
+    total = sum(p.claimed.weight for p in counted) or 1.0
+    covered = sum(p.claimed.weight * p.score for p in counted) / total
+    own = sum(p.claimed.weight * p.score for p in counted if p.source is not None) / total
+    return Alignment(tuple(pairs), tuple(against), covered, own, tuple(p.claimed for p in counted if not p.score))
 
 
-def _best(word: Word, source: Sentence, context: frozenset[str]) -> Pair:
-    best = Pair(word, None, 0.0)
+def _answers(word: Word, source: Sentence) -> tuple[float, list[Word]]:
+    """The source's words that answer a claim's word best, with their likeness."""
+    exact = word.located or word.label
+    best, found = 0.0, []
     for other in source.terms:
-        score = float(word.folded == other.folded) if word.located else likeness(word.term, other.term)
-        if score > best.score:
-            best = Pair(word, other, score)
-            if score == 1.0:
-                return best
-    if best.score or word.located or word.polar:
-        return best
-    if word.term in context or any(likeness(word.term, term) >= 0.9 for term in context):
-        return Pair(word, None, NEARBY)
-    return best
+        score = float(word.folded == other.folded) if exact else likeness(word.term, other.term)
+        if score > best:
+            best, found = score, [other]
+        elif score and score == best:
+            found.append(other)
+    return best, found
+
+
+def _middle(places: list[int]) -> int:
+    return sorted(places)[len(places) // 2] if places else 0
+
+
+def _nearby(word: Word, context: frozenset[str]) -> float:
+    """The score of a word that only the sentences before have; places, labels and polar words need the sentence."""
+    if word.located or word.label or word.polar:
+        return 0.0
+    return NEARBY if word.term in context or any(likeness(word.term, term) >= 0.9 for term in context) else 0.0
+
+
+def _spelt_out(claim: Sentence, source: Sentence) -> dict[int, Word]:
+    """Words of the claim that the source writes as one acronym ("artificial intelligence", "AI")."""
+    acronyms = [w for w in source.terms if w.text.isupper() and 2 <= len(w.text) <= 6 and w.text.isalpha()]
+    words = [w for w in claim.words if w.weight]
+    initials = "".join(w.folded[:1] for w in words)
+    found: dict[int, Word] = {}
+    for acronym in acronyms:
+        at = initials.find(acronym.folded)
+        if at >= 0:
+            found |= {w.start: acronym for w in words[at : at + len(acronym.folded)]}
+    return found

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from index.claims.lexicon.negation import NEGATORS
 from index.claims.words import Sentence, keys_of, sentence
 from index.evidence import Evidence
 from index.library import Library, rows
@@ -21,6 +22,7 @@ from index.text.sentences import sentences
 UNITS = 60
 _OPERATORS = re.compile(r"[\"“”„«»]|(?<!\S)[-−+]")
 BEFORE = 2
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our)\b")
 _PARAGRAPHS = """SELECT u.id AS unit, u.passage, u.document, p.number AS paragraph, p.text, p.runs, p.calls,
     CASE p.number WHEN u.first THEN u.start ELSE 0 END AS start,
     CASE p.number WHEN u.last THEN u.end ELSE length(p.text) END AS end
@@ -47,8 +49,9 @@ class Source:
 
     @cached_property
     def context(self) -> frozenset[str]:
-        """Terms of the sentences before and of the headings."""
-        return keys_of(self.before) | keys_of(self.heading)
+        """Terms of the sentences before, if they deny nothing, and of the headings."""
+        denied = set(self.before.lower().split()) & NEGATORS
+        return keys_of(self.heading) | (frozenset() if denied else keys_of(self.before))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +145,8 @@ def _source(
     heading = " ".join(filter(None, (base.section, base.work.title)))
     before = " ".join(text[a:b] for a, b in earlier)
     mine = tuple(s for s in said[base.passage or 0] if _touch(s.spans, spans))
-    return Source(evidence, before, heading, tuple(dict.fromkeys(named)), mine)
+    own = [s.speaker.name for s in mine if s.speaker and _FIRST_PERSON.search(shown)]
+    return Source(evidence, before, heading, tuple(dict.fromkeys([*named, *own])), mine)
 
 
 def _touch(one: Spans, other: Spans) -> bool:

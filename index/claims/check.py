@@ -9,13 +9,15 @@ from typing import Literal
 
 from index.claims import notes, roles
 from index.claims.candidates import Source, sources
+from index.claims.case import Difference
 from index.claims.claim import Claim, framed
 from index.claims.parts import parts
-from index.claims.weigh import Difference, Weighed, weigh
+from index.claims.weigh import Weighed, weigh
 from index.library import Library
 
 Verdict = Literal["supported", "contradicted", "mixed", "not_found"]
 SHOWN = 3
+CLOSE = 0.1  # a source speaks against a supported claim only if it answers about as much of it
 _LOWER = re.compile(r"(?<![\w.])[^\W\d_A-Z][^\W\d_]+")
 
 
@@ -52,10 +54,11 @@ def _judge(claim: Claim, found: list[Source]) -> Judgement:
     weighed = [weigh(claim, source, common) for source in found]
     supports, against = _best(weighed, "supports"), _best(weighed, "contradicts")
     doubtful = tuple(w for w in against if w.source.evidence.caution)
-    against = [w for w in against if not w.source.evidence.caution]
+    against = _one_filler([w for w in against if not w.source.evidence.caution])
     near = (*doubtful, *_best(weighed, "related"))[:SHOWN]
     judged = Judgement(claim, "not_found", (), near, len(found), doubtful)
-    if supports and against and _works(against) - _works(supports):
+    against = [w for w in against if not supports or w.covered >= supports[0].covered - CLOSE]
+    if supports and against and (_works(against) - _works(supports) or against[0].covered > supports[0].covered):
         return replace(judged, verdict="mixed", carried=(*supports, *against))
     if supports:
         return replace(judged, verdict="supported", carried=tuple(supports))
@@ -69,6 +72,15 @@ def _best(weighed: Iterable[Weighed], relation: str) -> list[Weighed]:
     chosen = sorted((w for w in weighed if w.relation == relation), key=lambda w: -w.covered)
     once = {w.source.evidence.text: w for w in reversed(chosen)}
     return sorted(once.values(), key=lambda w: -w.covered)[:SHOWN]
+
+
+def _one_filler(against: list[Weighed]) -> list[Weighed]:
+    """Without those that fill one slot with several things: then it was not one event or office."""
+    least = max((w.covered for w in against), default=0.0) - CLOSE
+    fillers = {d.source for w in against if w.covered >= least for d in w.differences if d.kind == "entity"}
+    if len(fillers) < 2:
+        return against
+    return [w for w in against if all(d.kind != "entity" for d in w.differences)]
 
 
 def _works(weighed: Iterable[Weighed]) -> set[str]:

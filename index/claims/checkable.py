@@ -28,7 +28,7 @@ def uncheckable(text: str) -> str | None:
     if _TASTE.search(text):
         return "an opinion of the asker's own, without a claim that a document could bear out"
     if _OUGHT.search(text) and not _REPORTED.search(text):
-        return "about what ought to be: no document can show it true or false"
+        return "about what ought to be, which no document can show true or false"
     if len(re.findall(r"[^\W\d_]{2,}", text)) < 3:
         return "too short to be a claim"
     return None

@@ -16,7 +16,8 @@ _BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[:,“\"]")
 _OPENERS = frozenset({":", "“", '"'})
 _NO_CONTENT = frozenset("to about of for against as by with in on at from into like".split())
-_LONGEST_SPEAKER, _LONGEST_ADDRESSEE = 9, 6
+_CONNECTIVE = re.compile(r"^(?:but|and|yet|so|while|also|similarly|likewise|moreover|nevertheless|however)\s+", re.I)
+_LONGEST_SPEAKER, _LONGEST_ADDRESSEE, _LATEST_VERB = 9, 6, 24
 _ACCORDING = re.compile(r"^[Aa]ccording to (?P<who>[^,]{2,80}),\s+(?P<what>.{8,})$", re.S)
 
 
@@ -53,31 +54,44 @@ def framed(text: str) -> Claim:
     if according and _can_speak(according["who"]):
         return _claim(text, according["who"], according["what"], "say")
     words = list(_WORD.finditer(text))
-    for at, word in enumerate(words[1 : _LONGEST_SPEAKER + 1], 1):
+    for at, word in enumerate(words[1:_LATEST_VERB], 1):
         verb = reporting.base(word.group())
-        who = text[: word.start()].rpartition(",")[2].strip()
-        start = _content(words, at, text) if verb else None
+        before, _, who = text[: word.start()].rpartition(", ")
+        who = _CONNECTIVE.sub("", who).strip()
+        start = _content(words, at) if verb else None
         if verb and start is not None and who and _can_speak(who):
-            return _claim(text, who, text[start:], verb)
+            return _claim(text, who, f"{before}, {text[start:]}" if _tells(before) else text[start:], verb)
     return Claim(text, text)
 
 
-def _content(words: list[re.Match[str]], at: int, text: str) -> int | None:
+def _tells(before: str) -> bool:
+    """Whether what stands before the frame is part of the claim ("In 2015, X said …"), no mere "For example"."""
+    return any(c.isdigit() for c in before) or len(before.split()) > 3
+
+
+def _content(words: list[re.Match[str]], at: int) -> int | None:
     """Where the content of a reporting verb begins; None if it reports nothing."""
-    for word in words[at + 1 : at + 2 + _LONGEST_ADDRESSEE]:
+    verb = reporting.base(words[at].group())
+    reach = 2 + (_LONGEST_ADDRESSEE if verb in reporting.TO_SOMEBODY else 0)
+    for word in words[at + 1 : at + reach]:
         if word.group() == "that":
             return word.end()
         if word.group() in _OPENERS:
             return word.start()
     following = words[at + 1].group().lower() if at + 1 < len(words) else ","
-    bare = reporting.base(words[at].group()) in reporting.BARE and len(words) > at + 3
+    if verb in reporting.ATTITUDES and len(words) > at + 4 and following not in {"for", "on", "to"}:
+        return words[at + 1].start()
+    bare = verb in reporting.BARE and len(words) > at + 3
     return words[at + 1].start() if bare and following not in _NO_CONTENT | {","} else None
 
 
 def _can_speak(who: str) -> bool:
     """Whether it is a person, a body or the work itself; groups ("Chinese experts") stay in the claim."""
-    if who.split()[-1].lower() in reporting.WORKS and len(who.split()) <= 3:
+    words = who.split()
+    if words[-1].lower() in reporting.WORKS and len(words) <= 3:
         return True
+    if len(words) > _LONGEST_SPEAKER or any(c.isdigit() for c in who) or not words[-1][:1].isupper():
+        return False
     return bool(names(sentence(f"by {who}")))
 
 

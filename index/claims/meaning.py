@@ -17,6 +17,8 @@ def key(word: str) -> str:
     """The term of a folded word: its state's name, else its stem."""
     if word in places.SHORT_STATES:
         return places.SHORT_STATES[word]
+    if word in places.SEAT_OF:
+        return word
     return COUNTRY_OF.get(word) or stem(_base(word))
 
 

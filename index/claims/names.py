@@ -58,12 +58,20 @@ def _name(text: str, run: list[Word]) -> Name:
 
 def _singular(word: Word) -> str:
     """Islands and families are named in the plural, too: "the Senkakus"."""
-    return word.folded[:-1] if len(word.folded) > 4 and word.folded.endswith("s") else word.folded
+    return stripped(word.folded)
+
+
+def stripped(word: str) -> str:
+    """A part of a name without plural and -n of belonging: Norvanians, Norvania."""
+    word = word[:-1] if len(word) > 4 and word.endswith("s") else word
+    return word[:-1] if len(word) > 6 and word.endswith("ian") else word
 
 
 def same(one: Name, other: Name) -> bool:
     """Whether one may be the other written shorter: "Kishida" and "Fumio Kishida", not "Li Keqiang" and "Li Qiang"."""
     a, b = set(one.parts), set(other.parts)
+    if one.acronym or other.acronym:
+        return a == b
     return bool(a) and (a <= b or b <= a)
 
 
@@ -79,7 +87,8 @@ def named(name: Name, text: str, others: list[Name]) -> bool:
         return True
     if name.acronym:
         return spelt_out(name.parts[0], text)
-    return all(part in fold(text) for part in name.parts) and not any(clash(name, other) for other in others)
+    held = {stripped(word) for word in re.findall(r"\w+", fold(text))}
+    return set(name.parts) <= held and not any(clash(name, other) for other in others)
 
 
 def spelt_out(acronym: str, text: str) -> bool:

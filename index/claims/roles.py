@@ -70,8 +70,8 @@ def held(library: Library, claim: RoleClaim) -> list[Held]:
 def _roles(library: Library, name: Name) -> Iterator[Evidence]:
     """The roles of all persons whose name shares a word with the claimed one and may be the same."""
     terms = sorted(words(name.text))
-    sql = f"""SELECT e.id, e.name, e.forms FROM entities e WHERE e.type = 'person' AND e.id IN
-        (SELECT entity FROM name_terms WHERE term IN ({",".join("?" * len(terms))})) ORDER BY e.id"""
+    sql = f"""SELECT e.id, e.name, e.forms FROM entities e WHERE e.type = 'person' AND e.name IN
+        (SELECT name FROM name_terms WHERE term IN ({",".join("?" * len(terms))})) ORDER BY e.id"""
     for row in rows.select(library.db, sql, terms):
         forms = [row["name"], *rows.as_strings(row["forms"])]
         if any(same(name, other) for form in forms for other in _names(form)):
@@ -86,7 +86,8 @@ def _weigh(claim: RoleClaim, evidence: Evidence) -> Held:
     theirs = sentence(evidence.text, evidence.work.date)
     aligned = align(claim.role, theirs, frozenset())
     grades = {w.folded for w in claim.role.words} & _GRADES ^ {w.folded for w in theirs.words} & _GRADES
-    if aligned.covered >= ENOUGH and not grades and not any(w.country for w in aligned.missing):
+    named = not any(w.country or w.proper for w in aligned.missing)
+    if aligned.covered >= ENOUGH and not grades and named:
         return Held(evidence, "supports")
     ours, other = _office(claim.role), _office(theirs)
     if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from index.claims.align import Alignment
@@ -10,6 +11,8 @@ from index.claims.words import Sentence
 from index.quantities import Amount, Quantity, When, compare
 
 NEAR = 60  # characters on either side of a number that tell what it counts
+_PARENTHESIS = re.compile(r"^\s*\([^()]*\)")
+_INITIAL = 25  # characters within which a date opens its sentence
 _DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "their", "our"})
 
 
@@ -29,7 +32,7 @@ def slots(claim: Sentence, source: Sentence, aligned: Alignment) -> list[Slot]:
     found: list[Slot] = []
     for claimed in claim.quantities:
         ratio = _ratio(claimed, source)
-        slot = ratio or _best(claimed, claim, source, free, aligned)
+        slot = ratio or _best(claimed, source, free, aligned)
         if slot.outcome == "missing" and _is_definite(claimed, claim):
             continue
         if slot.source in free and slot.outcome in {"same", "differs"} and not ratio:
@@ -49,18 +52,11 @@ def _is_definite(of: Quantity, inside: Sentence) -> bool:
 _ORDER = {"same": 0, "differs": 1, "open": 2, "missing": 3}
 
 
-def _best(claimed: Quantity, claim: Sentence, source: Sentence, free: list[Quantity], aligned: Alignment) -> Slot:
-    answers = []
-    for other in free:
-        outcome, note = _answer(claimed, other, source)
-        if outcome == "differs" and not _same_frame(claimed, claim, other, source, aligned):
-            outcome = "missing"
-        answers.append(Slot(claimed, other, outcome, note))
-    answers = [a for a in answers if a.outcome != "missing"]
-    if not answers:
-        return Slot(claimed, None, "missing")
-    favoured = _by_wording(answers, source, aligned)
-    return min(favoured, key=lambda a: _ORDER[a.outcome])
+def _best(claimed: Quantity, source: Sentence, free: list[Quantity], aligned: Alignment) -> Slot:
+    answers = [Slot(claimed, other, *_answer(claimed, other, source)) for other in free]
+    favoured = _by_wording([a for a in answers if a.outcome != "missing"], source, aligned)
+    held = [a for a in favoured if a.outcome != "differs" or _same_frame(claimed, a.source, source, aligned)]
+    return min(held, key=lambda a: _ORDER[a.outcome], default=Slot(claimed, None, "missing"))
 
 
 def _answer(claimed: Quantity, other: Quantity, source: Sentence) -> tuple[str, str | None]:
@@ -94,8 +90,13 @@ def _same_thing(claimed: Amount, other: Amount) -> bool:
     return any(likeness(a, b) >= 0.85 for a in ours for b in theirs)
 
 
-def _same_frame(claimed: Quantity, claim: Sentence, other: Quantity, source: Sentence, aligned: Alignment) -> bool:
-    """Whether the words round both numbers answer each other: only then do the numbers contradict."""
+def _same_frame(claimed: Quantity, other: Quantity | None, source: Sentence, aligned: Alignment) -> bool:
+    """Whether the words round both numbers answer each other: only then do the numbers contradict.
+
+    A date that opens its sentence belongs to all of it.
+    """
+    if other is None or (isinstance(other, When) and other.start < _INITIAL):
+        return other is not None
     pairs = [p for p in aligned.pairs if p.claimed.weight and _near(p.claimed.start, claimed)]
     weight = sum(p.claimed.weight for p in pairs)
     held = sum(p.claimed.weight for p in pairs if p.source and p.score and _near(p.source.start, other))
@@ -112,6 +113,7 @@ def _by_wording(answers: list[Slot], source: Sentence, aligned: Alignment) -> li
         return answers
     ends = [a.source for a in answers if a.source is not None]
     words = [p.source for p in aligned.pairs if p.source is not None and p.score and p.source.weight >= 1.0]
+    words = [w for w in words if not w.proper and not w.country] or words
     scores = []
     for n, end in enumerate(ends):
         start, stop = _segment(end, ends, n, source.text)
@@ -122,7 +124,7 @@ def _by_wording(answers: list[Slot], source: Sentence, aligned: Alignment) -> li
 
 def _segment(end: Quantity, ends: list[Quantity], at: int, text: str) -> tuple[int, int]:
     """The stretch that tells what a number measures: behind it ("32% good"), else before it ("good image of 40%")."""
-    behind = text[end.end :].lstrip()
+    behind = _PARENTHESIS.sub("", text[end.end :]).lstrip()
     if behind[:1].isalpha() and behind.split()[0].lower() not in {"and", "or", "but", "while"}:
         return end.end, ends[at + 1].start if at + 1 < len(ends) else len(text)
     return ends[at - 1].end if at else 0, end.start

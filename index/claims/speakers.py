@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from index.claims.align import Alignment
 from index.claims.candidates import Source
 from index.claims.claim import Claim
 from index.claims.lexicon import places
-from index.claims.names import Name, names, same
+from index.claims.names import Name, named, names, same
 from index.claims.words import Word, sentence
 from index.evidence import Evidence
 
@@ -28,14 +29,24 @@ def status(claim: Claim, source: Source, wanted: list[Name], said: list[Evidence
     if claim.work_speaks:
         return "same", None
     theirs = [s for s in said if s.speaker is not None]
+    present = [*source.people, *_writers(source)]
     for statement in theirs:
-        if statement.speaker and _is(wanted, statement.speaker.name):
-            return "same", statement
-    if _wrote(wanted, source) and all(_told_of(claim, s) for s in theirs):
+        speaker = [statement.speaker.name] if statement.speaker else []
+        if any(_among([one], speaker) for one in wanted):
+            return ("same" if _among(wanted, [*speaker, *present]) else "open"), statement
+    if _among(wanted, _writers(source)) and all(_told_of(claim, s) for s in theirs):
         return "same", None
     if theirs:
         return "other", theirs[0]
-    return ("same", None) if any(_is(wanted, person) for person in source.people) else ("open", None)
+    theirs_names = names(source.sentence)
+    mentioned = _among(wanted, source.people) or all(named(one, source.evidence.text, theirs_names) for one in wanted)
+    return ("same" if mentioned else "open"), None
+
+
+def _among(wanted: list[Name], people: Sequence[str]) -> bool:
+    """Whether every wanted name is one of the people's."""
+    others = [other for person in people for other in names(sentence(f"by {person}"))]
+    return all(any(same(one, other) for other in others) for one in wanted)
 
 
 def _told_of(claim: Claim, statement: Evidence) -> bool:
@@ -57,11 +68,6 @@ def holding(source: Source, aligned: Alignment) -> list[Evidence]:
     return [s for held, _, s in sorted(counted, key=lambda c: (-c[0], c[1])) if held >= max(1, 0.6 * len(matched))]
 
 
-def _is(wanted: list[Name], name: str) -> bool:
-    return any(same(one, other) for one in wanted for other in names(sentence(f"by {name}")))
-
-
-def _wrote(wanted: list[Name], source: Source) -> bool:
+def _writers(source: Source) -> tuple[str, ...]:
     work = source.evidence.work
-    by = work.authors or tuple(filter(None, (work.publisher,)))
-    return any(_is(wanted, author) for author in by)
+    return work.authors or tuple(filter(None, (work.publisher,)))

@@ -14,12 +14,14 @@ from index.claims.words import Sentence, Word
 
 _EVENTS = frozenset(
     "summit meeting conference talk talks forum dialogue survey poll congress ceremony session workshop hearing trial"
-    " negotiation negotiations election referendum exercise launch signing gathering symposium seminar".split()
+    " negotiation negotiations election referendum exercise launch signing gathering symposium seminar speech address"
+    " lecture inauguration wedding funeral".split()
 )
 _OFFICES = frozenset(
     "president premier minister chancellor secretary ambassador governor mayor chairman chairwoman chair director"
     " speaker commissioner king queen pope chief head leader spokesman spokeswoman spokesperson".split()
 )
+_DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their", "first"})
 NEAR = 40  # characters between a superlative and who bears it
 _WHERE = frozenset({"in", "at", "near"})
 
@@ -32,6 +34,7 @@ class Filler:
     source: str
     start: int
     end: int
+    named_event: bool = False
 
 
 def other_filler(
@@ -51,41 +54,60 @@ def _holder(claim: Sentence, source: Sentence, name: Name, theirs: list[Name]) -
     if office is None:
         return None
     for other in theirs:
-        if _office_before(source, other.start) == office and (
-            clash(name, other) or not set(name.parts) & set(other.parts)
-        ):
+        held = _office_before(source, other.start)
+        apart = clash(name, other) or not set(name.parts) & set(other.parts)
+        if held and held[0] == office[0] and apart and not (office[1] and held[1] and office[1] != held[1]):
             return other.text
     return None
 
 
-def _office_before(of: Sentence, start: int) -> str | None:
-    """The office right before a name, with what narrows it: "foreign minister"."""
+def _office_before(of: Sentence, start: int) -> tuple[str, str] | None:
+    """The office right before a name with what narrows it ("foreign minister"), and its state."""
     title: list[str] = []
+    state = ""
     for word in reversed([w for w in of.words if w.start < start]):
         if word.folded not in light.TITLES:
+            state = word.term if word.country else ""
             break
         title.insert(0, word.folded)
-    return " ".join(title) if title and title[-1] in _OFFICES else None
+    return (" ".join(title), state) if title and title[-1] in _OFFICES else None
 
 
 def _place(claim: Sentence, source: Sentence, aligned: Alignment, absent: list[Name]) -> Filler | None:
     """Where one named event took place."""
     missing = {n.start for n in absent} | {w.start for w in aligned.missing if w.country or w.located}
-    word = next((w for w in claim.words if w.start in missing and w.before in _WHERE), None)
-    if word is None or not _one_event(claim, aligned):
+    word = next((w for w in claim.words if w.start in missing and _where(claim, w)), None)
+    if word is None or not _one_event(claim, aligned) or _narrows(claim, word):
         return None
     for other in source.words:
-        if other.proper and other.before in _WHERE and other.folded not in light.TITLES and other.term != word.term:
-            return Filler(word.text, other.text, word.start, word.end)
+        place = other.proper and not other.label and _where(source, other) and other.folded not in light.TITLES
+        if place and other.term != word.term:
+            return Filler(word.text, other.text, word.start, word.end, named_event=True)
     return None
+
+
+def _narrows(of: Sentence, word: Word) -> bool:
+    """Whether a place only tells which event is meant ("the summit in Seoul agreed on …")."""
+    at = of.words.index(word)
+    front = next((w for w in reversed(of.words[:at]) if w.folded not in {"in", "at", "near", "the"}), None)
+    rest = [w for w in of.words[at + 1 :] if w.folded.isalnum()]
+    return front is not None and front.folded in _EVENTS and any(w.weight and not w.proper for w in rest)
+
+
+def _where(of: Sentence, word: Word) -> bool:
+    """Whether a word tells a place: "in Seoul", "at the Institute", "in Port Said"."""
+    at = of.words.index(word)
+    while at and of.words[at - 1].proper and of.words[at].start - of.words[at - 1].end == 1:
+        at -= 1
+    if of.words[at].before != "the":
+        return of.words[at].before in _WHERE
+    return at >= 2 and of.words[at - 2].folded in {"at", "in"}
 
 
 def _one_event(claim: Sentence, aligned: Alignment) -> bool:
     """Whether the claim is about the event itself: "the summit …", answered by the source."""
-    for n, word in enumerate(claim.words[:6]):
-        if word.folded in _EVENTS and any(
-            w.folded in {"the", "this", "their", "first"} or w.proper for w in claim.words[:n]
-        ):
+    for n, word in enumerate(claim.words):
+        if word.folded in _EVENTS and any(w.folded in _DEFINITE or w.proper for w in claim.words[:n]):
             return any(p.claimed.start == word.start and p.source is not None and p.score for p in aligned.pairs)
     return False
 

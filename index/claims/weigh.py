@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Literal
 
 from index.claims import speakers
-from index.claims.align import Alignment, align
+from index.claims.align import align
 from index.claims.candidates import Source
+from index.claims.case import Case, Difference, SlotKind
 from index.claims.claim import Claim
-from index.claims.names import Name, named, names
+from index.claims.lexicon import irregular
+from index.claims.meaning import known
+from index.claims.naming import compare_names
 from index.claims.negate import mismatch, unanswered
-from index.claims.order import turned_round
 from index.claims.slots import Slot, slots
 from index.claims.supposed import only_supposed, supposes
-from index.claims.unique import other_filler
-from index.claims.words import sentence
+from index.claims.words import Word, keys_of
 from index.evidence import Evidence
 from index.quantities import When
 
 SUPPORT, CONTRADICT, SAME_WORDS, RELATED = 0.72, 0.66, 0.75, 0.4
+NEARLY = 0.86  # where a word that no lexicon knows is left without an answer
+FEW, APART = 4, 12  # matched words of a short claim; words between two of them that tear it
 ENOUGH = 4.0  # words of weight that tell one utterance from another
-_PASSIVE = frozenset({"was", "were", "is", "are", "been", "be"})
-SlotKind = Literal["number", "date", "entity", "speaker", "negation"]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """The slot in which a claim and a source differ, as both write it."""
-
-    kind: SlotKind
-    claimed: str
-    source: str
 
 
 @dataclass(frozen=True)
@@ -48,33 +41,20 @@ class Weighed:
     said: Evidence | None = None
 
 
-@dataclass
-class _Case:
-    """What the comparison found before it is judged."""
-
-    aligned: Alignment
-    differences: list[Difference]
-    gaps: list[str]
-    notes: list[str]
-    said: Evidence | None = None
-    slot: frozenset[int] = frozenset()
-    settled: frozenset[int] = frozenset()
-
-
 def weigh(claim: Claim, source: Source, common: frozenset[str]) -> Weighed:
     """Compares a claim with one sentence; `common` are words that the passages write in lower case."""
     aligned = align(claim.sentence, source.sentence, source.context)
     if aligned.covered < RELATED:
         return Weighed(source, "none", aligned.covered)
-    case = _Case(aligned, [], [], [])
+    case = Case(claim, source, aligned)
     _measure(case, slots(claim.sentence, source.sentence, aligned))
-    _name(case, claim, source, common)
-    _turn(case, claim, source)
-    _speak(case, claim, source)
-    return _judge(case, source)
+    compare_names(case, common)
+    _turn(case)
+    _speak(case)
+    return _judge(case)
 
 
-def _measure(case: _Case, measured: list[Slot]) -> None:
+def _measure(case: Case, measured: list[Slot]) -> None:
     for slot in measured:
         if slot.outcome in {"missing", "open"}:
             case.gaps.append(slot.claimed.surface)
@@ -85,76 +65,76 @@ def _measure(case: _Case, measured: list[Slot]) -> None:
             case.notes.append(slot.note)
 
 
-def _name(case: _Case, claim: Claim, source: Source, common: frozenset[str]) -> None:
-    """Names and states of the claim that the source lacks: a gap, or another filler of a unique slot."""
-    theirs = names(source.sentence, common)
-    absent = [n for n in names(claim.sentence, common) if not _is_named(n, source, theirs, common)]
-    other = other_filler(claim.sentence, source.sentence, case.aligned, absent, theirs)
-    if other:
-        case.differences.append(Difference("entity", other.claimed, other.source))
-        case.slot = frozenset(w.start for w in claim.sentence.words if other.start <= w.start < other.end)
-    present = [n for n in names(claim.sentence, common) if n not in absent]
-    case.settled = case.slot | {w.start for n in present for w in claim.sentence.words if n.start <= w.start < n.end}
-    case.gaps += [n.text for n in absent if n.start not in case.slot]
-    case.gaps += [w.text for w in case.aligned.missing if (w.country or w.located) and w.start not in case.settled]
-    if not case.gaps and turned_round(claim.sentence, source.sentence):
-        case.gaps.append("the same with the same roles")
-
-
-def _is_named(name: Name, source: Source, theirs: list[Name], common: frozenset[str]) -> bool:
-    around = f"{source.before} {source.heading}"
-    people = names(sentence("; ".join(source.people)), common)
-    return (
-        named(name, source.sentence.text, theirs)
-        or named(name, "", people)
-        or named(name, around, names(sentence(source.before), common))
-    )
-
-
-def _turn(case: _Case, claim: Claim, source: Source) -> None:
-    turned = mismatch(claim.sentence, source.sentence, case.aligned)
+def _turn(case: Case) -> None:
+    turned = mismatch(case.claim.sentence, case.source.sentence, case.aligned)
     if turned:
         case.differences.append(Difference("negation", *turned))
-    case.gaps += unanswered(claim.sentence, case.aligned)
-    case.gaps += [w.text for w in case.aligned.missing if w.polar and w.weight >= 1.0]
-    case.gaps += [w.text for w in case.aligned.missing if w.before in _PASSIVE and w.folded.endswith("ed")]
-    if not turned and only_supposed(source.sentence, case.aligned) and not supposes(claim.content):
+    case.gaps += unanswered(case.claim.sentence, case.aligned)
+    case.gaps += [w.text for w in case.aligned.missing if (w.polar and w.weight >= 1.0) or w.label]
+    case.gaps += [w.text for w in case.aligned.missing if w.weight >= 1.0 and _is_past(w)]
+    if not turned and only_supposed(case.source.sentence, case.aligned) and not supposes(case.claim.content):
         case.gaps.append("it as a fact")
 
 
-def _speak(case: _Case, claim: Claim, source: Source) -> None:
-    said = speakers.holding(source, case.aligned)
-    wanted = speakers.speaker_names(claim)
-    if claim.speaker is None or not (wanted or claim.work_speaks):
+def _is_past(word: Word) -> bool:
+    """A verb in the past tense or a participle: what the claim says was done must be said by the source."""
+    return (word.folded.endswith("ed") and len(word.folded) > 4) or word.folded in irregular.BASE
+
+
+def _speak(case: Case) -> None:
+    said = speakers.holding(case.source, case.aligned)
+    wanted = speakers.speaker_names(case.claim)
+    if case.claim.speaker is None or not (wanted or case.claim.work_speaks):
         case.said = said[0] if said else None
-        if case.said and case.said.polarity in {"question", "demand"}:
+        if case.said and case.said.polarity in {"question", "demand"} and not _same_cue(case, case.said):
             case.gaps.append("it as a fact")
         return
-    status, case.said = speakers.status(claim, source, wanted, said)
+    status, case.said = speakers.status(case.claim, case.source, wanted, said)
     if status == "same":
         return
     if status == "other" and case.said and case.said.speaker and _same_words(case):
-        case.differences.append(Difference("speaker", claim.speaker, case.said.speaker.name))
+        case.differences.append(Difference("speaker", case.claim.speaker, case.said.speaker.name))
         return
-    case.gaps.append(claim.speaker)
+    case.gaps.append(case.claim.speaker)
 
 
-def _same_words(case: _Case) -> bool:
+def _same_cue(case: Case, said: Evidence) -> bool:
+    """Whether the claim itself says that it was asked or demanded."""
+    return bool(keys_of(said.cue or "") & case.claim.sentence.keys)
+
+
+def _same_words(case: Case) -> bool:
     """Whether a person's utterance is so much like the claim that only the speaker differs."""
     weight = sum(p.claimed.weight * p.score for p in case.aligned.pairs if p.source is not None)
     personal = case.said is not None and case.said.speaker is not None and case.said.speaker.type == "person"
     return personal and case.aligned.own >= SAME_WORDS and weight >= ENOUGH
 
 
-def _judge(case: _Case, source: Source) -> Weighed:
-    aligned, differences, notes = case.aligned, tuple(case.differences), tuple(case.notes)
+def _measures(differences: tuple[Difference, ...]) -> bool:
+    return any(d.kind in {"number", "date"} for d in differences)
+
+
+def _scattered(case: Case) -> bool:
+    """Whether the few words of a short claim stand far apart in the source: then they need not belong together."""
+    if case.named or (case.source.sentence.quantities and case.claim.sentence.quantities):
+        return False
+    starts = {p.source.start for p in case.aligned.pairs if p.source and p.score and p.claimed.weight >= 1.0}
+    places = [n for n, w in enumerate(case.source.sentence.words) if w.start in starts]
+    widest = max((b - a for a, b in itertools.pairwise(places)), default=0)
+    return len(places) <= FEW and widest > APART
+
+
+def _judge(case: Case) -> Weighed:
+    aligned, source, differences, notes = case.aligned, case.source, tuple(case.differences), tuple(case.notes)
     if case.gaps:
         why = f"it does not say {', '.join(dict.fromkeys(case.gaps))}"
         return Weighed(source, "related", aligned.covered, differences, notes, why, case.said)
-    covered, own = aligned.share(case.slot, case.settled)
-    if not differences and covered >= SUPPORT and own >= 0.5:
+    covered, own = aligned.share(case.slot, case.named)
+    settled = case.slot | case.named
+    unsaid = [w.text for w in aligned.missing if w.weight >= 1.0 and not known(w.term) and w.start not in settled]
+    if not differences and covered >= (NEARLY if unsaid else SUPPORT) and own >= 0.6 and not _scattered(case):
         return Weighed(source, "supports", aligned.covered, (), notes, "", case.said)
-    if len(differences) == 1 and covered >= CONTRADICT and own >= 0.5:
+    if len(differences) == 1 and covered >= CONTRADICT and own >= 0.5 and not (unsaid and _measures(differences)):
         return Weighed(source, "contradicts", aligned.covered, differences, notes, "", case.said)
     missing = ", ".join(w.text for w in aligned.missing[:4])
     why = "it differs in more than one point" if len(differences) > 1 else f"it does not speak of {missing}"

@@ -13,7 +13,8 @@ from index.search.demonyms import COUNTRY_OF
 from index.text.letters import fold
 
 _WORD = re.compile(
-    r"[^\W_]+(?:\.[^\W\d_](?=\.|\b))*(?:['’](?:s|t|re|ve|ll|d|m)\b)?|[,;:—–()]|(?<=\s)-(?=\s)|[.!?](?=\s|$)"
+    r"[a-z]+-(?:up|off|out|down|on|over|back|term|key)\b|[^\W_]+(?:\.[^\W\d_](?=\.|\b))*(?:['’](?:s|t|re|ve|ll|d|m)\b)?"
+    r"|[,;:—–()]|(?<=\s)-(?=\s)|[.!?](?=\s|$)"
 )
 _POSSESSIVE = re.compile(r"['’]s$")
 _COUNTRIES = frozenset(COUNTRY_OF.values()) | frozenset(places.SHORT_STATES.values())
@@ -42,6 +43,11 @@ class Word:
     def polar(self) -> bool:
         """A word with an opposite: what a sentence says hangs on it."""
         return has_opposite(self.term)
+
+    @property
+    def label(self) -> bool:
+        """A word with a digit that is no number: "G7", "302", "2nd"."""
+        return self.weight > 0 and any(c.isdigit() for c in self.folded)
 
     @property
     def country(self) -> bool:
@@ -108,11 +114,11 @@ _STATES = re.compile("|".join(rf"\b{s}\b" for s in sorted(places.STATES, key=len
 
 def _word(text: str, start: int, end: int, *, first: bool, numeric: bool) -> Word:
     bare = _POSSESSIVE.sub("", text)
-    folded = fold(bare)
+    folded = fold(bare).replace("-", "")
     if not bare[:1].isalnum():
         return Word(text, text, text, start, end, 0.0, False)
     short = folded in places.SHORT_STATES and (bare[:2].isupper() or (bare[:1].isupper() and len(bare) > 3))
-    if numeric or (folded in light.FILLERS and not short) or folded.isdigit():
+    if numeric or (folded in light.FILLERS and not short):
         return Word(text, folded, folded, start, end, 0.0, False)
     term = key(folded) if short or folded not in places.SHORT_STATES else folded
     proper = bare[:1].isupper() and not (first and (known(term) or folded in light.LIGHT))

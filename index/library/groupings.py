@@ -61,9 +61,17 @@ def groupings(library: Library, where: str = "1", parameters: Iterable[object] =
     ]  # fmt: skip
 
 
+def in_documents_of(library: Library, passages: Iterable[int]) -> list[KnownGrouping]:
+    """Groupings of the documents that hold some passages."""
+    held = "g.document IN (SELECT document FROM passages WHERE id IN (SELECT value FROM json_each(?)))"
+    return groupings(library, held, [json.dumps(sorted(passages))])
+
+
 def _camps(library: Library, grouping: rows.Row, file: str) -> list[KnownCamp]:
     camps = rows.select(library.db, "SELECT * FROM camps WHERE grouping = ? ORDER BY number", [grouping["id"]])
-    numbers = sorted({n for camp in camps for n in json.loads(camp["statements"])})
+    numbers = sorted(
+        {n for camp in camps for n in (*json.loads(camp["statements"]), *(n for _, n in json.loads(camp["shared"])))}
+    )
     known = _statements(library, grouping["document"], numbers)
     return [
         KnownCamp(

@@ -72,9 +72,7 @@ class Library:
             self.db.execute("UPDATE documents SET corrections = ? WHERE id = ?", [corrections, document])
             copies.mark(self.db, document)
             index_document(self.db, document)
-            identities.index_names(self.db, document)
-            identities.link_again(self.db, identities.touched(self.db, document))
-            identities.prune(self.db)
+            identities.link_document(self.db, document)
         if is_due(self.db):
             with writing(self.db):
                 file_units(self.db)
@@ -89,16 +87,14 @@ class Library:
             raise UnknownDocument(f"{why}: `rapporteur list` shows their names")
         with writing(self.db):
             self._delete(found[0])
-            identities.prune(self.db)
         erase_traces(self.db)
         return names[found[0]]
 
     def _delete(self, document: int) -> None:
-        affected = set(identities.touched(self.db, document))
-        affected -= {r["id"] for r in rows.select(self.db, "SELECT id FROM entities WHERE document = ?", [document])}
+        names, bodies = identities.names_of(self.db, document), identities.bodies_of(self.db, document)
         copies.hand_over(self.db, document)
         delete_document(self.db, document)
-        identities.link_again(self.db, sorted(affected))
+        identities.link_again(self.db, names, bodies)
 
     # Aliases --------------------------------------------------------------------
 
@@ -110,9 +106,7 @@ class Library:
         """Lets a form (of a name or of a term) stand for another, everywhere."""
         with writing(self.db):
             self.db.table("aliases").upsert({"form": fold(form), "name": name}, pk="form")
-            identities.index_all_names(self.db)
-            identities.link_again(self.db, [r["id"] for r in rows.select(self.db, "SELECT id FROM entities")])
-            identities.prune(self.db)
+            identities.link_all(self.db)
 
     # Reading ----------------------------------------------------------------------
 

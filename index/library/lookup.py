@@ -15,6 +15,7 @@ from index.people.terms import terms
 from index.text.letters import fold
 
 SUGGESTED = 5
+_LATIN = "\u024f"  # the last letter of the Latin alphabets: names in other scripts come behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def look_up(library: Library, text: str) -> Lookup:
 
 
 def _without_office(name: str) -> str:
-    """ "Prime Minister Kishida" → "Kishida"; a name alone stays."""
+    """ "Prime Minister Doe" → "Doe"; a name alone stays."""
     kept = [w for w in name.split() if fold(w) not in OFFICES and fold(w) not in BEFORE_OFFICE]
     return " ".join(kept)
 
@@ -67,7 +68,7 @@ def _hits(library: Library, name: str) -> tuple[Hit, ...]:
 
 
 def _score(asked: Sequence[str], name: str, forms: Sequence[str]) -> float:
-    full = [f for f in forms if len(words(f)) > 1] or forms
+    full = [f for f in forms if len(words(f)) > 1 or f[:1] > _LATIN] or forms
     if any(same(name, f) for f in full):
         return 1
     if any(set(asked) <= set(words(f)) for f in full):
@@ -80,9 +81,10 @@ def _bearing(library: Library, name: str) -> list[tuple[Person, list[str]]]:
     """Persons with all the words of the name, or with a name that joins them or is part of it; all their forms."""
     asked = sorted(terms(name))
     marks = ",".join("?" * len(asked))
-    sql = f"""SELECT p.id, p.name, p.type, e.name AS form, e.forms FROM people p JOIN entities e ON e.person = p.id
-        WHERE p.type = 'person' AND p.id IN (SELECT x.person FROM name_terms t JOIN entities x ON x.id = t.entity
-        WHERE t.term IN ({marks})) ORDER BY p.id, e.id"""
+    sql = f"""SELECT DISTINCT p.id, p.name, p.type, e.name AS form, e.forms FROM people p
+        JOIN entities e ON e.person = p.id WHERE p.type = 'person' AND p.id IN (SELECT x.person FROM name_terms t
+        JOIN entities x ON x.name = t.name WHERE t.term IN ({marks}) AND x.type = 'person')
+        ORDER BY p.id, form, e.forms"""
     found: dict[str, tuple[Person, list[str]]] = {}
     for row in rows.select(library.db, sql, asked):
         person = Person(row["id"], row["name"], row["type"])
@@ -104,8 +106,7 @@ def _bodies(library: Library, name: str) -> tuple[Hit, ...]:
 
 def _vocabulary(library: Library) -> list[str]:
     """All words of persons' names."""
-    sql = """SELECT DISTINCT t.term FROM name_terms t JOIN entities e ON e.id = t.entity
-        WHERE e.type = 'person' AND t.term NOT LIKE '=%'"""
+    sql = "SELECT DISTINCT term FROM name_terms WHERE substr(term, 1, 1) NOT IN ('=', '#', '@', '~')"
     return [r["term"] for r in rows.select(library.db, sql)]
 
 

@@ -57,14 +57,14 @@ CREATE TABLE set_aside (
 CREATE INDEX set_aside_document ON set_aside (document);
 CREATE TABLE entities (
     id INTEGER PRIMARY KEY, document INTEGER NOT NULL, number INTEGER NOT NULL, person TEXT, name TEXT NOT NULL,
-    type TEXT NOT NULL, forms TEXT NOT NULL, authored TEXT NOT NULL, probable TEXT NOT NULL
+    type TEXT NOT NULL, forms TEXT NOT NULL, authored TEXT NOT NULL, probable TEXT NOT NULL,
+    traits TEXT NOT NULL DEFAULT '[]'
 );
 CREATE INDEX entities_document ON entities (document);
 CREATE INDEX entities_person ON entities (person);
-CREATE TABLE name_terms (
-    term TEXT NOT NULL, entity INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (term, entity)
-) WITHOUT ROWID;
-CREATE INDEX name_terms_document ON name_terms (document);
+CREATE INDEX entities_name ON entities (name);
+CREATE TABLE name_terms (term TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (term, name)) WITHOUT ROWID;
+CREATE INDEX name_terms_name ON name_terms (name);
 CREATE TABLE roles (
     document INTEGER NOT NULL, entity INTEGER NOT NULL, work TEXT NOT NULL, text TEXT NOT NULL,
     spans TEXT NOT NULL
@@ -105,6 +105,6 @@ CREATE INDEX camps_document ON camps (document);
 
 # Tables whose rows go with their document, in the order in which they are deleted.
 OF_DOCUMENT = (
-    "camps", "groupings", "statements", "mentions", "roles", "name_terms", "entities", "set_aside", "cites", "notes",
+    "camps", "groupings", "statements", "mentions", "roles", "entities", "set_aside", "cites", "notes",
     *search.OF_DOCUMENT, "sketches", "passages", "paragraphs", "sections", "works",
 )  # fmt: skip

@@ -13,6 +13,7 @@ import sqlite_utils
 from index.library import schema
 from index.library.passages import passages
 from index.model import Camp, Document, Reading, Statement
+from index.people.identity import traits
 from index.search.corpus import forget_document
 from index.text.letters import fold, letters
 from index.text.mapped import Spans
@@ -153,6 +154,7 @@ def _write_entities(db: sqlite_utils.Database, document: int, reading: Reading) 
             "forms": json.dumps(entity.forms, ensure_ascii=False),
             "authored": json.dumps([work_id(document, n) for n in entity.authored]),
             "probable": json.dumps(entity.probable, ensure_ascii=False),
+            "traits": json.dumps(traits(role.text for role in entity.roles)),
         })  # fmt: skip
         keys.append(row)
         db.table("roles").insert_all({
@@ -217,7 +219,7 @@ def _camp_row(
     return {
         "grouping": grouping, "document": document, "number": number, "label": camp.label,
         "label_spans": json.dumps(camp.label_spans or spans_of(read, [camp.label_at])),
-        "definition": text_of(read, camp.definition) if camp.definition else None,
+        "definition": " … ".join(text_of(read, [place]) for place in camp.definition) or None,
         "definition_spans": json.dumps(spans_of(read, camp.definition)) if camp.definition else None,
         "passage": of_paragraph[camp.label_at[0]], "statements": json.dumps(camp.statements),
         "imputed": json.dumps([entities[e] for e in camp.imputed]),

@@ -11,7 +11,7 @@ from index.people.keys import words
 from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.surnames import SURNAMES
-from index.people.names import NOT_NAMES, is_chinese, is_japanese, is_korean
+from index.people.shapes import NOT_NAMES, is_chinese, is_japanese, is_korean
 
 _BETWEEN = re.compile(r"\s*(?:;|,?\s+and\s+|,?\s+&\s+|,\s+)\s*")
 _REST = re.compile(r"\bet al\.?|\(eds?\.?\)|\beds?\.|^by\s+", re.IGNORECASE)
@@ -21,7 +21,7 @@ _TITLE_AUTHOR = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){1,3}):\s")  
 
 
 def people_in(field: str) -> list[str]:
-    """The persons in a field of authors: "Hu Lingyuan and Yin Changhui"; "Doe, J., and Roe, R."; no bodies."""
+    """The persons in a field of authors: "Ren Qiaolan and Lou Jinhai"; "Doe, J., and Roe, R."; no bodies."""
     pieces = [p.strip(" ,;") for p in _BETWEEN.split(_REST.sub("", field)) if p.strip(" ,;")]
     return [without_title(p) for p in _turned(pieces) if is_personal(p)]
 

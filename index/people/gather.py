@@ -107,7 +107,7 @@ _CAPITAL = re.compile(r"(?<![^\W_])(mc|o['’]|d['’])?([^\W\d_])", re.IGNORECA
 
 
 def proper(name: str) -> str:
-    """ "JOHN M. MCHUGH" → "John M. McHugh"."""
+    """ "JANE M. MCROE" → "Jane M. McRoe"."""
     return _CAPITAL.sub(lambda m: (m[1] or "").capitalize() + m[2].upper(), name.lower())
 
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index.model import EntityType
-from index.people.bodies import state_of
 from index.people.gather import family_names
 from index.people.keys import same, words
 from index.people.lexicon import pinyin
 from index.people.lexicon.careers import BUSINESS, ELSEWHERE, LEARNED, PUBLIC_OFFICES
 from index.people.lexicon.organisations import DOCUMENT_NOUNS, WEAK_DOCUMENT_NOUNS
+from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.surnames import CHINESE, COMMON, SURNAMES
-from index.people.names import is_chinese
-from index.people.terms import terms
+from index.people.shapes import is_chinese
+from index.people.states import state_of
+from index.people.terms import link_terms
 from index.text.letters import fold
 
 
@@ -24,7 +26,8 @@ from index.text.letters import fold
 class LocalEntity:
     """An entity of one document as the library keeps it; `key` is the library's row id.
 
-    `origin` tells documents apart whatever the order of adding (their digest).
+    `origin` tells documents apart whatever the order of adding (their digest). `roles` may be the roles or what
+    `traits` keeps of them. `count` documents may be one row, if all else but the document is the same.
     """
 
     key: int
@@ -34,6 +37,7 @@ class LocalEntity:
     forms: tuple[str, ...]
     roles: tuple[str, ...] = ()
     origin: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def link(entities: Iterable[LocalEntity], aliases: Mapping[str, str]) -> list[Li
     """Identities of entities: the same entities give the same ids, in any order of adding.
 
     `aliases` maps a folded form to the name it stands for, as the team set it. Whoever links a part of a
-    library only must give all entities that share a term with one of it (see `terms`).
+    library only must give all entities that share a term with one of it (see `link_terms`).
     """
     known = sorted((_aliased(e, aliases) for e in entities), key=lambda e: (e.origin, e.name, e.key))
     persons = _persons([e for e in known if e.type == "person"])
@@ -74,12 +78,14 @@ def _aliased(entity: LocalEntity, aliases: Mapping[str, str]) -> LocalEntity:
 
 
 def _linked(identity: str, group: Group) -> Linked:
-    return Linked(identity, shown_name(group), group[0].type, tuple(sorted(e.key for e in group)))
+    return Linked(identity, state_name(group) or shown_name(group), group[0].type, tuple(sorted(e.key for e in group)))
 
 
 def shown_name(group: Sequence[LocalEntity]) -> str:
     """The fullest name; of several the one most documents give, in Chinese order, with its diacritics."""
-    counts = Counter(e.name for e in group)
+    counts: Counter[str] = Counter()
+    for entity in group:
+        counts[entity.name] += entity.count if entity.type == "person" else 0
 
     def rank(name: str) -> tuple[object, ...]:
         parts = words(name)
@@ -87,6 +93,19 @@ def shown_name(group: Sequence[LocalEntity]) -> str:
         return len(parts), not name.isupper(), counts[name], chinese, not name.isascii(), [-ord(c) for c in name]
 
     return max(counts, key=rank)
+
+
+def state_name(group: Sequence[LocalEntity]) -> str | None:
+    """A government as texts call it, with the capital that stands for it: "Chinese government (Beijing)"."""
+    forms = {re.sub(r"^[Tt]he\s+", "", form) for e in group for form in e.forms}
+    if group[0].type != "organisation" or not any(map(state_of, forms)):
+        return None
+    adjectives = [f for f in forms if re.search(r"\w government$", f)]
+    government = max(adjectives, key=lambda f: (not re.search(r"['’]s ", f), f), default="")
+    capital = max((f for f in forms if f in CAPITALS), default="")
+    country = max((f for f in forms if f in COUNTRIES), default="")
+    name = government or country or capital or max(forms)
+    return f"{name} ({capital})" if capital and name != capital else name
 
 
 # Persons ------------------------------------------------------------------------------
@@ -112,7 +131,7 @@ def _persons(entities: Sequence[LocalEntity]) -> list[Group]:
 
 
 def _is_full(name: str) -> bool:
-    """Two words, or a Chinese name written as one (Wangfang)."""
+    """Two words, or a Chinese name written as one (Loufang)."""
     found = words(name)
     if len(found) != 1 or len(found[0]) < 6 or found[0] in SURNAMES:
         return len(found) > 1
@@ -124,7 +143,7 @@ def _same_names(entities: Sequence[LocalEntity]) -> Iterator[Group]:
     groups: list[Group] = []
     at: dict[str, list[int]] = {}
     for entity in entities:
-        mine = terms(entity.name)
+        mine = link_terms(entity.name)
         near = sorted({n for term in mine for n in at.get(term, ())})
         number = next((n for n in near if any(same(entity.name, e.name) for e in groups[n])), len(groups))
         if number == len(groups):
@@ -152,6 +171,14 @@ def _careers_apart(group: Group) -> list[Group]:
     for entity, kind in zip(group, kinds, strict=True):
         parts.setdefault("none" if not kind else "elsewhere" if "elsewhere" in kind else "office", []).append(entity)
     return list(parts.values())
+
+
+def traits(roles: Iterable[str]) -> tuple[str, ...]:
+    """What of roles tells people apart: their offices and kinds of work; "other" if there are roles but none such."""
+    told = list(roles)
+    said = {word for role in told for word in fold(role).replace(",", " ").split()}
+    found = _offices(told) | (said & (LEARNED | BUSINESS | ELSEWHERE))
+    return tuple(sorted(found)) or (("other",) if told else ())
 
 
 def _offices(roles: Iterable[str]) -> set[str]:

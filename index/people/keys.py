@@ -59,7 +59,7 @@ def same(one: str, other: str) -> bool:
 
 
 def _joined(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Chiang Kai shek = Chiang Kaishek; Wang Fang = Wangfang (a lone word of two syllables or more)."""
+    """Chiang Kai shek = Chiang Kaishek; Lou Fang = Loufang (a lone word of two syllables or more)."""
     shorter, longer = sorted((tuple(a), tuple(b)), key=len)
     if len(shorter) == 1 and len(shorter[0]) < 6:
         return False
@@ -70,7 +70,7 @@ def _joined(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def _abbreviated(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Kenneth W. Cooper = Kenneth Cooper: same first and last word, no initial that contradicts."""
+    """Marvin Q. Doe = Marvin Doe: same first and last word, no initial that contradicts."""
     if len(a) < 2 or len(b) < 2 or len(a) == len(b) == 2 or a[0] != b[0] or a[-1] != b[-1]:
         return False
     if any(len(w) == 1 for w in (a[0], a[-1])):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from index.people.gather import Person, family_names
 from index.people.keys import words
-from index.people.names import is_chinese, is_japanese, is_korean
+from index.people.shapes import is_chinese, is_japanese, is_korean
 
 OFTEN = 3
 

@@ -6,25 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.people.lexicon import pinyin, romaji
 from index.people.lexicon.given_names import GIVEN
-from index.people.lexicon.given_names import JAPANESE as JAPANESE_GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
-from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.speech import ACTING_VERBS, INVERTING, SPEECH_VERBS
-from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN, SURNAMES
+from index.people.lexicon.surnames import CHINESE, SURNAMES
 from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES, PARTICLES, SUFFIXES, TELLING
-from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
-from index.people.tokens import Token, runs, tokens
+from index.people.lexicon.words import FUNCTION_WORDS, THINGS
+from index.people.shapes import NAMES, NOT_NAMES, is_chinese, is_japanese, is_korean
+from index.people.tokens import Token, index_at, last_letter, runs, tokens
 from index.people.words import Vocabulary
 from index.text.letters import fold
 
-_PLACES = PLACE_WORDS | {
-    word for name in (*COUNTRIES, *CAPITALS, *DEMONYMS) for word in fold(name).replace(".", "").split()
-}
-NOT_NAMES = BODY_NOUNS | THINGS | MONTHS | DAYS | _PLACES | FUNCTION_WORDS
-NAMES = GIVEN | SURNAMES
 _ACCORDING = re.compile(r"(?:according to|as argued by|in the view of|in the words of|by|with)\s+$", re.IGNORECASE)
 _AGE = re.compile(r",\s+(?:aged\s+)?[1-9]\d,\s|,\s+who\s")
 _AFFILIATED = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?[A-Z]")
@@ -86,7 +79,7 @@ def _name(text: str, words: Sequence[Token], at: int, run: list[Token], vocabula
 
 def _opens_with_verb(text: str, rest: Sequence[Token]) -> bool:
     """ "Celebrating Doe, the party …" at the head of a sentence."""
-    opens = not text[: rest[0].start].strip() or text[: rest[0].start].rstrip()[-1] in '.!?:”"'
+    opens = last_letter(text, rest[0].start) in '.!?:”"'
     return opens and len(rest) == 2 and rest[0].low.endswith("ing") and rest[0].low not in NAMES
 
 
@@ -101,7 +94,7 @@ def _parts(rest: Sequence[Token]) -> list[Token]:
 
 
 def _title_length(run: list[Token]) -> int:
-    """How many words of a run are a title before a name: "PRC Foreign Minister" of "PRC Foreign Minister Wang Yi"."""
+    """How many words of a run are a title before a name: "PRC Foreign Minister" of "PRC Foreign Minister Lou Fang"."""
     for n in range(len(run) - 1, 0, -1):
         if run[n - 1].low in OFFICES or run[n - 1].low in HONORIFICS:
             return 0 if run[n].low in BODY_NOUNS else n
@@ -181,7 +174,7 @@ def _weight(
         weight += 2
     if _ACCORDING.search(text, max(0, rest[0].start - 24), rest[0].start):
         weight += 1
-    if apposition(text, words, at + len(rest)) or _is_role(text, words, at + len(rest)):
+    if apposition(text, words, rest[-1].end) is not None or _is_role(text, words, at + len(rest)):
         weight += 2
     if len(parts) > 1 and _AFFILIATED.match(text, rest[-1].end):
         weight += 1
@@ -218,43 +211,22 @@ def _east_asian(parts: Sequence[Token]) -> bool:
     return is_chinese(lows) or is_japanese(lows) or is_korean(lows)
 
 
-def is_chinese(lows: Sequence[str]) -> bool:
-    """Surname and one or two syllables, in either order ("Shi Yinhong", "Jinping Xi", "Lai Ching Te")."""
-    given, last = "-".join(lows[1:]), lows[-1]
-    if len(lows) in (2, 3) and lows[0] in CHINESE and pinyin.GIVEN.fullmatch(given):
-        return not (len(lows) == 2 and lows[0] in NOT_NAMES and lows[1] in NOT_NAMES)
-    return len(lows) == 2 and last in CHINESE and bool(pinyin.TWO_SYLLABLES.fullmatch(lows[0])) and lows[0] not in GIVEN
+_COMMA = re.compile(r"\s?(?:[(（][^()（）]*[)）])?,\s+")
 
 
-def is_japanese(lows: Sequence[str]) -> bool:
-    if len(lows) != 2 or not all(romaji.WORD.fullmatch(low) for low in lows):
-        return False
-    one, two = lows
-    return (one in JAPANESE or two in JAPANESE_GIVEN or two in JAPANESE or one in JAPANESE_GIVEN) and not (
-        one in NOT_NAMES and two in NOT_NAMES
-    )
-
-
-def is_korean(lows: Sequence[str]) -> bool:
-    """A Korean surname and a hyphenated given name, in either order."""
-    return len(lows) == 2 and ((lows[0] in KOREAN and "-" in lows[1]) or (lows[1] in KOREAN and "-" in lows[0]))
-
-
-def apposition(text: str, words: Sequence[Token], at: int) -> bool:
-    """Whether a role follows behind a comma: ", a professor at …"."""
-    before = words[at - 1]
-    if at >= len(words) or not re.fullmatch(r"\s?(?:\([^()]*\))?,\s", text[before.end : words[at].start]):
-        return False
+def apposition(text: str, words: Sequence[Token], end: int) -> int | None:
+    """Where a role begins behind a name (that ends at a place) and a comma: ", a professor at …"; None if none."""
+    comma = _COMMA.match(text, end)
+    at = index_at(words, comma.end()) if comma else len(words)
+    if comma is None or at >= len(words) or words[at].start != comma.end():
+        return None
     for n, token in enumerate(words[at : at + 7], at):
         if token.low in ROLE_NOUNS and (not token.shouted or words[at].shouted):
-            return not _before_name(text, words, n)
-        if (
-            token.low in SPEECH_VERBS
-            or (token.low in FUNCTION_WORDS and token.low not in _OPENERS)
-            or ("," in text[before.end + 2 : token.start])
-        ):
-            return False
-    return False
+            return None if _before_name(text, words, n) else words[at].start
+        closed = token.low in FUNCTION_WORDS and token.low not in _OPENERS
+        if token.low in SPEECH_VERBS or closed or "," in text[comma.end() : token.start]:
+            return None
+    return None
 
 
 def _is_role(text: str, words: Sequence[Token], at: int) -> bool:
@@ -274,7 +246,7 @@ def _is_role(text: str, words: Sequence[Token], at: int) -> bool:
 
 
 def _before_name(text: str, words: Sequence[Token], at: int) -> bool:
-    """Whether a title stands before another name: ", Foreign Minister Wang Yi"."""
+    """Whether a title stands before another name: ", Foreign Minister Lou Fang"."""
     after = words[at + 1] if at + 1 < len(words) else None
     if after is None or not after.capital or not text[words[at].end : after.start].isspace():
         return False

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from index.model import Document, Entity, Mention
 from index.people.bodies import is_reference
 from index.people.lexicon.organisations import BODY_REFERENCES
+from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.roles import ROLE_NOUNS
+from index.people.states import place_name, state_of
 from index.people.tokens import Token
 from index.text.letters import fold
 from index.text.sentences import sentences
@@ -36,6 +38,8 @@ class Referrer:
         self.of: dict[int, list[Mention]] = {}
         for mention in mentions:
             self.of.setdefault(mention.paragraph, []).append(mention)
+        named = ((n, next(filter(None, map(state_of, e.forms)), None)) for n, e in enumerate(entities))
+        self.states = {state: n for n, state in named if state and entities[n].type == "organisation"}
         self._sentences: dict[int, list[tuple[int, int]]] = {}
 
     # Named ------------------------------------------------------------------------
@@ -90,8 +94,20 @@ class Referrer:
                 return self._point(paragraph, word, self._several_before(paragraph, word.start))
             if word.low in _IT:
                 return self._point(paragraph, word, self._body_before(paragraph, word.start))
+        if state := self._state(paragraph, words):
+            return state
         if len(words) > 1 and words[0].low in ("the", "this"):
             return self._definite(paragraph, words)
+        return None
+
+    def _state(self, paragraph: int, words: Sequence[Token]) -> Mention | None:
+        """A country or capital where no verb told that it acts: "China's accusations"."""
+        text = self.document.paragraphs[paragraph].plain.text
+        for n in range(len(words)):
+            found = place_name(text, words, n, CAPITALS) or place_name(text, words, n, COUNTRIES)
+            if found and found[1] in self.states:
+                end = words[n + found[0] - 1].end
+                return Mention(paragraph, words[n].start, end, self.states[found[1]], False)
         return None
 
     def _point(self, paragraph: int, word: Token, meant: Mention | None) -> Mention | None:
@@ -178,7 +194,7 @@ class Referrer:
         """The body that opens the sentence before; "China, it said," does not mean China."""
         current, *earlier = self._sentence_mentions(paragraph, at) or [[]]
         text = self.document.paragraphs[paragraph].plain.text
-        inserted = re.search(r",\s*$", text[:at])
+        inserted = re.search(r",\s*$", text[:at]) and re.match(r"\w+\s+\w+,", text[at:])
         for found in earlier if inserted or not current else [current, *earlier]:
             named = [m for m in found if not self._is_person(m) and self.entities[m.entity].type == "organisation"]
             if named:
@@ -191,7 +207,7 @@ class Referrer:
         text = self.document.paragraphs[mention.paragraph].plain.text
         group = [mention]
         for other in self.of.get(mention.paragraph, ()):
-            if other.start <= group[-1].end or not self._is_person(other) or not self._is_person(mention):
+            if other.start <= group[-1].end or self._is_person(other) != self._is_person(mention):
                 continue
             if _BETWEEN_TWO.fullmatch(text[group[-1].end : other.start]):
                 group.append(other)

@@ -9,10 +9,10 @@ from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.speech import SPEECH_VERBS
-from index.people.lexicon.titles import HONORIFICS
+from index.people.lexicon.titles import HONORIFICS, OFFICES
 from index.people.lexicon.words import FUNCTION_WORDS
-from index.people.names import Name, apposition
-from index.people.tokens import Token
+from index.people.names import ENOUGH, Name, apposition
+from index.people.tokens import Token, index_at
 from index.text.letters import fold
 
 Place = tuple[int, int]
@@ -38,12 +38,11 @@ def roles_near(text: str, words: Sequence[Token], found: Sequence[Name], number:
     if name.title:
         kept = _without_honorific(text, name.title)
         if kept:
-            yield kept
-    after = next((n for n, w in enumerate(words) if w.start >= name.end), len(words))
-    if 0 < after < len(words) and apposition(text, words, after):
-        start = words[after].start
+            yield _with_joined(text, words, kept)
+    start = apposition(text, words, name.end)
+    if start is not None:
         end = role_end(text, start)
-        if not any(start < other.start < end for other in found):
+        if not any(start < other.start < end and other.weight >= ENOUGH for other in found):
             yield start, end
     elif before := _before(text, words, name):
         yield before
@@ -82,6 +81,17 @@ def _without_honorific(text: str, title: Place) -> Place | None:
     return (start, end) if start < end else None
 
 
+def _with_joined(text: str, words: Sequence[Token], title: Place) -> Place:
+    """ "President and CEO" of "… President and CEO Jane Doe"."""
+    first = index_at(words, title[0])
+    if first < 2 or words[first - 1].low not in ("and", "&") or words[first - 2].low not in OFFICES:
+        return title
+    start = first - 2
+    while start > 0 and words[start - 1].capital and text[words[start - 1].end : words[start].start] == " ":
+        start -= 1
+    return words[start].start, title[1]
+
+
 def _last_of_pair(text: str, found: Sequence[Name], number: int) -> Name:
     """Of names joined by "and", the one behind which what holds for all of them stands."""
     while number + 1 < len(found) and _COORDINATED.fullmatch(text[found[number].end : found[number + 1].start]):
@@ -103,9 +113,9 @@ def _body_behind(text: str, at: int) -> Place | None:
 
 
 def _before(text: str, words: Sequence[Token], name: Name) -> Place | None:
-    """ "China's top envoy, Yang Jiechi, …": a noun of a role before a comma and the name."""
-    last = next((n for n in range(len(words) - 1, -1, -1) if words[n].end <= name.start), None)
-    if last is None or words[last].low not in ROLE_NOUNS or words[last].capital:
+    """ "China's top envoy, Lou Fang, …": a noun of a role before a comma and the name."""
+    last = index_at(words, name.start) - 1
+    if last < 0 or words[last].low not in ROLE_NOUNS or words[last].capital:
         return None
     if not re.fullmatch(r",\s+", text[words[last].end : name.start]) or text[name.end : name.end + 1] not in ",.":
         return None
@@ -123,7 +133,7 @@ def _is(text: str, words: Sequence[Token], at: int, reach: int) -> Place | None:
     """The first role behind "is" or "was", at most `reach` characters on (an insertion in brackets left out)."""
     inserted = re.compile(r"\s*\([^()]*\)").match(text, at)
     begin = inserted.end() if inserted else at
-    for match in _IS.finditer(text, begin):
+    for match in _IS.finditer(text, begin, min(len(text), begin + reach + 40)):
         if match.start() - begin > reach:
             return None
         if found := _role_at(text, words, match.end()):
@@ -133,7 +143,8 @@ def _is(text: str, words: Sequence[Token], at: int, reach: int) -> Place | None:
 
 def _role_at(text: str, words: Sequence[Token], start: int) -> Place | None:
     """The role that begins at a place: a noun of roles among the first words, before a verb or a comma."""
-    for token in [w for w in words if start <= w.start][:8]:
+    first = index_at(words, start)
+    for token in words[first : first + 8]:
         if "," in text[start : token.start] or token.low in FUNCTION_WORDS or token.low in SPEECH_VERBS:
             return None
         if token.low in ROLE_NOUNS:

@@ -1,17 +1,18 @@
-"""Whom a speaker label means: "MR. SULLIVAN", "Moderator", "MP Materials"."""
+"""Whom a speaker label means: "MR. DOE", "Moderator", "Harbour Union"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from index.people.bodies import Body
 from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.speech import SPEECH_VERBS
 from index.people.lexicon.titles import HONORIFICS, OFFICES
-from index.people.names import NAMES, NOT_NAMES, Name
+from index.people.names import Name
+from index.people.shapes import NAMES, NOT_NAMES
+from index.people.states import Body
 from index.people.tokens import Token, tokens
 from index.people.words import Vocabulary
 from index.text.letters import fold
@@ -36,7 +37,7 @@ def introduced(text: str, found: Sequence[Name]) -> Name | None:
 
 def label_entity(text: str, start: int, end: int, vocabulary: Vocabulary) -> Body | None:
     """The person, group or body that a label names, with the place of the name alone; None for "Hand delivery:"."""
-    words = [w for w in tokens(text[start:end].rstrip(" :*—–-")) if w.capital]
+    words = [w for w in tokens(text[start:end].split(",")[0].rstrip(" :*—–-")) if w.capital]
     if len(words) > 8 or any(w.low in SPEECH_VERBS for w in tokens(text[start:end])):
         return None
     if not words:
@@ -56,12 +57,31 @@ def _named(text: str, start: int, words: list[Token], vocabulary: Vocabulary) ->
     if not body and not any(w.low in ROLE_NOUNS for w in kept) and (titles or _is_name(kept, vocabulary)):
         a, b = start + kept[0].start, start + kept[-1].end
         return Body(a, b, text[a:b].title() if text[a:b].isupper() else text[a:b], "person", "")
-    if not body and not any(w.shouted or w.low in NAMES for w in words):
+    if titles or (not body and not any(w.shouted or w.low in NAMES for w in words)):
         return None
     a, b = start + words[0].start, start + words[-1].end
+    b += text[b : b + 1] == ")" and "(" in text[a:b]
     return Body(a, b, text[a:b], "organisation", text[a:b].casefold())
 
 
 def _is_name(words: Sequence[Token], vocabulary: Vocabulary) -> bool:
-    """Two to four words, none of which the document also uses as an ordinary one."""
-    return 1 < len(words) < 5 and not any(vocabulary.is_ordinary(w.low) and w.low not in GIVEN for w in words)
+    """Two to four words, not all of which the document also uses as ordinary ones."""
+    return 1 < len(words) < 5 and not all(vocabulary.is_ordinary(w.low) and w.low not in GIVEN for w in words)
+
+
+def label_role(text: str, label: tuple[int, int], name: tuple[int, int]) -> list[tuple[int, int]]:
+    """The role that a label tells, before and behind the name: "President …, Harbour Union"; empty if it tells none."""
+    before, after = (label[0], name[0]), (name[1], label[1])
+    found = [_trimmed(text, *place) for place in (before, after)]
+    told = [w.low for w in tokens(text[slice(*before)])]
+    if all(low in HONORIFICS for low in told):
+        found = found[1:]
+    return [(a, b) for a, b in found if sum(c.isalpha() for c in text[a:b]) > 2]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] == ")"):
+        end -= 1
+    return start, end

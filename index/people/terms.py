@@ -1,14 +1,31 @@
-"""Terms under which a name is looked up: whatever may be the same name shares one."""
+"""Terms under which a name is looked up, and those that whatever may be the same name shares."""
 
 from __future__ import annotations
 
 from itertools import permutations
 
+from index.people.gather import family_names
 from index.people.keys import words
+from index.people.lexicon.surnames import COMMON
 
 
 def terms(name: str) -> frozenset[str]:
-    """The words of a name, and all of them joined (in any order, up to three): Wangfang finds Wang Fang."""
+    """What a search finds a name by: its words, and all of them joined in any order (Loufang finds Lou Fang)."""
+    return frozenset(words(name)) | _joined(name)
+
+
+def link_terms(name: str) -> frozenset[str]:
+    """What two spellings of one name share: joined words (=) or outer words (#); the family name of a full name (@)
+    and a name that is a family name alone (~) meet in the word behind the sign.
+
+    A common family name links nobody, so that nothing is looked up by it.
+    """
     found = words(name)
-    joined = {"=" + "".join(order) for order in permutations(found)} if 0 < len(found) <= 3 else set()
-    return frozenset(found) | joined
+    outer = {"#" + " ".join(sorted((found[0], found[-1])))} if len(found) > 1 else set()
+    sign = "@" if len(found) > 1 else "~"
+    return _joined(name) | outer | {f"{sign}{word}" for word in family_names(name) if word not in COMMON}
+
+
+def _joined(name: str) -> frozenset[str]:
+    found = words(name)
+    return frozenset("=" + "".join(order) for order in permutations(found)) if 0 < len(found) <= 3 else frozenset()

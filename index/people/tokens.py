@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.people.lexicon.titles import HONORIFICS, PARTICLES, SUFFIXES
 from index.text.letters import fold
@@ -13,7 +15,7 @@ _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[^\W\d_]|[-‐‑’'ʼ](?=[^\W\
 _POSSESSIVE = re.compile(r"[’'ʼ]s$", re.IGNORECASE)
 _NICKNAME = re.compile(r"\s[\"“”'‘(][^\W\d_]+(?:\s[^\W\d_]+)?[\"“”'’)]\s")
 _SUFFIX_GAP = re.compile(r",?\s")
-_ARTICLE = re.compile(r"(?:al|el|ad|as|ash|an|ar|ben|bin|ibn|d|l)[-’'][A-Z]")  # al-Ketbi, d'Estaing
+_ARTICLE = re.compile(r"(?:al|el|ad|as|ash|an|ar|ben|bin|ibn|d|l)[-’'][A-Z]")  # al-Qadri, d'Estaing
 _ACRONYMS = frozenset("us uk un eu usa dc prc roc ddr uae".split())
 _ABBREVIATIONS = HONORIFICS | SUFFIXES | frozenset("gen lt col maj capt sgt gov rep sen hon st adm".split())
 
@@ -27,10 +29,7 @@ class Token:
     start: int
     end: int
     possessive: bool
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper() or bool(_ARTICLE.match(self.text))
+    capital: bool
 
     @property
     def initial(self) -> bool:
@@ -44,6 +43,11 @@ class Token:
         return len(self.low) > 1 and self.text.isupper()
 
 
+@lru_cache(maxsize=50_000)
+def _folded(word: str) -> str:
+    return fold(word).replace(".", "")
+
+
 def tokens(text: str) -> list[Token]:
     """All words; an initial or an abbreviated title keeps its full stop."""
     found = []
@@ -53,11 +57,24 @@ def tokens(text: str) -> list[Token]:
         if owner and owner.start() > 0:
             word = word[: owner.start()]
         end = start + len(word)
-        low = fold(word).replace(".", "")
+        low = _folded(word)
         if text[end : end + 1] == "." and ((len(word) == 1 and word.isupper()) or low in _ABBREVIATIONS):
             end += 1
-        found.append(Token(word, low, start, end, owner is not None))
+        capital = word[0].isupper() or bool(_ARTICLE.match(word))
+        found.append(Token(word, low, start, end, owner is not None, capital))
     return found
+
+
+def index_at(words: Sequence[Token], at: int) -> int:
+    """The number of the first word that begins at a place or behind it."""
+    return bisect_left(words, at, key=lambda word: word.start)
+
+
+def last_letter(text: str, at: int) -> str:
+    """The last character before a place that is no white space; empty at the beginning."""
+    while at > 0 and text[at - 1].isspace():
+        at -= 1
+    return text[at - 1 : at]
 
 
 def runs(text: str, words: Sequence[Token]) -> Iterator[list[Token]]:

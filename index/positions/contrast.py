@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from index.positions import subjects
+from index.positions import naming, subjects
 from index.positions.draft import Draft, Side
-from index.positions.lexicon import GENERIC_HEADINGS
-from index.positions.outline import Line, Outline, Place
+from index.positions.outline import Line, Outline
 from index.positions.turns import is_concluding, label_of
-from index.positions.words import stems, words
-from index.text.mapped import Spans
+from index.positions.words import stems
 
 PARALLEL = frozenset(("some", "many", "most"))
 FARTHEST = 4  # paragraphs from one opening to the next, or to the last words of a side
@@ -32,7 +30,7 @@ def _chains(outline: Outline, numbers: list[int]) -> list[list[int]]:
     chains: list[list[int]] = []
     for n in numbers:
         line = outline.lines[n]
-        subject = None if _in_a_list(line) else subjects.collective(line.text)
+        subject = None if _in_a_list(line) else subjects.collective(line.text) or subjects.pole(line.text)
         open_ones = [c for c in chains if _near(outline.lines[c[-1]], line)]
         open_ones.sort(key=lambda c: outline.lines[c[-1]].opens == line.opens)
         against = next((c for c in reversed(open_ones) if _set_against(outline, c, line, subject)), None)
@@ -45,7 +43,7 @@ def _chains(outline: Outline, numbers: list[int]) -> list[list[int]]:
 
 def _in_a_list(line: Line) -> bool:
     """A point of a list ("Third, …") is part of somebody's argument."""
-    said = subjects.ordinal(line.text)
+    said = naming.ordinal(line.text)
     return bool(said and said[1])
 
 
@@ -62,7 +60,19 @@ def _set_against(outline: Outline, chain: list[int], line: Line, subject: subjec
     first = subjects.collective(outline.lines[chain[0]].text)
     if line.opens and first and subject.quantifier == first.quantifier in PARALLEL:
         return True
-    return subject.contrast == "link" and _another_subject(outline, chain, line, subject)
+    if subject.contrast == "link":
+        return _another_subject(outline, chain, line, subject)
+    side = naming.takes_side(line.text[subject.start : subject.end])
+    return side is not None and not {side, None} & _sides_heard(outline, chain)
+
+
+def _sides_heard(outline: Outline, chain: list[int]) -> set[str | None]:
+    """The sides that a chain's openings name; None among them where one names no side."""
+    heard: set[str | None] = set()
+    for n in chain:
+        subject = subjects.collective(outline.lines[n].text)
+        heard.add(naming.takes_side(outline.lines[n].text[subject.start : subject.end]) if subject else None)
+    return heard
 
 
 def _another_subject(outline: Outline, chain: list[int], line: Line, subject: subjects.Subject) -> bool:
@@ -81,9 +91,9 @@ def _draft(outline: Outline, section: int, starts: list[int], numbers: list[int]
         place = label_of(line)
         text = line.text[place[1] - line.start : place[2] - line.start]
         sides.append(Side(text, place, definition=[line.place], stretches=[range(start, end)]))
-    question, place_of, spans = _question(outline, section, starts[0])
+    asked = outline.question_before(starts[0]) or outline.heading_of(starts[0])
     lines = range(starts[0], starts[0] + 1)
-    return Draft(outline.lines[starts[0]].work, section, lines, question, place_of, sides, spans)
+    return Draft(outline.lines[starts[0]].work, section, lines, asked.text, asked.place, sides, asked.spans)
 
 
 def _reach(outline: Outline, start: int, end: int) -> int:
@@ -91,15 +101,3 @@ def _reach(outline: Outline, start: int, end: int) -> int:
     first = outline.lines[start].paragraph
     most = FARTHEST if subjects.collective(outline.lines[start].text) else 1
     return next((n for n in range(start, end) if outline.lines[n].paragraph - first >= most), end)
-
-
-def _question(outline: Outline, section: int, start: int) -> tuple[str, Place | None, Spans]:
-    """A question asked right before, else the heading, else the first sentence of the paragraph."""
-    asked = outline.question_before(start)
-    if asked:
-        return asked.text, asked.place, asked.spans
-    heading = outline.headings.get(section)
-    if heading and not any(w.lower() in GENERIC_HEADINGS for w in words(heading.title)):
-        return heading.title, None, heading.spans(0, len(heading.title))
-    opening = next(x for x in outline.lines if x.paragraph == outline.lines[start].paragraph)
-    return opening.text, opening.place, ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from index.people import Cast
-from index.positions import subjects
+from index.positions import naming
 from index.positions.draft import Draft, Side
 from index.positions.lexicon import WILL
 from index.positions.outline import Outline, Place, Prompt
@@ -14,7 +14,7 @@ from index.positions.words import is_one_of
 
 _ASKS = re.compile(r"(?:so |and |but |then )?(?:what|which|why|how|where|who)\b", re.I)
 _DEMANDS = re.compile(
-    r"\b(?:demands|wishes|conditions|requests|wants|expectations|requirements|(?:two|three|four|five|six) things)\b",
+    r"\b(?:demands|wishes|conditions|wants|expectations|(?:two|three|four|five|six) things)\b",
     re.I,
 )
 LONGEST = 25  # words of a sentence that only says that demands follow
@@ -29,8 +29,22 @@ def drafts(outline: Outline, cast: Cast) -> list[Draft]:
         wanted = _wants(prompt.text)
         asked = prompt.text.endswith("?") and bool(_ASKS.match(prompt.text))
         starts = _points(outline, prompt) if asked or wanted else []
+        if asked and wanted and len(starts) < 2:
+            starts = _items(outline, prompt)
         if len(starts) >= 2:
             found.append(_draft(outline, cast, prompt, starts, wanted))
+    return list({draft.sides[0].label_at: draft for draft in found}.values())
+
+
+def _items(outline: Outline, prompt: Prompt) -> list[int]:
+    """The points of a list that is set as one, right behind the question."""
+    found: list[int] = []
+    for n in range(prompt.after, len(outline.lines)):
+        line = outline.lines[n]
+        if outline.document.paragraphs[line.paragraph].kind == "item" and line.section == prompt.section:
+            found += [n] if line.opens else []
+        elif found or n > prompt.after + 1:
+            break
     return found
 
 
@@ -45,7 +59,7 @@ def _points(outline: Outline, prompt: Prompt) -> list[int]:
     found: list[int] = []
     for n in range(prompt.after, len(outline.lines)):
         line = outline.lines[n]
-        said = subjects.ordinal(line.text)
+        said = naming.ordinal(line.text)
         if line.section != prompt.section or (not found and n > prompt.after + 1):
             break
         if said and said[1] and (said[0] == len(found) + 1 or (said[0] == 0 and found)):
@@ -58,14 +72,16 @@ def _points(outline: Outline, prompt: Prompt) -> list[int]:
 
 
 def _draft(outline: Outline, cast: Cast, prompt: Prompt, starts: list[int], wanted: bool) -> Draft:
-    asker = _holder(cast, prompt.text, prompt.place) if wanted and prompt.place else None
+    asker = _before_will(cast, prompt.text, prompt.place) if wanted and prompt.place else None
     sides = []
     for start, end in zip(starts, [*starts[1:], _paragraph_end(outline, starts[-1])], strict=True):
         point = outline.lines[start]
         place = label_of(point)
         text = point.text[place[1] - point.start : place[2] - point.start]
         side = Side(text, place, definition=[point.place], stretches=[range(start, end)])
-        side.holder_at = (asker or _holder(cast, point.text, point.place)) if wanted else None
+        if wanted:
+            whose = (asker, _before_will(cast, point.text, point.place), _called(cast, prompt.text))
+            side.imputed = next((entity for entity in whose if entity is not None), None)
         sides.append(side)
     lines = range(prompt.after - 1 if prompt.place else prompt.after, starts[-1])
     return Draft(
@@ -81,9 +97,19 @@ def _paragraph_end(outline: Outline, start: int) -> int:
     )
 
 
-def _holder(cast: Cast, text: str, place: Place) -> Place | None:
-    """Where the one is named whose will it is: the first somebody before the verb of wanting."""
+def _before_will(cast: Cast, text: str, place: Place) -> int | None:
+    """The entity whose will it is: the first somebody before the verb of wanting."""
     verb = next((m for m in _WORD.finditer(text) if is_one_of(m[0], WILL)), None)
     end = verb.start() if verb else len(text)
     mention = cast.who(place[0], place[1], place[1] + end)
-    return (mention.paragraph, mention.start, mention.end) if mention else None
+    return mention.entity if mention else None
+
+
+def _called(cast: Cast, text: str) -> int | None:
+    """The entity whose name stands first in a question that is no paragraph (a heading)."""
+    verb = next((m for m in _WORD.finditer(text) if is_one_of(m[0], WILL)), None)
+    asked = text[: verb.start()] if verb else text
+    named = [
+        (asked.find(form), -len(form), n) for n, e in enumerate(cast.entities) for form in e.forms if form in asked
+    ]
+    return min(named)[2] if named else None

@@ -10,14 +10,15 @@ from index.text.mapped import Spans
 
 @dataclass(slots=True)
 class Side:
-    """One camp: its own words, its defining sentences, and ranges of line numbers (end exclusive)."""
+    """One camp: its own words, its defining sentences, ranges of line numbers (end exclusive), and the entity
+    that the author imputes it to."""
 
     label: str
     label_at: Place
     label_spans: Spans = ()
     definition: list[Place] = field(default_factory=list)
     stretches: list[range] = field(default_factory=list)
-    holder_at: Place | None = None
+    imputed: int | None = None
 
     def holds(self, line: int) -> bool:
         return any(line in stretch for stretch in self.stretches)
@@ -25,7 +26,10 @@ class Side:
 
 @dataclass(slots=True)
 class Draft:
-    """A question and its camps; `lines` is what the grouping sentence itself takes up."""
+    """A question and its camps; `lines` is what the grouping sentence itself takes up.
+
+    What is not `sure` to be about views is so only if all of its camps have somebody who speaks for them.
+    """
 
     work: int
     section: int
@@ -35,4 +39,5 @@ class Draft:
     sides: list[Side]
     question_spans: Spans = ()
     announced: bool = False
+    sure: bool = True
     imputed: bool = False

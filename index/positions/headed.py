@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from index.positions import subjects
+import re
+
+from index.positions import naming, subjects
 from index.positions.draft import Side
 from index.positions.outline import Heading, Line, Outline
 from index.positions.turns import is_concluding
 from index.positions.words import stems
+
+_FOR_AND_AGAINST = re.compile(
+    r"(?:(?:the )?(?:case|arguments?|reasons?) (?:for|against)|pros?\b|cons?\b|contra\b|in favou?r\b|against\b)", re.I
+)
+_NAMED_PERSON = re.compile(r"(?:(?:According to|For|In)\s+)?[A-Z][\w’'-]+ [A-Z][\w’'-]+")
+_THOSE = re.compile(r"(?:those|people) (?:who|in|for|against)\b", re.I)
 
 
 def under_headings(outline: Outline, line: Line, sides: list[Side]) -> set[int]:
@@ -77,12 +85,46 @@ def child_sections(outline: Outline, line: Line, count: int) -> list[Side]:
     top = [h for h in top if not is_concluding(h.title)]
     if not count or len(top) != count:
         return []
-    sides = []
-    for heading in top:
-        numbers = [n for n, x in enumerate(outline.lines) if x.section in outline.under(heading.section)]
-        if numbers:
-            first = outline.lines[numbers[0]]
-            side = Side(heading.title, first.place, heading.spans(0, len(heading.title)), [first.place])
-            side.stretches.append(range(numbers[0], numbers[-1] + 1))
-            sides.append(side)
-    return sides
+    return [side for heading in top if (side := _side_under(outline, heading))]
+
+
+def opposed_sections(outline: Outline) -> list[list[Side]]:
+    """Neighbouring headings of one level that name people by the side they take, or a case for and against."""
+    found: list[list[Side]] = []
+    for row in _rows(outline):
+        takes = [h for h in row if naming.takes_side(h.title) or _FOR_AND_AGAINST.match(h.title)]
+        telling = takes + [h for h in row if _THOSE.match(h.title)]
+        sides = [side for h in row if h in telling and (side := _side_under(outline, h))]
+        if takes and len(sides) > 1:
+            found.append(sides)
+    return found
+
+
+def _rows(outline: Outline) -> list[list[Heading]]:
+    """Headings of one level, of one work, that follow one another without a higher one between."""
+    rows: list[list[Heading]] = []
+    open_rows: dict[int, list[Heading]] = {}
+    work = -1
+    for heading in outline.headings.values():
+        section = outline.document.sections[heading.section]
+        if section.work != work:
+            open_rows, work = {}, section.work
+        open_rows = {level: row for level, row in open_rows.items() if level <= heading.level}
+        row = open_rows.get(heading.level)
+        if row is None:
+            row = open_rows[heading.level] = []
+            rows.append(row)
+        row.append(heading)
+    return rows
+
+
+def _side_under(outline: Outline, heading: Heading) -> Side | None:
+    inside = outline.under(heading.section)
+    numbers = [n for n, line in enumerate(outline.lines) if line.section in inside]
+    if not numbers:
+        return None
+    first = outline.lines[numbers[0]]
+    title = heading.title
+    stretch = range(numbers[0], numbers[-1] + 1)
+    definition = [] if _NAMED_PERSON.match(first.text) else [first.place]
+    return Side(title, first.place, heading.spans(0, len(title)), definition, [stretch])

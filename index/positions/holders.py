@@ -6,8 +6,15 @@ import re
 
 from index.model import Document, Mention, Statement
 from index.people import Cast
+from index.positions.lexicon import REFUSALS
+from index.positions.outline import Place
+from index.positions.words import is_one_of, stems, words
 
-_JOINED = re.compile(r"\s*(?:,|and|,\s*and|&|as well as|together with)\s*")
+SAME = 0.5  # of a denied content's words that define the camp
+_SUCH_AS = re.compile(r"\b(?:such as|like|including|among them|notably|led by|for example|for instance)\b", re.I)
+_JOINED = re.compile(
+    r"\s*(?:,|and|,\s*and|&|as well as|together with)\s*|,\s+(?!who\b|which\b|and\b)[^.;:]{3,140},\s+and\s+"
+)
 
 
 def shows(people: Cast, statements: tuple[Statement, ...], number: int, imputed: bool) -> bool:
@@ -23,7 +30,24 @@ def shows(people: Cast, statements: tuple[Statement, ...], number: int, imputed:
         return False
     if people.entities[statement.speaker].type == "group":
         return False
-    return not any(_nested(statement, other) for other in statements if other is not statement)
+    return not any(
+        _nested(statement, other) and not _names_itself(people, other) for other in statements if other is not statement
+    )
+
+
+def turns_away(document: Document, statement: Statement, definition: list[Place]) -> bool:
+    """Whether a speaker denies or doubts just what the camp is defined by: then he does not stand there."""
+    if statement.polarity not in ("denied", "doubted"):
+        return False
+    defined = _text(document, definition)
+    said = stems(_text(document, list(statement.content)))
+    if any(is_one_of(word, REFUSALS) for word in words(defined)):
+        return False
+    return bool(said) and len(said & stems(defined)) >= SAME * len(said)
+
+
+def _text(document: Document, places: list[Place]) -> str:
+    return " ".join(document.paragraphs[p].plain.text[a:b] for p, a, b in places)
 
 
 def experts_first(people: Cast, statements: tuple[Statement, ...], numbers: list[int]) -> tuple[int, ...]:
@@ -42,6 +66,16 @@ def _nested(inner: Statement, outer: Statement) -> bool:
     return all(any(p == q and c <= a and b <= d for q, c, d in outer.content) for p, a, b in at)
 
 
+def _names_itself(people: Cast, statement: Statement) -> bool:
+    """Whether a content names its own speaker: then the sentence was read too widely to tell what is inside it."""
+    return any(
+        m.entity == statement.speaker
+        and m.sure
+        and any(m.paragraph == p and a <= m.start < b for p, a, b in statement.content)
+        for m in people.mentions
+    )
+
+
 def together(document: Document, people: Cast, statements: tuple[Statement, ...], number: int) -> list[tuple[int, int]]:
     """Persons named in one breath with a statement's speaker ("A and B of the institute argue"), with its number."""
     at = statements[number].speaker_at
@@ -55,6 +89,22 @@ def together(document: Document, people: Cast, statements: tuple[Statement, ...]
         if m.entity != statements[number].speaker and _in_one_breath(text, m, at[1], at[2])
     ]
     return list(dict.fromkeys(found))
+
+
+def exemplars(
+    document: Document, people: Cast, statements: tuple[Statement, ...], number: int
+) -> list[tuple[int, int]]:
+    """Persons named as those who speak for a group ("proponents such as A argue"), with the statement's number."""
+    statement = statements[number]
+    at, content = statement.speaker_at, statement.content[0]
+    if at is None or statement.speaker is None or people.entities[statement.speaker].type != "group":
+        return []
+    named = _SUCH_AS.search(document.paragraphs[at[0]].plain.text, at[2], max(at[2], content[1]))
+    if at[0] != content[0] or not named:
+        return []
+    within = [m for m in people.mentions if m.paragraph == at[0] and named.end() <= m.start < content[1]]
+    persons = [m.entity for m in within if people.entities[m.entity].type == "person"]
+    return [(entity, number) for entity in dict.fromkeys(persons)]
 
 
 def _in_one_breath(text: str, mention: Mention, start: int, end: int) -> bool:

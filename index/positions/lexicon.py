@@ -20,8 +20,8 @@ VIEW_NOUNS = frozenset(
 )
 # Nouns that mean so only beside people or views.
 CLASS_NOUNS = frozenset(
-    """group category type kind strand class line side approach narrative argument answer current tendency
-    explanation theory theme tradition response vision bloc wing party hypothesis""".split()
+    """group category type kind strand class side approach narrative argument answer current tendency explanation
+    theory tradition bloc hypothesis""".split()
 )
 PEOPLE = frozenset(
     """expert analyst scholar commentator observer critic researcher economist author academic writer thinker
@@ -30,8 +30,21 @@ PEOPLE = frozenset(
     voice participant respondent member activist practitioner planner executive businessman optimist pessimist
     realist hawk dove moderate hardliner conservative liberal progressive mainstream majority minority defender
     detractor doubter traditionalist reformer teacher farmer trader fisherman resident citizen delegate
-    investigator reviewer colleague professional economist elite public""".split()
+    investigator reviewer colleague professional economist elite public officer soldier banker investor manager
+    parent student doctor nurse worker employer voter negotiator envoy ambassador minister lobbyist editor columnist
+    inspector auditor judge geographer philosopher believer follower enthusiast campaigner moderniser modernizer
+    separatist landowner villager""".split()
 )
+# People by the side they take.
+TAKERS = frozenset(
+    """critic supporter opponent proponent skeptic sceptic advocate optimist pessimist realist hawk dove moderate
+    hardliner conservative liberal progressive defender detractor doubter enthusiast believer reformer reformist
+    traditionalist moderniser modernizer centrist maximalist minimalist abolitionist isolationist nationalist
+    protectionist federalist separatist unionist loyalist revisionist alarmist gradualist interventionist adherent
+    champion foe friend backer admirer denier abstainer""".split()
+)
+# How a noun ends that tells what somebody believes or does.
+AGENTS = ("ists", "ians", "crats", "eers")
 DEBATE = frozenset("view opinion debate discussion discourse thinking literature thought dispute controversy".split())
 WRITINGS = frozenset("argument account writing discussion article study paper essay voice view".split())
 
@@ -45,7 +58,9 @@ BARE = frozenset("some others many most several few all".split())
 CONTRAST = (
     "others", "other", "another", "opponents", "critics", "skeptics", "sceptics", "the rest", "a minority",
     "still others", "yet others", "a third", "a second", "a fourth", "a final", "a last", "the others", "the other",
+    "there are also", "there are others", "detractors", "doubters",
 )  # fmt: skip
+INSIDE_LINKS = (", by contrast,", ", in contrast,", ", on the other hand,", ", conversely,", ", however,", ", in turn,")
 STRONG_LINKS = (
     "by contrast", "in contrast", "conversely", "on the other hand", "on the contrary", "on the other side",
     "at the other end", "at the opposite end", "alternatively",
@@ -64,7 +79,7 @@ OPINION = frozenset(
     treat find judge assume propose recommend show take remain express dismiss highlight advocate prefer
     depict attribute blame rationalize rationalise trust distrust object answer reply cautious sceptical skeptical
     wary alarmed optimistic pessimistic convinced confident concerned worried afraid hopeful unsure uncertain
-    critical certain""".split()
+    critical certain counter retort respond rebut reply attribute""".split()
 )
 AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might must should does do did cannot".split()
@@ -74,6 +89,11 @@ WILL = frozenset(
     expected""".split()
 )
 
+# Words by which a camp is defined by what it refuses.
+REFUSALS = frozenset(
+    """not no never doubt deny reject dispute oppose sceptic skeptic sceptical skeptical unlikely fail dismiss
+    question refuse against""".split()
+)
 CLOSERS = (
     "in conclusion", "to conclude", "to sum up", "in sum", "in summary", "overall", "taken together", "all in all",
     "summing up", "on balance",

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from index.model import Document
+from index.positions.lexicon import GENERIC_HEADINGS
+from index.positions.words import words
 from index.text.mapped import Spans
 from index.text.sentences import sentences
 
@@ -90,7 +92,26 @@ class Outline:
             for h in self.headings.values()
             if h.section in first
         ]
+        found += [p for number in range(len(self.document.works)) if (p := self.title_of(number))]
         return sorted(found, key=lambda prompt: prompt.after)
+
+    def title_of(self, number: int) -> Prompt | None:
+        """A work's title, where its words stand plainly in the file, before the first sentence of the work."""
+        work = self.document.works[number]
+        first = next((n for n, line in enumerate(self.lines) if line.work == number), None)
+        if not work.title or first is None or not work.spans:
+            return None
+        at = self.document.source.text.find(work.title, work.spans[0][0])
+        if at < 0:
+            return None
+        return Prompt(work.title, None, ((at, at + len(work.title)),), self.lines[first].section, first)
+
+    def bodies(self) -> list[list[int]]:
+        """The line numbers of each section, in reading order."""
+        found: dict[int, list[int]] = {}
+        for number, line in enumerate(self.lines):
+            found.setdefault(line.section, []).append(number)
+        return list(found.values())
 
     def question_before(self, number: int) -> Prompt | None:
         """The question that is asked within three sentences before a line, or by its heading."""
@@ -98,6 +119,16 @@ class Outline:
         near = [p for p in self.prompts if p.section == section and p.after <= number and p.text.endswith("?")]
         asked = [p for p in near if p.spans or number - p.after < 3]
         return asked[-1] if asked else None
+
+    def heading_of(self, number: int) -> Prompt:
+        """The heading that a line stands under, where it names a matter; else the first sentence of its paragraph."""
+        line = self.lines[number]
+        above = [p for p in self.prompts if p.spans and p.section == line.section and p.after <= number]
+        telling = [p for p in above if not any(w.lower() in GENERIC_HEADINGS for w in words(p.text))]
+        if telling:
+            return telling[-1]
+        first = next(n for n, x in enumerate(self.lines) if x.paragraph == line.paragraph)
+        return Prompt(self.lines[first].text, self.lines[first].place, (), line.section, first + 1)
 
     def under(self, section: int) -> list[int]:
         """A section and those of deeper level that follow it in the same work."""

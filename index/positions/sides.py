@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from index.positions import subjects
+from index.positions import naming
 from index.positions.announced import Announcement
 from index.positions.draft import Draft, Side
-from index.positions.headed import child_sections, under_headings
+from index.positions.headed import child_sections, opposed_sections, under_headings
 from index.positions.outline import Outline, Place
-from index.positions.sequence import sequence
+from index.positions.sequence import counted, sequence, sides_from
 from index.positions.turns import closes, is_concluding
 from index.positions.words import stems
 
@@ -31,8 +31,40 @@ def draft(outline: Outline, announced: Announcement) -> Draft | None:
         return None
     asked = outline.question_before(announced.line)
     if asked:
-        return Draft(line.work, line.section, lines, asked.text, asked.place, sides, asked.spans, announced=True)
-    return Draft(line.work, line.section, lines, line.text, line.place, sides, announced=True)
+        return Draft(
+            line.work, line.section, lines, asked.text, asked.place, sides, asked.spans, announced=announced.sure
+        )
+    return Draft(line.work, line.section, lines, line.text, line.place, sides, announced=True, sure=announced.sure)
+
+
+def opposed(outline: Outline, known: list[Draft]) -> list[Draft]:
+    """Groupings that only headings set up: "Critics of the deal", "Defenders of the deal"."""
+    taken = {line for draft in known for side in draft.sides for stretch in side.stretches for line in stretch}
+    found = []
+    for sides in opposed_sections(outline):
+        first = sides[0].stretches[0].start
+        if not any(side.stretches[0].start in taken for side in sides):
+            line = outline.lines[first]
+            asked = outline.title_of(line.work) or outline.heading_of(first)
+            found.append(
+                Draft(line.work, line.section, range(first, first + 1), asked.text, asked.place, sides, asked.spans)
+            )
+    return found
+
+
+def numbered(outline: Outline, body: list[int], known: list[Draft]) -> Draft | None:
+    """A grouping that is nowhere announced, only counted: "The first camp …. The second camp …"."""
+    taken = [stretch for draft in known for side in draft.sides for stretch in side.stretches]
+    starts = counted(outline, [n for n in body if not any(n in stretch for stretch in taken)])
+    if len(starts) < 2:
+        return None
+    line = outline.lines[starts[0]]
+    asked = outline.question_before(starts[0]) or outline.heading_of(starts[0])
+    found = sides_from(outline, body, starts)
+    return Draft(
+        line.work, line.section, range(starts[0], starts[0] + 1), asked.text, asked.place, found, asked.spans,
+        announced=True,
+    )  # fmt: skip
 
 
 def _side(outline: Outline, item: Place) -> Side:
@@ -69,7 +101,7 @@ def _take_the_floor(outline: Outline, announced: Announcement, sides: list[Side]
         if not at_home and (not line.opens or is_concluding(outline.title(line.section))):
             turn = None
         else:
-            turn = subjects.opening(line.text, keys, wide)
+            turn = naming.opening(line.text, keys, wide)
         ends = turn is not None or closes(line) or _leaves(outline, number, at_home)
         if ends and open_side is not None:
             _give(sides[open_side], range(since, number))

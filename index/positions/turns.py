@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.positions import subjects
+from index.positions import naming, subjects
 from index.positions.lexicon import CLOSERS, CONCLUDING
 from index.positions.outline import Line, Place
 from index.positions.words import is_one_of, words
@@ -15,6 +15,9 @@ _ALL_OF_THEM = re.compile(
     re.I,
 )
 LONGEST_LABEL = 180
+_BULLET = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+|[•*–-]\s+")
+LEAD = 60  # characters before "those who" that only lead up to it
+_THOSE_WHO = re.compile(r"\b(?:those|people) who\b")
 _JOINTS = re.compile(r"[;:]\s|\s[—–]\s|\s\(")
 
 
@@ -24,7 +27,7 @@ def closes(line: Line) -> bool:
     if lowered.startswith(CLOSERS):
         return True
     start = line.text[:120]
-    return line.opens and bool(_ALL_OF_THEM.search(start)) and subjects.names_group(start)
+    return line.opens and bool(_ALL_OF_THEM.search(start)) and naming.names_group(start)
 
 
 def is_concluding(title: str) -> bool:
@@ -34,10 +37,13 @@ def is_concluding(title: str) -> bool:
 
 def label_of(line: Line) -> Place:
     """What a sentence says, without its connecting word and final stop, cut only where a clause ends."""
-    start = subjects.after_link(line.text)
-    said = subjects.ordinal(line.text[start:])
+    bullet = _BULLET.match(line.text)
+    start = bullet.end() if bullet else subjects.after_link(line.text)
+    said = naming.ordinal(line.text[start:])
     if said and said[1]:
         start += line.text[start:].index(",") + 1 if "," in line.text[start : start + 12] else 0
+    those = _THOSE_WHO.search(line.text, start, start + LEAD)
+    start = those.start() if those else start
     end = len(line.text.rstrip(" .!?:;"))
     while start < end and line.text[start].isspace():
         start += 1

@@ -164,7 +164,10 @@ def _days(claimed: When, source: When) -> Agreement:
     for part in ("year", "month", "day"):
         one, other = getattr(claimed.first, part), getattr(source.first, part)
         if one is not None and other is not None and one != other:
-            return Agreement("differs")
+            guessed = part in claimed.inferred or part in source.inferred
+            if not guessed:
+                return Agreement("differs")
+            missing = True
         if one is not None and other is None:
             missing = missing or part != "year"
             notes.append(f"the source does not state the {part}")

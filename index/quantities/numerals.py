@@ -50,9 +50,16 @@ def _names_a_thing(tokens: Tokens, at: int) -> bool:
             return True
     if after.kind == "word" and tokens.touches(at + 1) and after.word not in _SUFFIXES:
         return True
+    if _is_acronym(after.text) and tokens[at].text.isdigit() and len(tokens[at].text) < 4:
+        return True
     if after.text in {"+", ":"} and tokens.touches(at + 1) and tokens[at + 2].kind == "number":
         return True
     return _designated(tokens, at)
+
+
+def _is_acronym(text: str) -> bool:
+    """ "737 MAX": capitals behind a number make a name of it, unless they are a currency or a body's members."""
+    return len(text) > 2 and text.isalpha() and text.isupper() and text not in words.CURRENCY_CODES
 
 
 def _designated(tokens: Tokens, at: int) -> bool:

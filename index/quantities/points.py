@@ -8,6 +8,7 @@ from index.quantities import words
 from index.quantities.model import Day, Precision
 from index.quantities.tokens import Tokens
 
+AHEAD = 3  # months up to which a date without a year may lie before us
 RANGE_MARKS = frozenset({"-", "–", "—", "/"})
 _YEAR_BEFORE = frozenset(
     "in since of by until till before after during from early late mid to between and year fy spring summer autumn"
@@ -94,14 +95,20 @@ def _iso(tokens: Tokens, at: int) -> Found | None:
     return Found(at + 5, whole, whole, "day")
 
 
-def _with_year(tokens: Tokens, at: int, on: Day) -> tuple[int | None, int, tuple[str, ...]]:
-    """The year behind a day or month, the place behind it, and whether it was inferred."""
+def _with_year(tokens: Tokens, at: int, month: int, on: Day) -> tuple[int | None, int, tuple[str, ...]]:
+    """The year behind a day or month, the place behind it, and whether it was inferred.
+
+    A month far ahead of the document's own is last year's; a document dated by its year alone tells nothing.
+    """
     place = at + 1 if tokens[at].text in {",", "."} and year_at(tokens, at + 1) else at
     place += tokens.word(place) == "of" and year_at(tokens, place + 1) is not None
     year = year_at(tokens, place)
     if year is not None:
         return year, place + 1, ()
-    return (on.year, at, ("year",)) if on.year else (None, at, ())
+    if on.year is None or on.month is None:
+        return None, at, ()
+    past = tokens.behind(at - 1, "last") and month >= on.month
+    return on.year - (past or month > on.month + AHEAD), at, ("year",)
 
 
 def _day_month(tokens: Tokens, at: int, on: Day) -> Found | None:
@@ -118,7 +125,7 @@ def _day_month(tokens: Tokens, at: int, on: Day) -> Found | None:
     month = month_at(tokens, place)
     if month is None:
         return None
-    year, end, inferred = _with_year(tokens, place + 1, on)
+    year, end, inferred = _with_year(tokens, place + 1, month, on)
     return Found(end, Day(year, month, first[0]), Day(year, month, last), "day", inferred)
 
 
@@ -130,17 +137,17 @@ def _month_day(tokens: Tokens, at: int, on: Day) -> Found | None:
     place = at + 1 + (tokens[at + 1].text == "." and tokens[at + 2].kind == "number")
     day = _day_at(tokens, place)
     if day is None or (tokens.touches(day[1]) and tokens[day[1]].kind == "word"):
-        year, end, inferred = _with_year(tokens, at + 1, on)
+        year, end, inferred = _with_year(tokens, at + 1, month, on)
         end = max(end, at + 1)
         other = _month_range(tokens, end)
         if other and not year_at(tokens, end - 1):
-            year, end, inferred = _with_year(tokens, other[1], on)
+            year, end, inferred = _with_year(tokens, other[1], month, on)
             return Found(end, Day(year, month), Day(year, other[0]), "month", inferred)
         return Found(end, Day(year, month), Day(year, month), "month", inferred)
     last, end = day
     if tokens[end].text in RANGE_MARKS and (other_day := _day_at(tokens, end + 1)):
         last, end = other_day
-    year, end, inferred = _with_year(tokens, end, on)
+    year, end, inferred = _with_year(tokens, end, month, on)
     return Found(end, Day(year, month, day[0]), Day(year, month, last), "day", inferred)
 
 

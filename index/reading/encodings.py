@@ -60,7 +60,7 @@ def _strict(data: bytes, name: str, otherwise: str) -> str:
 
 def _without_binary(text: str) -> str:
     """Text with a stray NUL stays; much of it is a binary file or UTF-16."""
-    if text.count("\0") > len(text) // 100:
+    if text.count("\0") > len(text) // 20:
         wide = _utf16_without_mark(text.encode("utf-8"))
         if wide:
             return _strict(text.encode("utf-8"), wide, "damaged UTF-16 text")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,6 +18,10 @@ _INVISIBLE = frozenset((
     "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "map",
     "datalist", "meta", "link", "base",
 ))  # fmt: skip
+
+_NESTING = re.compile(
+    r"<(/?)(?:div|span|section|article|b|i|em|strong|font|center|table|ul|ol|blockquote|dl|a|form|small|big)\b", re.I
+)
 
 
 @dataclass(slots=True)
@@ -59,15 +64,29 @@ class BadMarkup(ValueError):
 
 
 def from_html(text: str) -> tuple[Node, LexborNode | None]:
-    """The body of a web page as our tree, and the parsed head for its metadata (scripts are left out)."""
+    """The body of a web page as our tree, and the parsed page for its metadata; scripts are left out.
+
+    Raises BadMarkup if the page is nested beyond reason.
+    """
     from selectolax.lexbor import LexborHTMLParser
 
+    if _depth(text) > limits.DEEPEST:
+        raise BadMarkup("too deeply nested")
     parsed = LexborHTMLParser(text)
     body = Node("body")
     if parsed.body is not None:
         body.attributes = {k: v or "" for k, v in parsed.body.attributes.items()}
         _copy(parsed.body, body)
     return body, parsed.root
+
+
+def _depth(text: str) -> int:
+    """How many elements that must be closed are open at once, at most (the markup need not be sound)."""
+    depth = most = 0
+    for closing in _NESTING.findall(text):
+        depth = max(0, depth - 1) if closing else depth + 1
+        most = max(most, depth)
+    return most
 
 
 def _copy(source: LexborNode, target: Node) -> None:

@@ -18,7 +18,7 @@ from rank_bm25 import BM25Okapi
 
 from index.search import merge, tail
 from index.search.lists import Lists
-from index.search.top import Weighted, best
+from index.search.top import Weighted, among, best
 
 
 class StoredBM25(BM25Okapi):  # type: ignore[misc]
@@ -88,6 +88,23 @@ class StoredBM25(BM25Okapi):  # type: ignore[misc]
                 allowed = np.pad(allowed, (0, size - len(allowed)))
             units, values = best(lists, self._scores, k, allowed)
         return list(zip(units.tolist(), values.tolist(), strict=True))
+
+    def weight(self, query: Mapping[str, float]) -> float:
+        """The sum of a query's idf times weight."""
+        size = self.corpus_size
+        return sum(weight * self.idf_of(self.count(term), size) for term, weight in query.items())
+
+    def shares(self, query: Mapping[str, float], units: Sequence[int]) -> list[float]:
+        """How much of a query's weight (idf times weight) each unit has, 0 to 1; unknown terms count as the rarest."""
+        with self._lock:
+            size = self._lists.refresh().size
+            lists = [(self._lists.get(term).units, weight) for term, weight in query.items()]
+        wanted, found, whole = np.asarray(units, np.int64), np.zeros(len(units)), 0.0
+        for held, weight in lists:
+            worth = weight * self.idf_of(len(held), size)
+            found += among(wanted, held) * worth
+            whole += worth
+        return list((found / whole).tolist()) if whole else [0.0] * len(units)
 
     def get_scores(self, query: Sequence[str]) -> NDArray[np.float64]:
         """The score of every unit, in the order of adding."""

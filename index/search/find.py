@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import rapidfuzz.distance  # noqa: F401 - loaded with this module, so that the first request does not wait for it
+
 from index.evidence import Evidence
 from index.library import rows
 from index.search import query as language
@@ -15,6 +17,7 @@ from index.search import rank, scope
 from index.search.bm25 import StoredBM25
 from index.search.corpus import window_rows
 from index.search.expand import Expanded, expand
+from index.search.framing import FRAMING
 from index.search.phrases import contains, plain_words
 from index.search.rank import Candidate
 from index.search.units import Window, slices, window_text
@@ -24,9 +27,11 @@ if TYPE_CHECKING:
     from index.library.library import Library
 
 POOL = 60
+UNANSWERED = 3  # results shown where nothing answers
+LEAST_SHARE, KNOWN = 0.3, 0.5
 _UNITS = """
-    SELECT u.id, u.work, u.passage, u.statement, u.kind, s.shown, w.date, coalesce(p.copy_of, p.id) AS original
-    FROM units u JOIN passages p ON p.id = u.passage JOIN works w ON w.id = u.work
+    SELECT u.id, u.work, u.passage, u.statement, u.kind, s.shown, s.text AS content, w.date,
+    coalesce(p.copy_of, p.id) AS original FROM units u JOIN passages p ON p.id = u.passage JOIN works w ON w.id = u.work
     LEFT JOIN statements s ON s.id = u.statement
     WHERE u.id IN (SELECT value FROM json_each(?))
 """
@@ -47,11 +52,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Everything a search tells: what was found, how the request was read, which filters said nothing."""
+    """Everything a search tells: what was found, how the request was read, which filters said nothing.
+
+    `answered` is False where what was found is only the nearest thing: too little of the request is in it.
+    """
 
     found: tuple[Found, ...]
     read: Expanded
     ignored: tuple[str, ...] = ()
+    answered: bool = True
 
 
 def find(library: Library, text: str, filters: Mapping[str, str], limit: int) -> Search:
@@ -60,10 +69,29 @@ def find(library: Library, text: str, filters: Mapping[str, str], limit: int) ->
     asked = scope.read(library, filters)
     read = expand(library, language.read(text), scorer.count)
     candidates = _matching(library, scorer, read, asked, max(POOL, 3 * limit))
+    typed = {t: w for t, w in read.weights.items() if t in read.query.terms}
+    shares = scorer.shares(typed, [c.unit for c in candidates])
+    candidates = [replace(c, share=share) for c, share in zip(candidates, shares, strict=True)]
     weighed = [(c, rank.weigh(c, read.query.terms, read.weights)) for c in candidates]
-    best = rank.order(weighed, limit)
+    best = rank.order(weighed, read.query.terms, limit)
+    answered = _answered(scorer, read, [c.unit for c, _ in best])
+    best = best if answered else best[:UNANSWERED]
     shown = evidence(library, [c for c, _ in best])
-    return Search(tuple(Found(shown[c.unit], score) for c, score in best), read, asked.ignored)
+    return Search(tuple(Found(shown[c.unit], score) for c, score in best), read, asked.ignored, answered)
+
+
+def _answered(scorer: StoredBM25, read: Expanded, units: list[int]) -> bool:
+    """Whether some unit has a good part of what the request is about, and the library knows most of its words.
+
+    The words people ask with are left out of account, unless there are no others.
+    """
+    words = {w.terms[0]: w for w in read.query.words if w.terms}
+    topic = {t: w for t, w in words.items() if t not in FRAMING} or words
+    if not units or not topic:
+        return False
+    weights = dict.fromkeys(topic, 1.0)
+    known = {t: 1.0 for t, w in topic.items() if w not in read.unknown}
+    return max(scorer.shares(weights, units)) >= LEAST_SHARE and scorer.weight(known) >= KNOWN * scorer.weight(weights)
 
 
 def _matching(library: Library, scorer: StoredBM25, read: Expanded, asked: scope.Scope, wanted: int) -> list[Candidate]:
@@ -93,7 +121,15 @@ def _candidates(library: Library, top: list[tuple[int, float]], *, copies: bool)
     texts = {key: window_text(*window) for key, window in prose.items()}
     return [
         Candidate(
-            unit, score, r["shown"] or texts[unit], r["work"], r["passage"], r["date"] or "", r["statement"], r["kind"]
+            unit,
+            score,
+            r["shown"] or texts[unit],
+            r["work"],
+            r["passage"],
+            r["date"] or "",
+            r["statement"],
+            r["kind"],
+            r["content"] or "",
         )
         for unit, score in top
         if (r := held.get(unit)) and (copies or r["original"] == r["passage"])

@@ -25,7 +25,7 @@ def merge(connection: sqlite3.Connection) -> None:
         return
     units = np.array([unit for unit, _, _ in rows], np.int64)
     sizes = np.array([len(terms) for _, terms, _ in rows], np.int64)
-    tfs = np.concatenate([np.frombuffer(t, np.uint32) for _, _, t in rows]).astype(np.int64)
+    tfs = np.concatenate([np.array(t, np.int64) for _, _, t in rows])
     ids = _term_ids(connection, [term for _, terms, _ in rows for term in terms])
     _append_lists(connection, ids, np.repeat(units, sizes), tfs)
     edges = np.cumsum(sizes)[:-1]
@@ -151,9 +151,7 @@ def _take_out(connection: sqlite3.Connection, term: int, gone: Ints) -> bool:
 
 
 def _forget_tail(connection: sqlite3.Connection, units: list[int]) -> int:
-    length = 0
-    for unit in units:
-        (tfs,) = connection.execute("SELECT tfs FROM postings_tail WHERE unit = ?", [unit]).fetchone()
-        length += int(np.frombuffer(tfs, np.uint32).sum())
-        connection.execute("DELETE FROM postings_tail WHERE unit = ?", [unit])
+    gone = set(units)
+    length = sum(sum(tfs) for unit, _, tfs in tail.read(connection, 0) if unit in gone) if gone else 0
+    connection.executemany("DELETE FROM postings_tail WHERE unit = ?", [(unit,) for unit in units])
     return length

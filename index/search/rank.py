@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,9 +11,14 @@ from index.search.phrases import plain_words
 from index.search.stopwords import STOP_WORDS
 from index.search.tokens import term_places
 
-NEAR = 0.25  # how much two neighbouring words of the request count that are neighbours in the text too
+NEAR = 0.6  # how much two neighbouring words of the request count that are neighbours in the text too
 GAP = 2  # words from one to the next, stop words left out, that still are neighbours
-STATED = 0.7  # a statement stands for its passage where it holds most of what the request wants, in fewer words
+STATED = 0.5  # a statement stands for its passage where it holds most of what the request wants, in fewer words
+MOSTLY = 0.65  # share of a window that is one statement
+ANSWERS, ALL = 0.9, 0.97  # a window with so much of the request; a statement with so much of that
+LATER = 0.8  # the passage round a statement follows it
+EQUAL = 0.03  # scores whose logarithms differ by less are as good as the same
+ITSELF = 0.5  # of the request's words in its sentence, those that a statement must have in what it claims
 ALIKE = 0.8  # share of common terms from which two texts are the same for a reader
 OF_ONE_WORK, FIRST = 2, 5
 OTHERS_MATCH = 0.5
@@ -20,7 +26,8 @@ OTHERS_MATCH = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A unit that matches: its BM25 score, what a reader would see of it, and the statement it is, if it is one."""
+    """A unit that matches: its BM25 score, what a reader would see of it, the statement it is, if it is one,
+    with what it claims, and how much of the request the unit has, 0 to 1."""
 
     unit: int
     score: float
@@ -30,6 +37,8 @@ class Candidate:
     date: str
     statement: int | None
     kind: str
+    content: str = ""
+    share: float = 0.0
 
 
 def weigh(candidate: Candidate, terms: Sequence[str], weights: Mapping[str, float]) -> float:
@@ -50,26 +59,54 @@ def _nearness(text: str, terms: Sequence[str]) -> float:
     return len(pairs & near) / len(pairs)
 
 
-def order(found: Sequence[tuple[Candidate, float]], limit: int) -> list[tuple[Candidate, float]]:
+def order(found: Sequence[tuple[Candidate, float]], terms: Sequence[str], limit: int) -> list[tuple[Candidate, float]]:
     """The best, newest first among equals, without near-identical ones."""
-    ranked = sorted(found, key=lambda f: (-round(f[1], 2), _newest(f[0].date), f[0].unit))
-    return _spread(_distinct(ranked), limit)
+    ranked = sorted(found, key=lambda f: (-_worth(f[1]), _newest(f[0].date), -f[1], f[0].unit))
+    return _spread(_distinct(ranked, frozenset(terms)), limit)
+
+
+def _worth(score: float) -> int:
+    """Scores in steps, so that what is as good as equal is equal."""
+    return round(math.log(score) / EQUAL)
 
 
 def _newest(date: str) -> tuple[int, ...]:
     return tuple(-int(part) for part in date.split("-") if part.isdigit()) or (0,)
 
 
-def _distinct(ranked: Sequence[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+def _distinct(ranked: Sequence[tuple[Candidate, float]], terms: frozenset[str]) -> list[tuple[Candidate, float]]:
+    """Each text once; a statement that answers stands before the passage round it."""
     kept: list[tuple[Candidate, float]] = []
     seen: list[frozenset[str]] = []
+    statements = [c for c, _ in ranked if c.statement is not None]
     for candidate, score in ranked:
-        terms = frozenset(plain_words(candidate.text).split()) - STOP_WORDS
-        if any(len(terms & other) >= ALIKE * min(len(terms), len(other)) for other in seen):
+        held = frozenset(plain_words(candidate.text).split()) - STOP_WORDS
+        if any(len(held & other) >= ALIKE * min(len(held), len(other)) for other in seen):
             continue
-        kept.append((candidate, score))
-        seen.append(terms)
-    return kept
+        seen.append(held)
+        shown = _speaker_of(candidate, statements, terms)
+        kept.append((shown, score))
+        if shown is not candidate and len(shown.text) < MOSTLY * len(candidate.text):
+            kept.append((candidate, score * LATER))
+    return sorted(kept, key=lambda f: -_worth(f[1]))
+
+
+def _speaker_of(candidate: Candidate, statements: Sequence[Candidate], terms: frozenset[str]) -> Candidate:
+    """The statement a window is shown as, if one in it is most of it or has all that the request wants of it."""
+    if candidate.statement is not None:
+        return candidate
+    inside = [s for s in statements if s.passage == candidate.passage and s.text in candidate.text]
+    said = [s for s in inside if _says_it(s, candidate, terms)]
+    return max(said, key=lambda s: (s.share, len(s.text)), default=candidate)
+
+
+def _says_it(statement: Candidate, window: Candidate, terms: frozenset[str]) -> bool:
+    if len(statement.text) >= MOSTLY * len(window.text):
+        return True
+    if window.share < ANSWERS or statement.share < window.share * ALL:
+        return False
+    said = {term for _, term in term_places(statement.content, terms)}
+    return len(said) >= ITSELF * len({term for _, term in term_places(statement.text, terms)})
 
 
 def _spread(ranked: list[tuple[Candidate, float]], limit: int) -> list[tuple[Candidate, float]]:
@@ -77,7 +114,7 @@ def _spread(ranked: list[tuple[Candidate, float]], limit: int) -> list[tuple[Can
     first: list[tuple[Candidate, float]] = []
     later: list[tuple[Candidate, float]] = []
     for candidate, score in ranked:
-        crowded = sum(c.work == candidate.work for c, _ in first) >= OF_ONE_WORK
+        crowded = len({c.passage for c, _ in first if c.work == candidate.work} | {candidate.passage}) > OF_ONE_WORK
         if len(first) < FIRST and not crowded and score >= OTHERS_MATCH * ranked[0][1]:
             first.append((candidate, score))
         else:

@@ -46,7 +46,9 @@ def read(library: Library, filters: Mapping[str, str]) -> Scope:
     tests = _work_tests({n: v for n, v in filters.items() if f"{n}:{v}" not in ignored})
     works = None
     if tests:
-        found = rows.select(library.db, "SELECT w.*, d.file FROM works w JOIN documents d ON d.id = w.document")
+        found = rows.select(
+            library.db, "SELECT w.*, d.file, d.added FROM works w JOIN documents d ON d.id = w.document"
+        )
         works = frozenset(w["id"] for w in found if all(test(w) for test in tests))
     name = filters.get("from")
     kind = filters.get("kind", "").casefold()
@@ -73,6 +75,9 @@ def _work_tests(filters: Mapping[str, str]) -> list[Callable[[rows.Row], bool]]:
     if "before" in filters:
         last = iso(filters["before"])
         tests.append(lambda w: w["date"] is not None and w["date"] < last)
+    if "added" in filters:  # since/until, not typed by people: what is new for a digest
+        since, _, until = filters["added"].partition("/")
+        tests.append(lambda w: since < w["added"] <= until)
     if "lang" in filters:
         language = fold(filters["lang"])
         tests.append(lambda w: fold(w["language"]).startswith(language))
@@ -110,7 +115,9 @@ def mask(library: Library, scope: Scope, size: int) -> NDArray[bool_]:
         allowed[_units(library, "SELECT id FROM units WHERE statement IS NOT NULL", [], size)] = False
     elif scope.kind:
         held = _units(library, "SELECT id FROM units WHERE statement IS NOT NULL AND kind = ?", [scope.kind], size)
-        allowed &= np.isin(np.arange(size), held)
+        of_kind = np.zeros(size, np.bool_)
+        of_kind[held] = True
+        allowed &= of_kind
     if scope.speakers is not None:
         allowed &= _of_speakers(library, scope, size)
     return allowed

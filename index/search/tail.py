@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 
@@ -39,7 +39,7 @@ def append(connection: sqlite3.Connection, units: Iterable[Sequence[str]]) -> ra
     rows, length, at = [], 0, before.following
     for at, tokens in enumerate(units, before.following):
         counts = Counter(tokens)
-        rows.append((at, " ".join(counts), array("I", counts.values()).tobytes()))
+        rows.append((at, " ".join(counts), _pack(counts.values())))
         length += len(tokens)
     connection.executemany("INSERT INTO postings_tail VALUES (?, ?, ?)", rows)
     connection.execute(
@@ -53,4 +53,13 @@ def append(connection: sqlite3.Connection, units: Iterable[Sequence[str]]) -> ra
 def read(connection: sqlite3.Connection, after: int) -> list[tuple[int, list[str], array[int]]]:
     """Rows of the tail behind a unit id, in order: unit, terms, how often each."""
     found = connection.execute("SELECT unit, terms, tfs FROM postings_tail WHERE unit > ? ORDER BY unit", [after])
-    return [(unit, terms.split(" ") if terms else [], array("I", tfs)) for unit, terms, tfs in found]
+    return [(unit, held := terms.split(" ") if terms else [], _unpack(tfs, len(held))) for unit, terms, tfs in found]
+
+
+def _pack(tfs: Collection[int]) -> bytes:
+    """Frequencies in one byte each where they fit, as nearly always."""
+    return array("B" if max(tfs, default=0) < 256 else "I", tfs).tobytes()
+
+
+def _unpack(blob: bytes, count: int) -> array[int]:
+    return array("B" if len(blob) == count else "I", blob)

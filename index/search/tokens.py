@@ -8,9 +8,12 @@ CJKAnalyzer forms them), both scripts side by side in one text.
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import NamedTuple
+
+import Stemmer
 
 from index.search.demonyms import COUNTRY_OF
 from index.search.numbers import NUMBER_WORDS, UNITS, number_terms
@@ -43,11 +46,14 @@ class Token(NamedTuple):
     end: int
 
 
-@cache
-def _stemmer() -> Any:
-    import snowballstemmer
+class _Stemmers(threading.local):
+    """A stemmer for each thread: one must not be used by two at once."""
 
-    return snowballstemmer.stemmer("english")
+    def __init__(self) -> None:
+        self.english = Stemmer.Stemmer("english", 0)
+
+
+_stemmers = _Stemmers()
 
 
 @lru_cache(maxsize=200_000)
@@ -55,7 +61,7 @@ def stem(word: str) -> str:
     """The term of one folded word: its country's name, its number, or its English stem."""
     if word in COUNTRY_OF:
         word = COUNTRY_OF[word]
-    return NUMBER_WORDS.get(word) or UNITS.get(word) or str(_stemmer().stemWord(word))
+    return NUMBER_WORDS.get(word) or UNITS.get(word) or str(_stemmers.english.stemWord(word))
 
 
 @lru_cache(maxsize=200_000)

@@ -8,7 +8,7 @@ the only candidates, and the long lists are only looked into for these.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -97,6 +97,15 @@ def _complete(rest: Sequence[Weighted], scores: Floats, found: Units, k: int) ->
         values[hit] += entry.weights[at[hit]] * np.float32(entry.factor)
         left -= entry.bound
     return values, found
+
+
+def among(units: NDArray[Any], held: Units) -> NDArray[np.bool_]:
+    """Which of the units stand in an ascending list (np.isin would load numpy.ma, 20 ms in a fresh process)."""
+    if not len(held):
+        return np.zeros(len(units), np.bool_)
+    at = np.searchsorted(held, units)
+    at[at == len(held)] = 0
+    return np.asarray(held[at] == units)
 
 
 def _ranked(found: Units, values: Floats, k: int) -> tuple[Units, Floats]:

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from index.search.tokens import words
 from index.text.letters import fold
 
 SHORTEST = 4  # letters of a word that is corrected
+_LETTERS = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+")
 _FAR = 7  # letters from which two slips are believed
 
 
 def spelling(word: str) -> str | None:
-    """The form under which a word as written is counted; None for numbers and CJK."""
+    """The form under which a word as written is counted; None for short words, numbers and other scripts."""
     folded = fold(word).replace("’", "'").removesuffix("'s")
     return folded if folded.isascii() and folded.isalpha() and len(folded) >= SHORTEST else None
 
 
 def spellings(text: str) -> Iterator[str]:
     """Spellings of all words of a text, the parts of compounds apart."""
-    for token in words(text):
-        for part in text[token.start : token.end].replace("‐", "-").replace("‑", "-").split("-"):
-            form = spelling(part)
-            if form:
-                yield form
+    for word in _LETTERS.findall(text):
+        form = spelling(word)
+        if form:
+            yield form
 
 
 def count_words(connection: sqlite3.Connection, texts: Iterable[str], times: int) -> None:
@@ -39,7 +39,7 @@ def count_words(connection: sqlite3.Connection, texts: Iterable[str], times: int
         connection.executemany("DELETE FROM words WHERE word = ? AND count <= 0", [(word,) for word in counts])
 
 
-def nearest(connection: sqlite3.Connection, word: str, uncounted: Counter[str], most: int = 1) -> list[str]:
+def nearest(connection: sqlite3.Connection, word: str, uncounted: Counter[str], most: int) -> list[str]:
     """The library's words at the least distance from a word that it does not know, the commonest first.
 
     Distance: letters inserted, left out, changed or swapped with the next (optimal string alignment),
@@ -51,14 +51,29 @@ def nearest(connection: sqlite3.Connection, word: str, uncounted: Counter[str], 
     return _within(connection, form, uncounted, form[0], most) or _within(connection, form, uncounted, "", most)
 
 
+def alike(connection: sqlite3.Connection, word: str, uncounted: Counter[str], most: int) -> list[str]:
+    """The library's commonest words that begin like a word: with as many letters as any do, at least SHORTEST."""
+    form = spelling(word) or ""
+    for length in range(len(form), SHORTEST - 1, -1):
+        counts = _beginning(connection, form[:length], uncounted)
+        if counts:
+            return sorted(counts, key=lambda w: (-counts[w], w))[:most]
+    return []
+
+
+def _beginning(connection: sqlite3.Connection, start: str, uncounted: Counter[str]) -> Counter[str]:
+    """How often each word with a beginning is written."""
+    sql = "SELECT word, count FROM words WHERE word >= ? AND word < ?"
+    counts = Counter(dict(connection.execute(sql, [start, start + "{"]).fetchall()))
+    counts.update({w: n for w, n in uncounted.items() if w.startswith(start)})
+    return counts
+
+
 def _within(connection: sqlite3.Connection, form: str, uncounted: Counter[str], first: str, most: int) -> list[str]:
-    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     far = 2 if len(form) >= _FAR else 1
-    sql = "SELECT word, count FROM words WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?"
-    counts = Counter(dict(connection.execute(sql, [first, first + "{", len(form) - far, len(form) + far]).fetchall()))
-    counts.update({w: n for w, n in uncounted.items() if w.startswith(first)})
-    near = process.extract(form, list(counts), scorer=OSA.distance, score_cutoff=far, limit=None)
-    ordered = sorted(near, key=lambda found: (found[1], -counts[found[0]], found[0]))
-    return [found[0] for found in ordered[:most]]
+    counts = _beginning(connection, first, uncounted)
+    of_length = (w for w in counts if abs(len(w) - len(form)) <= far)
+    near = sorted((d, -counts[w], w) for w in of_length if (d := OSA.distance(form, w, score_cutoff=far)) <= far)
+    return [word for _, _, word in near[:most]]

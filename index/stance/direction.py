@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -11,8 +12,10 @@ from index.search.tokens import tokens
 from index.stance import cues
 
 Direction = Literal["for", "against"]
+NAMED = 0.75  # of the topic's words that a statement must name
 NEAR = 8  # words between the topic and what is said of it
 _CLAUSE = re.compile(r"[;:]|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b", re.I)
 _CONCEDED = re.compile(rf"(?:^|,\s)(?:{'|'.join(cues.CONCEDE)})\b[^,;:.]*(?:,|$)\s?", re.I)
 
 
@@ -33,8 +36,8 @@ def direction(content: str, cue: str | None, polarity: str, topic: frozenset[str
     hedged = polarity == "possible" or any(is_one_of(w, cues.HEDGES) for w in words(content))
     if polarity == "question":
         return Reading(None, hedged, ())
-    turn = -1 if polarity in ("denied", "doubted") else 1
-    named = bool(topic & frozenset(tokens(content)))
+    turn = -1 if polarity in ("denied", "doubted") and not _judges(cue or "", content) else 1
+    named = len(topic & frozenset(tokens(content))) >= math.ceil(NAMED * len(topic))
     found = [(sign * turn, word) for sign, word in _predicates(_CONCEDED.sub(_masked, content), topic)] if named else []
     attitude = _attitude(cue or "", found, turn)
     if attitude:
@@ -51,12 +54,19 @@ def _masked(conceded: re.Match[str]) -> str:
     return " ".join(w for w in words(conceded[0]) if not is_one_of(w, cues.GOOD | cues.BAD)) + "; "
 
 
+def _judges(cue: str, content: str) -> bool:
+    """Whether a verb of refusal has the thing itself as its object ("rejects the toll as unfair"), so that what is
+    said of it is the speaker's own."""
+    refused = any(is_one_of(word, cues.OPPOSE) for word in words(cue))
+    return refused and (" as " in f" {content} " or not _FINITE.search(content))
+
+
 def _attitude(cue: str, found: list[tuple[int, str]], turn: int) -> tuple[int, str] | None:
     """What the reporting verb itself shows; a warning or a doubt only seconds what the content says."""
     for word in words(cue):
         if is_one_of(word, cues.SUPPORT):
             return 1, word
-        if is_one_of(word, cues.OPPOSE):
+        if is_one_of(word, cues.OPPOSE) and turn > 0:
             return -1, word
         if is_one_of(word, cues.DOUBT) and turn < 0:
             return (found[0][0] if found else -1), word

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from index.evidence import Evidence
 from index.stance.direction import Direction, direction
-from index.stance.topic import Topic
+from index.stance.topic import Topic, bag
 from index.stance.wording import central, groups
+from index.text.sentences import sentences
 
 MOST_GROUPS = 6
+NAMED = 0.5  # of the topic's weight that must stand in a statement's own sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +26,25 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Positions, most people first, and the statements that show none."""
+    """Positions, most people first, the statements that show none, and the ids of those that are hedged."""
 
     groups: tuple[Group, ...]
     unclear: tuple[Evidence, ...]
+    hedged: frozenset[str] = frozenset()
 
 
 def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     """Groups of the like-minded (two people or more), the rest by direction, and what is left over.
 
+    Only what names the topic itself can show a position; what merely stands under its heading is left over,
+    and so is what somebody is only said to think inside another's words.
+
     Who denies or doubts something never stands with those who say it, nor those for with those against.
     """
-    said = [s for s in statements if s.speaker and s.polarity != "question"]
-    directions = {s.id: direction(s.text, s.cue, s.polarity, topic.rare).direction for s in said}
+    said = [s for s in statements if s.speaker and s.polarity != "question" and _names(topic, s)]
+    said = [s for s in said if not any(_inside(s, other) for other in said)]
+    readings = {s.id: direction(s.text, s.cue, s.polarity, topic.rare) for s in said}
+    directions = {key: reading.direction for key, reading in readings.items()}
     together, alone = _alike(said, directions, topic.terms)
     for way in ("for", "against"):
         members = [s for s in alone if directions[s.id] == way]
@@ -45,8 +53,20 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     together.sort(key=lambda members: -len({s.speaker.id for s in members if s.speaker}))
     kept = together[:MOST_GROUPS]
     placed = {s.id for members in kept for s in members}
-    found = tuple(_group(members, directions) for members in kept)
-    return Sorted(found, tuple(s for s in statements if s.speaker and s.id not in placed))
+    found = tuple(_group(members, directions, topic) for members in kept)
+    hedged = frozenset(key for key, reading in readings.items() if reading.hedged)
+    return Sorted(found, tuple(s for s in statements if s.speaker and s.id not in placed), hedged)
+
+
+def _names(topic: Topic, statement: Evidence) -> bool:
+    return topic.share((1.0, bag(statement.shown))) >= NAMED
+
+
+def _inside(inner: Evidence, outer: Evidence) -> bool:
+    """Whether one statement's words lie within what somebody else is reported to say."""
+    if inner.file != outer.file or inner.speaker == outer.speaker or inner.spans == outer.spans:
+        return False
+    return all(any(c <= a and b <= d for c, d in outer.spans) for a, b in inner.spans)
 
 
 def _alike(
@@ -68,7 +88,13 @@ def _alike(
     return together, alone
 
 
-def _group(members: list[Evidence], directions: dict[str, Direction | None]) -> Group:
+def _group(members: list[Evidence], directions: dict[str, Direction | None], topic: Topic) -> Group:
     middle = members[central([s.text for s in members])]
-    label = middle.shown if middle.polarity in ("denied", "doubted") else middle.text
-    return Group(label, directions[members[0].id], tuple(members))
+    whole = middle.shown if middle.polarity in ("denied", "doubted") else middle.text
+    return Group(_telling(whole, topic), directions[members[0].id], tuple(members))
+
+
+def _telling(text: str, topic: Topic) -> str:
+    """The sentence of several that names most of the topic."""
+    parts = [text[start:end] for start, end in sentences(text)]
+    return max(parts, key=lambda part: topic.share((1.0, bag(part))), default=text)

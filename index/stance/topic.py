@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from index.evidence import Evidence
 from index.library import Library
-from index.library.groupings import KnownGrouping, groupings
+from index.library.groupings import KnownGrouping, in_documents_of
+from index.library.originals import originals
 from index.positions.lexicon import FRAME
 from index.positions.words import stem_set
 from index.search.find import find
 from index.search.tokens import tokens
+from index.text.letters import fold
 
-WIDTH = 200  # units looked at
-LEAST = 0.4  # of the topic's weight that a grouping must be about
-ON_TOPIC = 0.5  # of the topic's weight that a statement must be about
-RARE = 0.6  # of the rarest word's weight: words that make out the topic
+WIDTH = 120  # units looked at
+LEAST = 0.45  # of the topic's weight that a grouping must be about
+OWN = 0.3  # of it that must stand in the grouping's own words
+ON_TOPIC = 0.6  # of the topic's weight that a statement must be about
+RARE = 0.5  # of the rarest word's weight: words that make out the topic
+DEVOTED = 0.25  # of a title's words that the topic must be for the work to be about it
 UNKNOWN = 0.5  # weight of a word that the library has not
 NEAR_BEST = 0.7  # of the best grouping's score
 
-_FIELDS = (("question", 1.0), ("label", 1.0), ("section", 0.9), ("definition", 0.8), ("title", 0.7),
-           ("passage", 0.6), ("words", 0.3))  # fmt: skip
+WORTH = {
+    "question": 1.0, "label": 1.0, "section": 0.9, "definition": 0.8, "title": 0.7, "passage": 0.45, "words": 0.3,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +46,23 @@ class Topic:
 
     def share(self, *fields: tuple[float, frozenset[str]]) -> float:
         """How much of the topic some fields are about, each term counted in the field worth most."""
-        whole = sum(self.weight.values())
-        best = sum(w * max((worth for worth, bag in fields if t in bag), default=0.0) for t, w in self.weight.items())
+        whole = math.fsum(self.weight.values())
+        best = math.fsum(
+            w * max((worth for worth, bag in fields if t in bag), default=0.0) for t, w in self.weight.items()
+        )
         return best / whole if whole else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class OnTopic:
-    """All that is known on a topic, each list best first; `documents` are those that speak of it at all."""
+    """All that is known on a topic, each list best first; `documents` are those that speak of it at all, by the
+    name of the first of several copies (`original` tells it for every file)."""
 
     topic: Topic
     groupings: tuple[KnownGrouping, ...]
     statements: tuple[Evidence, ...]
     documents: frozenset[str]
+    original: Mapping[str, str]
 
 
 def on_topic(library: Library, text: str, people: frozenset[str] = frozenset()) -> OnTopic:
@@ -64,21 +73,37 @@ def on_topic(library: Library, text: str, people: frozenset[str] = frozenset()) 
     search = find(library, text, {}, WIDTH)
     units = [found.evidence for found in search.found]
     topic = _topic(library, search.read.query.terms)
-    chosen = _best(topic, groupings(library))
+    said_by = _said_by(library, people)
+    found_in = {e.passage for e in (*units, *said_by) if e.passage is not None}
+    chosen = _best(topic, in_documents_of(library, found_in))
     bags = [(u, bag(u.text) | bag(u.section, u.work.title)) for u in units]
     about = {u.passage for u, words in bags if topic.share((1.0, words)) >= ON_TOPIC}
-    candidates = _statements(library, about) + _said_by(library, people)
-    said = [s for s in candidates if topic.share(*_statement_fields(s)) >= ON_TOPIC]
+    candidates = _statements(library, about) + said_by
+    said = [s for s in candidates if topic.share(*_statement_fields(topic, s)) >= ON_TOPIC]
     grouped = {s.id for g in chosen for camp in g.camps for s in camp.statements}
-    documents = {u.file for u in units if u.passage in about} | {g.file for g in chosen} | {s.file for s in said}
-    alone = {s.id: s for s in said if s.id not in grouped}
-    return OnTopic(topic, tuple(chosen), tuple(alone.values()), frozenset(documents))
+    grouped |= {s.id for s in said if any(_defines(s, camp.definition) for g in chosen for camp in g.camps)}
+    files = {u.file for u in units if u.passage in about} | {g.file for g in chosen} | {s.file for s in said}
+    original = originals(library)
+    alone = {s.id: s for s in said if s.id not in grouped and original[s.file] == s.file}
+    documents = frozenset(original[file] for file in files)
+    return OnTopic(topic, tuple(chosen), tuple(alone.values()), documents, original)
+
+
+def _defines(statement: Evidence, definition: Evidence | None) -> bool:
+    """Whether a statement is what a camp is defined by."""
+    if definition is None or statement.file != definition.file:
+        return False
+    return any(a < d and c < b for a, b in statement.sentence for c, d in definition.spans)
 
 
 def _best(topic: Topic, known: list[KnownGrouping]) -> list[KnownGrouping]:
     """Groupings about the topic that are nearly as much about it as the best, best first."""
     scored = sorted(((_score(topic, g), -n) for n, g in enumerate(known)), reverse=True)
-    return [known[-n] for score, n in scored if score >= LEAST and score >= NEAR_BEST * scored[0][0]]
+    near = [known[-n] for score, n in scored if score >= LEAST and score >= NEAR_BEST * scored[0][0]]
+    once: dict[tuple[str, ...], KnownGrouping] = {}
+    for grouping in near:
+        once.setdefault((fold(grouping.question), *(fold(camp.label) for camp in grouping.camps)), grouping)
+    return list(once.values())
 
 
 def bag(*texts: str | None) -> frozenset[str]:
@@ -101,14 +126,20 @@ def _topic(library: Library, terms: Iterable[str]) -> Topic:
 
 
 def _score(topic: Topic, grouping: KnownGrouping) -> float:
+    """How much a grouping is about a topic; nothing where only its surroundings are."""
     said = Counter(t for camp in grouping.camps for s in camp.statements for t in bag(s.shown) & topic.terms)
-    values = {
+    own = {
         "question": bag(grouping.question), "label": bag(*(c.label for c in grouping.camps)),
-        "section": bag(grouping.section), "title": bag(grouping.work.title), "passage": bag(grouping.passage),
         "definition": bag(*(c.definition.text for c in grouping.camps if c.definition)),
+        "passage": bag(grouping.passage),
+    }  # fmt: skip
+    around = {
+        "section": bag(grouping.section), "title": bag(grouping.work.title),
         "words": frozenset(t for t, n in said.items() if n > 1),
     }  # fmt: skip
-    return topic.share(*((worth, values[name]) for name, worth in _FIELDS))
+    if topic.share(*((WORTH[name], words) for name, words in own.items())) < OWN:
+        return 0.0
+    return topic.share(*((WORTH[name], words) for name, words in (own | around).items()))
 
 
 def _statements(library: Library, passages: set[int | None]) -> list[Evidence]:
@@ -120,9 +151,12 @@ def _said_by(library: Library, people: frozenset[str]) -> list[Evidence]:
     return library.statements(f"p.id IN ({','.join('?' * len(people))})", sorted(people)) if people else []
 
 
-def _statement_fields(statement: Evidence) -> Iterable[tuple[float, frozenset[str]]]:
+def _statement_fields(topic: Topic, statement: Evidence) -> Iterable[tuple[float, frozenset[str]]]:
+    """A statement is on its topic by its own words or its heading, or where the whole work is about the topic."""
+    title = bag(statement.work.title)
+    devoted = topic.terms <= title and len(topic.terms) >= DEVOTED * len(title)
     return (
         (1.0, bag(statement.shown)),
         (0.8, bag(statement.section)),
-        (0.5, bag(statement.work.title)),
+        (0.65 if devoted else 0.4, title),
     )

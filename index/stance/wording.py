@@ -26,8 +26,13 @@ def overlap(one: frozenset[str], other: frozenset[str], weight: dict[str, float]
     """Shared weight by the lighter of the two, 0 to 1; 0 where too few words are shared."""
     shared = one & other
     enough = len(shared) >= min(FEWEST, max(2, min(len(one), len(other)) - 1))
-    lighter = min(sum(weight[s] for s in one), sum(weight[s] for s in other))
-    return sum(weight[s] for s in shared) / lighter if enough and lighter > 0 else 0.0
+    lighter = min(_sum(one, weight), _sum(other, weight))
+    return _sum(shared, weight) / lighter if enough and lighter > 0 else 0.0
+
+
+def _sum(stems_here: frozenset[str], weight: dict[str, float]) -> float:
+    """Exact, so that no order of a set can change it."""
+    return math.fsum(weight[s] for s in stems_here)
 
 
 def groups(texts: Sequence[str], topic: frozenset[str] = frozenset()) -> list[list[int]]:
@@ -58,4 +63,4 @@ def central(texts: Sequence[str]) -> int:
     """The number of the text that has most in common with all others."""
     bags = [stems(text) for text in texts]
     weight = weights(bags)
-    return max(range(len(bags)), key=lambda i: (sum(overlap(bags[i], b, weight) for b in bags), -i))
+    return max(range(len(bags)), key=lambda i: (math.fsum(overlap(bags[i], b, weight) for b in bags), -i))

@@ -12,6 +12,7 @@ from index.structure.names import is_name, without_titles
 
 _SHARE = 0.25
 _CARD = 40
+_TEASERS = 2
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _LISTED = re.compile(r".{3,120}?(?:\s?\.{3,}|…|\s{2,}|\t|\s\|\s)\s*\d{1,3}")
 
@@ -29,6 +30,9 @@ def find_about(draft: Draft) -> None:
             for member in (block, *section):
                 if member.is_prose or member.role == "heading":
                     member.set_aside(kind, f"belongs to the section {block.text!r}")
+    for block in draft.blocks:
+        if block.role == "heading" and lexicon.whole(lexicon.CONTENTS, block.text):
+            block.set_aside("contents", "heads a table of contents")
     for block in draft.prose():
         if _LISTED.fullmatch(block.text.strip()):
             block.set_aside("contents", "a line of a table of contents")
@@ -48,9 +52,11 @@ def _section(blocks: list[Block], number: int) -> list[Block]:
 
 def _kind(heading: Block, section: list[Block]) -> str | None:
     text = heading.text
-    if lexicon.whole(lexicon.CONTENTS, text) or lexicon.whole(lexicon.CONTENTS, text.replace(" ", "")):
-        return "contents"
     good = [b for b in section if b.is_prose and is_good_prose(b)]
+    if not good and any(lexicon.whole(lexicon.CONTENTS, t) for t in (text, text.replace(" ", ""))):
+        return "contents"
+    if lexicon.whole(lexicon.RELATED, text) and len(good) <= _TEASERS:
+        return "related"
     if lexicon.whole(lexicon.ABOUT, text):
         return "about" if good else "staff list"
     if good and lexicon.ABOUT_TEXT.search(good[0].text) and len(good) <= 3 and not any(b.plain.calls for b in good):

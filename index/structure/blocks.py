@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from index.model import Mark, Source
+from index.structure.calls import Calls, find_calls
 from index.structure.plain import Plain, plain_of
 from index.text.mapped import Span
 
@@ -41,6 +43,7 @@ class Block:
     marked: bool = False
     subject: str = ""
     label: Span | None = None
+    bare: Calls | None = field(default=None, repr=False)
     _plain: Plain | None = field(default=None, repr=False)
 
     @property
@@ -59,7 +62,7 @@ class Block:
     @property
     def plain(self) -> Plain:
         if self._plain is None:
-            self._plain = plain_of(self.raw, self.pieces)
+            self._plain = plain_of(self.raw, self.pieces, self.bare)
         return self._plain
 
     @property
@@ -93,18 +96,32 @@ def blocks(source: Source) -> list[Block]:
     """All blocks of a text in the order of the file; marks of the format cut and name them."""
     edges = sorted({e for m in source.marks for e in (m.start, m.end)})
     found = [piece for block in _blocks(source.text) for piece in _at_edges(block, edges)]
+    calls = find_calls(source.text)
+    marks = _Marks(source.marks)
     for block in found:
-        block.hint = _hint(block, source.marks)
+        block.hint, block.bare = marks.of(block), calls
     return [b for b in found if b.start < b.end]
 
 
-def _hint(block: Block, marks: tuple[Mark, ...]) -> str:
-    kinds = [m for m in marks if m.start <= block.start and block.end <= m.end]
-    return min(kinds, key=lambda m: m.end - m.start).kind if kinds else ""
+class _Marks:
+    """Marks by their starts: the innermost one round a block."""
+
+    def __init__(self, marks: tuple[Mark, ...]) -> None:
+        self._marks = sorted(marks, key=lambda m: (m.start, -m.end))
+        self._starts = [m.start for m in self._marks]
+        self._reach = list(itertools.accumulate((m.end for m in self._marks), max))
+
+    def of(self, block: Block) -> str:
+        for number in range(bisect_right(self._starts, block.start) - 1, -1, -1):
+            if self._marks[number].end >= block.end:
+                return self._marks[number].kind
+            if self._reach[number] < block.end:
+                break
+        return ""
 
 
 def _at_edges(block: Block, edges: list[int]) -> Iterator[Block]:
-    inside = [e for e in edges if block.start < e < block.end]
+    inside = edges[bisect_right(edges, block.start) : bisect_left(edges, block.end)]
     if not inside:
         yield block
         return

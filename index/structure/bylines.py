@@ -7,7 +7,7 @@ import re
 from index.structure.blocks import Block
 from index.structure.draft import Draft, is_emphasised, words
 from index.structure.lexicon import AUTHORS, whole
-from index.structure.names import is_name, without_titles
+from index.structure.names import BODY, is_name, without_titles
 
 _BY = re.compile(
     r"(?:(?:(?:written |posted |reported )?by:?|von|par|por|di)\s|authors?\s*:|autor(?:in|es)?\s*:|auteurs?\s*:|"
@@ -53,9 +53,8 @@ def authors_of(line: str, *, least: int = 2) -> tuple[str, ...]:
         if not pieces or not found or found[0] != without_titles(pieces[0].strip(" )")):
             break
         names.append(found[0])
-        for more in found[1:]:
-            if len(pieces) == len(found):
-                names.append(more)
+        if len(pieces) == len(found):
+            names += [more for more in found[1:] if not BODY.search(more)]
     return tuple(dict.fromkeys(names))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from index.model import Cite
 from index.structure import issued
 from index.structure.bylines import authors_of
-from index.structure.names import is_name, without_titles
+from index.structure.names import BODY, is_name, without_titles
 from index.structure.plain import Plain
 from index.text.mapped import Span
 
@@ -28,6 +28,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>\[\]]+")
 _SENTENCE = re.compile(
     r"(?:this|it|in this|for|according|as|per|we|they|there|here|however|although|if|while|these)\b", re.I
 )
+_BODY_WORDS = 6
 _REST = 30
 _FOREIGN = re.compile(r"[^\W\d_A-Za-zÀ-ɏ]")
 _GLOSS = re.compile(r"\s*[(（\[]([^()（）\[\]]*(?:[(（][^()（）]*[)）][^()（）\[\]]*)*)[)）\]]\s*$")
@@ -199,6 +200,9 @@ def _unquoted(piece: _Piece) -> Cite | None:
 
 
 def _is_author(text: str) -> bool:
+    """Names of people, or a short name of a body."""
+    if len(text.split()) <= _BODY_WORDS and BODY.search(text):
+        return True
     return bool(authors_of(text)) or is_name(without_titles(text))
 
 

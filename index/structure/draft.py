@@ -10,7 +10,7 @@ from index.model import Source
 from index.structure.blocks import Block, blocks
 
 _LINK = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]+\])")
-_WORD = re.compile(r"\w+", re.UNICODE)
+_WORD = re.compile(r"[㐀-鿿豈-﫿぀-ヿ가-힯]|[^\W㐀-鿿豈-﫿぀-ヿ가-힯]+")
 _ENDS = re.compile(r"(?:[.!?。！？…]|\.\.\.|:)[\"'”’»)\]」』）*]*$")
 _CLOSED = re.compile(r"(?:[.!?。！？…])[\"'“”’»)\]」』）*]*$")
 

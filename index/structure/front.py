@@ -12,8 +12,7 @@ from index.structure.names import in_mixed_case, is_name
 from index.text.letters import fold, letters
 
 _TIME = re.compile(
-    r"\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4})?|"
-    r"\d{1,2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?",
+    r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?|\s?uhr)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s(?:local time|[A-Z]{2,4}))?",
     re.IGNORECASE,
 )
 _SERIES = re.compile(r"(?:no|number|nr|issue|vol|volume|edition|#)\.?\s?\d+|\b\d+/\d{4}$", re.IGNORECASE)
@@ -73,9 +72,13 @@ def _find_title(draft: Draft, front: list[Block]) -> Block | None:
     marked = [b for b in front if b.marked]
     if marked:
         return min(marked, key=lambda b: b.level)
-    lines = [b for b in front if len(words(b.text)) <= 30 and b.role in ("heading", "prose")]
+    lines = [b for b in front if len(words(b.text)) <= 30 and b.role in ("heading", "prose") and _may_be_title(b)]
     named = [b for b in lines if not _is_masthead(draft, b)]
     return next(iter(named or lines), None)
+
+
+def _may_be_title(block: Block) -> bool:
+    return block.label is None and not block.text.rstrip().endswith((".", ":", "。"))
 
 
 def _alike(title: str, text: str) -> bool:
@@ -145,7 +148,7 @@ def _read_lines(draft: Draft, part: Part, lines: list[Block], front: set[int]) -
         text = block.text
         if len(text) > _LONGEST:
             continue
-        if dates.is_date_line(text) or _TIME.fullmatch(text):
+        if dates.is_date_line(text) or _TIME.fullmatch(text.strip(" ()")):
             part.date = part.date or dates.iso(text)
             block.set_aside("date", "date line")
             last = "date"

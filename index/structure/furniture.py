@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from index.structure import lexicon
 from index.structure.blocks import Block
@@ -10,6 +11,7 @@ from index.structure.draft import Draft, is_closed, is_good_prose, letters_in, l
 
 _SHORT = 140
 _PAGE = 8
+_AGAIN = 3
 _NUMBER = re.compile(
     r"(?:page |seite |p\. ?)?[-–— |]*\d{1,4}[-–— |]*(?:(?:of|/|von) \d{1,4})?|[ivxl]{1,6}", re.IGNORECASE
 )
@@ -64,7 +66,28 @@ def find_furniture(draft: Draft) -> None:
         _set_head_aside(draft)
     else:
         _set_lists_aside(draft)
+        _set_comments_aside(draft)
     _set_notices_aside(draft)
+    _set_running_heads_aside(draft)
+
+
+def _set_running_heads_aside(draft: Draft) -> None:
+    """Short lines beside a page number, and lines that come again and again but for their numbers."""
+    lines = Counter(_without_numbers(b) for b in draft.blocks if b.is_prose and _may_run(b))
+    for number, block in enumerate(draft.blocks):
+        if not block.is_prose or not _may_run(block):
+            continue
+        beside = any(b.role == "page number" for b in draft.blocks[max(0, number - 1) : number + 2])
+        if beside or lines[_without_numbers(block)] >= _AGAIN:
+            block.set_aside("running head", "stands beside a page number, or comes again on every page")
+
+
+def _may_run(block: Block) -> bool:
+    return block.role == "prose" and block.label is None and len(words(block.text)) <= 12 and not is_closed(block.text)
+
+
+def _without_numbers(block: Block) -> str:
+    return re.sub(r"[\W\d_]+", " ", block.text).casefold().strip()
 
 
 def _kind(block: Block) -> str | None:
@@ -133,6 +156,17 @@ def _set_lists_aside(draft: Draft) -> None:
     start = next((i for i in range(last + 1, len(blocks)) if _marker(blocks[i]) in ("related", "comments")), None)
     if start is not None:
         _set_rest_aside(blocks[start:], "stands after the end of the text")
+
+
+def _set_comments_aside(draft: Draft) -> None:
+    """What readers say under a text, where the line above tells that they do."""
+    whole = sum(letters_in(b) for b in draft.prose())
+    seen = 0
+    for number, block in enumerate(draft.blocks):
+        seen += letters_in(block) if block.is_prose else 0
+        if lexicon.whole(lexicon.READERS, block.text) and seen >= 0.4 * whole:
+            _set_rest_aside(draft.blocks[number:], "stands under the text, among what readers say")
+            return
 
 
 def _marker(block: Block) -> str:

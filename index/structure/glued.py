@@ -80,7 +80,7 @@ def _block(block: Block, role: str, start: int, end: int) -> Block | None:
     a, b = trimmed(block.raw, start, end)
     if a >= b:
         return None
-    made = Block(block.raw, [(a, b)], role, hint=block.hint)
+    made = Block(block.raw, [(a, b)], role, hint=block.hint, bare=block.bare)
     if role == "bio":
         name = block.raw[a:b].split(",")[0].strip()
         made.subject = name if is_name(name) else ""

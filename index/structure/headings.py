@@ -8,6 +8,8 @@ from index.structure.blocks import Block
 from index.structure.draft import Draft, ends_sentence, is_closed, is_emphasised, words
 
 _LONGEST = 100
+_SHORT = 12
+_SPOKEN = 3  # so many short sentences that stand alone: questions among them are asked, not headings
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.|\([a-z\d]{1,3}\))\s+\S")
 _ENDING = re.compile(r"[.;:,。；：，…!—–-]$|[.!…:][\"'“”’) ]+$|[.!?] [A-Z]\w* |^\W*[a-z]")
 
@@ -18,7 +20,8 @@ _OPEN = frozenset(
 
 def find_headings(draft: Draft) -> None:
     """Marks short lines before a paragraph of prose as headings, where the text is not a transcript."""
-    marked = sum(b.role == "heading" for b in draft.blocks) >= 2
+    spoken = sum(is_closed(b.text) and len(words(b.text)) < _SHORT for b in draft.prose() if b.role == "prose")
+    marked = sum(b.role == "heading" for b in draft.blocks) >= 2 or spoken >= _SPOKEN
     kept = [b for b in draft.blocks if b.is_prose or b.role in ("heading", "bio")]
     for number, block in enumerate(kept):
         following = kept[number + 1] if number + 1 < len(kept) else None

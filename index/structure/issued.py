@@ -57,6 +57,8 @@ def _ends(text: str, end: int) -> bool:
 
 def _in_brackets(text: str, start: int) -> bool:
     """Whether a date belongs to words in brackets ("(Act No. 8 of 1949)")."""
+    if text[:start].rstrip().endswith(","):
+        return False
     opened = text.rfind("(", 0, start)
     return opened > text.rfind(")", 0, start) and any(c.isalpha() for c in text[opened:start])
 
@@ -86,7 +88,7 @@ def outlet_and_date(text: str, at: int, emphasis: list[Span]) -> tuple[str | Non
     if named:
         return text[slice(*named)].strip(" ,.") or None, date
     stop = when[0] if when else next((i for i in (text.find("<http", at), text.find("http", at)) if i >= 0), len(text))
-    between = re.sub(r"^\s*[,.:;]?\s*(?:in:?\s+)?", "", text[at:stop]).strip(" ,.(;:")
+    between = re.sub(r"^\s*[,.:;]?\s*(?:in:?\s+)?", "", text[at:stop]).strip(" ,.(;:《》，。：")
     if not between or len(between) > 120 or _PAGES.match(between):
         return None, date
     return between, date

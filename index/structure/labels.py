@@ -40,6 +40,7 @@ _FIELD = re.compile(
     r"recommendation|finding|figure|table|box|photo|image|credit"
 )
 _OPENING = '“"„«‘「'
+_LETTER = re.compile(r"([QA])\.?(?:[^\S\n]{2,}|[^\S\n](?=[A-Z“(—]))(?=\S)")
 _ENOUGH = 3
 _LONGEST = 30
 
@@ -60,6 +61,7 @@ def cut_turns(draft: Draft) -> None:
 def find_labels(draft: Draft) -> None:
     """Gives every block that opens with the name of a speaker the plain span of that name."""
     prose = [b for b in draft.blocks if b.is_prose and b.role != "table"]
+    _find_questions(prose)
     bold = {id(b): span for b in prose if (span := _bold(b)) is not None}
     named = Counter(_key(b.text[slice(*bold[id(b)])]) for b in prose if id(b) in bold)
     for certain in (True, False):
@@ -68,8 +70,16 @@ def find_labels(draft: Draft) -> None:
                 block.label = span
         if sum(b.label is not None for b in prose) < _ENOUGH:
             break
-    if sum(b.label is not None for b in prose) < _ENOUGH:
+    if len(bold) < _ENOUGH or sum(b.label is not None for b in prose if id(b) in bold) < _ENOUGH:
         _find_plain([b for b in prose if b.label is None])
+
+
+def _find_questions(prose: list[Block]) -> None:
+    """ "Q" and "A" before a turn, with no colon, where several turns begin so."""
+    found = [(b, m) for b in prose if (m := _LETTER.match(b.source))]
+    if sum(m.group(1) == "Q" for _, m in found) >= _ENOUGH:
+        for block, _ in found:
+            block.label = (0, 1)
 
 
 def _find_plain(prose: list[Block]) -> None:

@@ -37,9 +37,24 @@ RELATED = _any(
     r"this(?: topic)?",
     r"(?:read|see) (?:more|also|next)(?:\W.*)?|what (?:other people are|we are|\w+) read(?:ing|s)?|"
     r"you (?:may|might) also (?:like|be interested in).*|don['’]t miss|up next|mehr lesen\W.*",
-    r"weiterlesen|lesen sie auch\W.*|verwandte (?:artikel|beiträge|themen)|(?:neueste|aktuelle|beliebte(?:ste)?) "
-    r"(?:artikel|beiträge).*|"
-    r"à lire aussi\W.*|articles (?:liés|similaires)|lea también\W.*|相关(?:文章|阅读|新闻)|推荐阅读|延伸阅读|関連記事",
+    r"(?:auch interessant|weiterlesen|lesen sie (?:auch|mehr)|lies auch|mehr (?:zum thema|lesen|aus|zu|"
+    r"von))\b.{0,60}",
+    r"(?:das|diese?[rs]?) (?:\w+ )?(?:könnten? (?:sie|dich|euch|ihnen)|interessier(?:t|en)).{0,40}",
+    r"(?:weitere|aktuelle(?:ste)?|neue(?:ste)?|ähnliche|beliebte(?:ste)?|passende|verwandte|meistgelesene|alle|"
+    r"entdecke weitere) "
+    r"(?:\w*(?:artikel|beiträge|berichte|themen|meldungen|nachrichten|news|tipps|geschichten|storys|posts|"
+    r"inhalte))\b.{0,30}",
+    r"(?:à lire (?:aussi|également)|lire aussi|vous aimerez aussi|sur le même (?:sujet|thème)|les plus lus|voir "
+    r"aussi)\b.{0,60}",
+    r"articles? (?:liés|similaires|récents|recommandés)|(?:le|te) puede interesar.{0,60}|(?:lea|lee|vea) "
+    r"también\b.{0,60}",
+    r"(?:noticias|notas|artículos) relacionad[ao]s|relacionad[ao]s|(?:leia|veja) também\b.{0,60}|notícias "
+    r"relacionadas|leggi anche\b.{0,60}",
+    r"(?:potrebbe|potrebbero) interessarti.{0,30}|articoli correlati|lees ook\b.{0,60}|gerelateerde (?:artikelen|"
+    r"berichten)",
+    r"(?:zobacz|czytaj|przeczytaj) (?:także|też|również|więcej)\b.{0,60}|читайте также.{0,60}|по теме|похожие "
+    r"(?:статьи|материалы)",
+    r"相关(?:文章|阅读|新闻|推荐)|推荐阅读|延伸阅读|関連(?:記事|リンク)|관련 ?(?:기사|뉴스)",
 )
 COMMENTS = _any(
     r"(?:\d+|no|leave a|post a|add a|join the|view all|show)?\s*(?:comments?|responses?|repl(?:y|ies)|"
@@ -48,6 +63,11 @@ COMMENTS = _any(
     r"(?:leave|post|write|add) (?:a|your) (?:comment|reply)|cancel reply|(?:einen )?kommentar (?:schreiben|"
     r"hinterlassen)|"
     r"laisser un commentaire|发表评论|网友评论",
+)
+READERS = _any(
+    r"(?:\d+|no) (?:comments?|responses?|replies|kommentare?|commentaires|comentarios)(?: \(\d+\))?",
+    r"comments? \(\d+\)|(?:leave|post|write|add) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|"
+    r"reader comments|kommentar (?:schreiben|hinterlassen)|laisser un commentaire|发表评论|网友评论",
 )
 FORM = _any(
     r"(?:your )?e-?mail(?: address)?(?: will not be published.*| is never shared.*)?\s*\*?",
@@ -126,7 +146,7 @@ ABOUT = _any(
 )
 AUTHORS = _any(
     r"about the (?:authors?|contributors?|editors?|writers?|speakers?)|the authors?|author bios?|über (?:den "
-    r"autor|die autor(?:in|en))|作者简介"
+    r"autor|die autor(?:in|en))|zum autor|zur autorin|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|作者简介"
 )
 NOTES = _any(
     r"(?:end|foot)?notes?|references|bibliography|works cited|sources|anmerkungen|fußnoten|literatur|notes and "

@@ -31,6 +31,15 @@ NOT_NAMES = frozenset(
 )
 
 
+# Words by which a body's name is known.
+BODY = re.compile(
+    r"\b(?:Institute?|Board|Council|Ministry|Committee|Department|Commission|Office|Bank|Association|Cent(?:re|"
+    r"er)|Forum|Party|"
+    r"University|Universität|College|School|Agency|Organi[sz]ation|Authority|Academy|Union|Foundation|Parliament|"
+    r"Bureau|Government)\b"
+)
+
+
 def tokens(text: str) -> list[str]:
     return text.replace(",", " ").split()
 

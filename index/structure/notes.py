@@ -36,6 +36,8 @@ def find_notes(draft: Draft) -> None:
     listed = False
     last: Block | None = None
     for block in draft.blocks:
+        if block.is_prose and whole(NOTES, block.text):
+            block.role, block.level = "heading", 3
         if block.role == "heading":
             listed, last = whole(NOTES, block.text), None
             continue

@@ -17,7 +17,7 @@ from index.structure.joins import join_torn
 from index.structure.labels import cut_turns, find_labels
 from index.structure.notes import find_notes, head_length, number_of
 from index.structure.plain import plain_of
-from index.structure.repeats import find_copied_heads, find_repeats
+from index.structure.repeats import find_copied_heads, find_repeats, find_short_pulls
 from index.structure.stray import find_stray
 from index.structure.tails import cut_source_links
 from index.structure.works import find_works, works
@@ -36,6 +36,7 @@ def parse(source: Source) -> Document:
     find_notes(work)
     find_labels(work)
     find_repeats(work)
+    find_short_pulls(work)
     find_furniture(work)
     find_bios(work)
     find_headings(work)
@@ -51,7 +52,7 @@ def parse(source: Source) -> Document:
 def _note(block: Block, work: int, cited: list[Cite]) -> Note:
     """The note without its number; what it cites is remembered for "Ibid."."""
     start, end = block.pieces[0]
-    text = plain_of(block.raw, [(start + head_length(block.raw[start:end]), end), *block.pieces[1:]])
+    text = plain_of(block.raw, [(start + head_length(block.raw[start:end]), end), *block.pieces[1:]], block.bare)
     cites = cites_of(text, block.raw, cited)
     cited += cites
     return Note(number_of(block.source) or "", text.mapped, work, cites)
@@ -82,7 +83,8 @@ def _document(work: Draft, parts: list[Part], part_of: dict[int, int]) -> Docume
             elif block.role == "bio":
                 bios.append(Bio(block.plain.mapped, number))
             aside.append(SetAside(block.role, tuple(block.pieces), block.reason))
-    covered: list[Span] = [p for b in work.blocks for p in b.pieces]
+    covered: list[Span] = [s for b in work.blocks for s in (b.plain.mapped.spans() if b.is_prose else b.pieces)]
+    covered += [s for a in aside for s in a.spans]
     if bare := tuple(uncovered(work.raw, covered)):
         aside.append(SetAside("markup", bare, "signs of the format"))
     return Document(

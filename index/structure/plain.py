@@ -9,14 +9,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from index.model import Call
+from index.structure.calls import Calls
 from index.text.mapped import Mapped, Span
 
 _NUMBERS = r"\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*"
 _TARGET = r"\((?:[^()\s]|\([^()\s]*\))*(?:\s+[\"'][^\"'\n]*[\"'])?\s*\)"
 _TOKEN = re.compile(
     rf"""(?P<call><sup>\s*\[?(?P<n>{_NUMBERS})\]?\s*</sup>|\[\^(?P<md>[^\]\s]{{1,40}})\](?!:)|(?P<tiny>[¹²³⁰⁴-⁹]+))
-    |(?P<direction>\([*_]{0, 2}(?:[Ll]aughter|[Aa]pplause|[Cc]rosstalk|[Ii]naudible|[Cc]heers|LAUGHTER|APPLAUSE)
-       (?:\s+and\s+\w+)?[.!]?[*_]{0, 2}[.!]?\))
+    |(?P<direction>\([*_]{{0,2}}(?:[Ll]aughter|[Aa]pplause|[Cc]rosstalk|[Ii]naudible|[Cc]heers|LAUGHTER|APPLAUSE)
+       (?:\s+and\s+\w+)?[.!]?[*_]{{0,2}}[.!]?\))
     |(?P<sup></?su[pb]>)|(?P<tag></?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>)
     |(?P<image>!\[[^\[\]]*\]{_TARGET})
     |(?P<open>\[(?=(?:[^\[\]]|\[[^\[\]]*\])*\](?:\(|\[[^\[\]]+\]))) |(?P<target>\](?:{_TARGET}|\[[^\[\]\s]+\]))
@@ -74,14 +75,19 @@ def plain(raw: str, start: int, end: int) -> Plain:
     return plain_of(raw, [(start, end)])
 
 
-def plain_of(raw: str, pieces: Iterable[Span]) -> Plain:
-    """The plain text of several stretches that belong together, joined by a blank."""
+def plain_of(raw: str, pieces: Iterable[Span], bare: Calls | None = None) -> Plain:
+    """The plain text of several stretches that belong together, joined by a blank; `bare` are calls without markup."""
     build = _Builder(raw)
     last = None
     for start, end in pieces:
         if last is not None:
             build.blank(last if last < len(raw) and raw[last].isspace() else start - 1)
-        _read(build, start, end)
+        at = start
+        for a, b, number in bare.within((start, end)) if bare else ():
+            _read(build, at, a, start, end)
+            build.calls.append(Call(number, _length(build)))
+            at = b
+        _read(build, at, end, start, end)
         build.opened.clear()
         last = end
     while build.chars and build.chars[-1] == " ":
@@ -92,13 +98,14 @@ def plain_of(raw: str, pieces: Iterable[Span]) -> Plain:
     return Plain(Mapped(text, build.origins, raw), calls, tuple(sorted(build.emphasis)), tuple(build.directions))
 
 
-def _read(build: _Builder, start: int, end: int) -> None:
+def _read(build: _Builder, start: int, end: int, first: int, last: int) -> None:
+    """Reads on from `start` to `end`, within the piece from `first` to `last`."""
     at = start
     for found in _TOKEN.finditer(build.raw, start, end):
         if found.start() > at:
             build.put(at, found.start())
         at = found.end()
-        _token(build, found, start, end)
+        _token(build, found, first, last)
     if at < end:
         build.put(at, end)
 

@@ -8,9 +8,10 @@ from collections import Counter
 from index.structure.blocks import Block
 from index.structure.draft import Draft, is_closed, is_emphasised, is_good_prose, words
 from index.text.grams import LEAST, NEAR, Gram, grams, numbers
-from index.text.letters import fold
+from index.text.letters import fold, letters
 
 _PULLED = 400
+_FEWEST = 4
 _TURN = 30
 
 
@@ -29,6 +30,16 @@ def find_repeats(draft: Draft) -> None:
         if other is not None and figures[number] <= figures[other]:
             gone.add(number)
             _set_aside(block, candidates[other], number > other)
+
+
+def find_short_pulls(draft: Draft) -> None:
+    """A short emphasised paragraph that stands word for word in another one is a pull quote too."""
+    body = None
+    for block in draft.prose():
+        if _FEWEST <= len(words(block.text)) < LEAST and is_emphasised(block) and is_closed(block.text):
+            body = body or "\n".join(fold(letters(b.text)) for b in draft.prose() if not is_emphasised(b))
+            if fold(letters(block.text)) in body:
+                block.set_aside("pull quote", "stands in another paragraph")
 
 
 def _may_repeat(block: Block) -> bool:

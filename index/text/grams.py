@@ -11,7 +11,7 @@ NEAR = 0.8
 LEAST = 8
 
 Gram = tuple[str, ...]
-_WORD = re.compile(r"\w+", re.UNICODE)
+_WORD = re.compile(r"[㐀-鿿豈-﫿぀-ヿ가-힯]|[^\W㐀-鿿豈-﫿぀-ヿ가-힯]+")
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 
 

@@ -21,6 +21,8 @@ def without_markup(raw: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without diacritics, full-width forms made plain: Kōno, KONO → kono."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 

@@ -54,7 +54,17 @@ class Mapped:
             return ()
         cuts = self._breaks[bisect_right(self._breaks, start) : bisect_left(self._breaks, end)]
         edges = [start, *cuts, end]
-        return tuple((self.origins[a], self.origins[b - 1] + 1) for a, b in itertools.pairwise(edges))
+        inner = [self._trimmed(a, b) for a, b in itertools.pairwise(edges)]
+        return tuple((self.origins[a], self.origins[b - 1] + 1) for a, b in inner if a < b)
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        """Without outer blanks; nor does a span begin with a bracket: behind one that ends with "]" it would
+        read as a link's target."""
+        while start < end and self.text[end - 1].isspace():
+            end -= 1
+        while start < end and (self.text[start].isspace() or (self.text[start] == "(" and start < end - 1)):
+            start += 1
+        return start, end
 
     def runs(self) -> tuple[Run, ...]:
         """The map in short form, for storing: one run wherever the file offsets jump."""

@@ -17,7 +17,7 @@ ARTICLE = """# Tolls of the Sarn Strait
 
 June 2022
 
-Ren Qiaolan, a professor at Haidong University, argues that tolls will fall before winter begins.<sup>1</sup> \
+Ren Qiaolan (任巧兰), a professor at Haidong University, argues that tolls will fall by winter.<sup>1</sup> \
 In her view, “no port gains from a closed strait,” and the ferry companies know it.
 
 Prime Minister Haruto Tokunaga said that the harbour treaty would be signed soon. Mathilde Véronneau of the Tide \
@@ -43,7 +43,8 @@ def ask(library: Library, name: str) -> ExpertAnswer:
 
 
 FORMS = [
-    ("Ren Qiaolan", "ren-qiaolan"), ("Qiaolan Ren", "ren-qiaolan"), ("ren qiao-lan", "ren-qiaolan"),
+    ("Ren Qiaolan", "ren-qiaolan"), ("Qiaolan Ren", "ren-qiaolan"), ("任巧兰", "ren-qiaolan"),
+    ("ren qiao-lan", "ren-qiaolan"),
     ("Ren", "ren-qiaolan"), ("Professor Ren Qiaolan", "ren-qiaolan"), ("Ren Qiaolna", "ren-qiaolan"),
     ("tokunaga", "tokunaga-haruto"), ("Tokunaga Haruto", "tokunaga-haruto"),
     ("Prime Minister Tokunaga", "tokunaga-haruto"), ("veronneau", "veronneau-mathilde"),

@@ -64,3 +64,24 @@ def test_conflicting_roles_are_both_kept() -> None:
         )
     )
     assert len(roles(found, "Ren Qiaolan")) == 2
+
+
+LABELS = [
+    (
+        "@President and CEO Thelma Okonjo, Harbour Union (HU): We agree.",
+        "Thelma Okonjo",
+        "President and CEO, Harbour Union (HU)",
+    ),
+    ("@President of Corvane Idris Calloway: We agree.", "Idris Calloway", "President of Corvane"),
+    ("@Mr. Idris Calloway: We agree.", "Idris Calloway", None),
+]
+
+
+@pytest.mark.parametrize(("turn", "name", "role"), LABELS)
+def test_a_label_tells_the_role_of_the_speaker(turn: str, name: str, role: str | None) -> None:
+    assert roles(cast(document(turn)), name) == ([role] if role else [])
+
+
+def test_two_offices_are_one_role() -> None:
+    found = cast(document("In May, President and CEO Thelma Okonjo of the Harbour Union left."))
+    assert "President and CEO" in roles(found, "Thelma Okonjo")

@@ -15,8 +15,9 @@ QUOTED = "the harbour treaty is the price of a quiet coast"
 
 
 def asked(door: HttpDoor, slack: StandIn, line: str = f'/quote "{QUOTED}"') -> Shown:
+    before = len(slack.visible())
     door.command(line)
-    return slack.wait(len(slack.visible()) + 1)[-1]
+    return slack.wait(before + 1, calm=0.02)[-1]
 
 
 def test_share_posts_in_the_channel_and_removes_the_private_copy(door: HttpDoor, slack: StandIn) -> None:
@@ -119,8 +120,9 @@ def test_more_pages_until_everything_was_shown(start: Start, slack: StandIn, lib
     answer = asked(door, slack, "/quote ferry limit:50")
     pages = [answer.quotes()]
     while any(b["text"]["text"].startswith("More") for b in answer.buttons()):
+        before = len(slack.visible())
         door.click(answer, "More")
-        answer = slack.wait(len(slack.visible()) + 1)[-1]
+        answer = slack.wait(before + 1, calm=0.02)[-1]
         pages.append(answer.quotes())
     assert len(pages) > 1
     assert sorted(quotation for shown in pages for quotation in shown) == sorted(FERRIES)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
 from tests.slack.conftest import Start
@@ -115,10 +120,36 @@ def test_a_late_trigger_is_told(door: HttpDoor, slack: StandIn) -> None:
     assert "again" in slack.wait()[0].words()
 
 
-def test_an_error_inside_is_one_line_with_an_id(door: HttpDoor, slack: StandIn, library: object) -> None:
-    import sqlite3
-
-    with sqlite3.connect(str(library)) as broken:
+def test_an_error_inside_is_one_line_with_an_id(door: HttpDoor, slack: StandIn, library: Path) -> None:
+    with closing(sqlite3.connect(library)) as broken:
         broken.execute("DROP TABLE notes")
     door.command("/library")
     assert "(id " in slack.wait()[0].words()
+
+
+def test_acks_do_not_wait_for_a_document_that_is_being_added(door: HttpDoor, slack: StandIn, library: Path) -> None:
+    with closing(sqlite3.connect(library, isolation_level=None)) as adding, ThreadPoolExecutor(12) as people:
+        adding.execute("BEGIN IMMEDIATE")
+        payloads = [door.command_payload("/library") for _ in range(12)]
+        acks = list(people.map(lambda payload: door.command("", payload=payload), payloads * 2))
+        adding.execute("COMMIT")
+    assert max(ack.seconds for ack in acks) < 2
+    assert {ack.status for ack in acks} == {200}
+    assert len(slack.wait(12, calm=0.4)) == 12
+
+
+def test_many_answers_in_one_place_keep_to_its_pace(door: HttpDoor, slack: StandIn) -> None:
+    slack.rate = 0.4
+    for number in range(6):
+        door.say(f"quote harbour fees {number}", channel="D1")
+    assert len(slack.wait(6, seconds=15)) == 6
+    assert len(slack.refused) <= 12
+
+
+def test_two_processes_share_one_library_and_answer_once(start: Start, slack: StandIn) -> None:
+    first, second = start()[0], start()[0]
+    for number in range(4):
+        payload = first.command_payload(f"/quote harbour {number}")
+        first.deliver("slash_commands", payload)
+        second.deliver("slash_commands", payload)
+    assert len(slack.wait(4, calm=0.5)) == 4

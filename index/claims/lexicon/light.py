@@ -17,13 +17,15 @@ LIGHT = frozenset(
     " month day now today recent recently new particular certain several various overall general really quite rather"
     " indeed however therefore thus moreover first last next former current present long far well back work use need"
     " want try start keep let find found show see look know think believe regard view call name include use need able"
-    " country nation state government official people respondent ask answer question".split()
+    " country nation state government official people respondent ask answer question happen occur run worth date follow"
+    " group record approach matter issue case fact aspect area role effort process".split()
 )
 TITLES = frozenset(
     "mr mrs ms dr prof professor president premier prime minister chancellor secretary senator congressman"
     " congresswoman representative ambassador general admiral colonel captain king queen prince princess sir lord lady"
     " chairman chairwoman chair director governor mayor judge justice deputy vice foreign defence defense finance"
-    " interior former late chief sheikh pope bishop commissioner spokesman spokeswoman spokesperson leader".split()
+    " interior former late chief sheikh pope bishop commissioner"
+    " ceo cfo coo cto phd mp senior spokesman spokeswoman spokesperson leader".split()
 )
 # Multi-word turns that mean one word of the lexicon.
 TURNS = {

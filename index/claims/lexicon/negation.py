@@ -11,9 +11,7 @@ DENIERS = frozenset(
     " avoid forbid prohibit invalidate".split()
 )
 # A negator followed by one of these denies nothing.
-NO_NEGATION_BEFORE = frozenset(
-    "only just merely simply solely least doubt question wonder less fewer matter mention".split()
-)
+NO_NEGATION_BEFORE = frozenset("only just merely simply solely least doubt question wonder less fewer".split())
 # A scope ends here.
 CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", "but", "although", "though", "while", "whereas", "however"})
 

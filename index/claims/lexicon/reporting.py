@@ -6,7 +6,7 @@ _VERBS = """say argue claim state believe think hold maintain contend note warn 
 suggest explain observe assert declare announce predict conclude write tell admit acknowledge underline underscore
 highlight
 point add remark report consider see view regard expect forecast fear worry caution
-estimate propose recommend reply respond confirm reveal find show"""
+estimate propose recommend call characterise characterize portray depict reply respond confirm reveal find show"""
 IRREGULAR = {
     "said": "say", "thought": "think", "held": "hold", "wrote": "write", "written": "write", "told": "tell",
     "saw": "see", "seen": "see", "found": "find", "shown": "show",
@@ -14,6 +14,10 @@ IRREGULAR = {
 VERBS = frozenset(_VERBS.split())
 # Verbs that report without "that", too ("he says it will").
 BARE = frozenset("say think believe argue claim maintain warn".split())
+# Verbs that tell what somebody takes a thing for ("she calls it a breakthrough").
+ATTITUDES = frozenset("call describe see regard view consider characterise characterize portray depict".split())
+# Verbs that name the hearer before what is said ("told the council that …").
+TO_SOMEBODY = frozenset("tell warn remark suggest say explain".split())
 # The claim's own way of naming the work it is about.
 WORKS = frozenset(
     "newsletter report article paper study author authors text document essay op-ed commentary piece source sources"

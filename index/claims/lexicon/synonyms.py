@@ -298,7 +298,8 @@ sail navigate
 same identical
 satisfy
 say state tell argue claim contend maintain assert hold believe think suggest
-sector
+sector industry
+car automobile automotive auto vehicle
 sell sale
 send dispatch
 separate distinct
@@ -307,7 +308,7 @@ settle resolve
 sharp
 ship vessel boat
 shortfall
-sign
+sign seal conclude ink
 significant
 similar alike akin
 situation state
@@ -368,6 +369,11 @@ write author
 year
 young
 zone
+task mission
+purchase procure
+transition migrate move
+illustrate show
+rearm rearmament remilitarisation remilitarization militarisation militarization
 total overall volume
 trigger provoke spark prompt
 double

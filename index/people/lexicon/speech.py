@@ -34,3 +34,8 @@ INVERTING = frozenset(
     "said says added adds asked argued argues wrote writes explained explains noted notes concluded concludes "
     "warned warns replied recalls recalled insisted tweeted admitted declared stated observed".split()
 )
+
+PLURAL_VERBS = frozenset(
+    "think believe want fear say feel hope expect worry view regard consider argue agree disagree complain insist see "
+    "doubt favor favour oppose support".split()
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
+from index.reading import limits
 from index.reading.books.styles import Style, Styles, W, is_on, value
 from index.reading.tree import Node, local
 
@@ -22,10 +23,10 @@ class Runs:
         self.styles = styles
         self.calls = calls
 
-    def inline(self, parent: Element, style: Style, boxes: list[Element]) -> list[Node | str]:
+    def inline(self, parent: Element, style: Style, boxes: list[Element], depth: int = 0) -> list[Node | str]:
         """Everything under a paragraph; text boxes in it are handed to `boxes`."""
         found: list[Node | str] = []
-        for child in parent:
+        for child in parent if depth < limits.DEPTH else ():
             tag = local(child.tag)
             if tag in _GONE:
                 continue
@@ -33,10 +34,10 @@ class Runs:
                 found.extend(self._run(child, style, boxes))
             elif tag == "hyperlink":
                 target = self.links.get(child.get(_R + "id", ""), "")
-                inner = self.inline(child, style, boxes)
+                inner = self.inline(child, style, boxes, depth + 1)
                 found.extend([Node("a", {"href": target}, inner)] if target else inner)
             else:
-                found.extend(self.inline(child, style, boxes))
+                found.extend(self.inline(child, style, boxes, depth + 1))
         return joined(found)
 
     def _run(self, run: Element, style: Style, boxes: list[Element]) -> list[Node | str]:

@@ -7,7 +7,6 @@ above and below the strip is read before and after, and every part is cut again
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass
 
@@ -86,9 +85,13 @@ def line_numbers(parts: list[Fragment]) -> set[int]:
     found: set[int] = set()
     for column in columns:
         column.sort(key=lambda f: -f.baseline)
-        numbers = [int(text_of(p)) for p in column]
-        if len(numbers) >= 4 and all(b == a + 1 for a, b in itertools.pairwise(numbers)):
-            found |= {id(p) for p in column}
+        run: list[Fragment] = []
+        for part in column:
+            if run and int(text_of(part)) != int(text_of(run[-1])) + 1:
+                run = []
+            run.append(part)
+            if len(run) >= 4:
+                found |= {id(p) for p in run}
     return found
 
 
@@ -201,7 +204,8 @@ def _table(bands: list[Band]) -> list[list[list[Fragment]]] | None:
     figures = sum(sum(ch.isdigit() for ch in t) > len(t) * 0.4 for t in text)
     if len(full) < 0.6 * len(rows) or max(len(b.parts) for b in bands) > 12:
         return None
-    short = sum(len(t) for t in text) / len(text) < 28
+    words = [t for t in text if not t.isdecimal()] or [""]
+    short = sum(map(len, words)) / len(words) < 28
     return rows if short and (len(cuts) >= 2 or figures > len(text) * 0.25) and figures > len(text) * 0.12 else None
 
 

@@ -24,6 +24,8 @@ _BULLET = re.compile(r"(?:[•‣▪■●◦·]|[–—](?=\s))[\s\xa0]*")
 
 def read_pdf(data: bytes) -> tuple[str, tuple[Mark, ...], Metadata]:
     """Text, marks and metadata; raises NotText if it is encrypted, damaged, endless or only pictures."""
+    import pypdfium2
+
     document = _open(data)
     try:
         told = survey(document)
@@ -32,6 +34,8 @@ def read_pdf(data: bytes) -> tuple[str, tuple[Mark, ...], Metadata]:
             assembly.page(list(page_blocks(document, number, told)))
         text, marks = assembly.finish()
         return text, marks, _metadata(document, text)
+    except pypdfium2.PdfiumError as problem:
+        raise NotText("is damaged (one of its pages cannot be read)") from problem
     finally:
         document.close()
 

@@ -24,15 +24,14 @@ def furniture(parts: list[Fragment], seen: Counter[Shape], pages: int) -> set[in
 
     A line on two pages of five is a running head; one on some pages (a chapter's) only as the outermost.
     """
-    often = 2 if pages < 4 else max(3, pages * 2 // 5)
     taken: set[int] = set()
     for top in (True, False):
         outermost = True
         for place, (text, row) in enumerate(_edge(parts, top)):
-            count = seen[_shape(text, top)] if len(text) < 250 else 0
-            found = row if count >= often or (place == 0 and count >= max(3, pages // 20)) else []
-            if outermost and not found:
-                found = _numbers(text, row)
+            least = max(3, pages * 2 // 5) if place else 2 if pages < 4 else max(3, pages // 20)
+            # What goes on in lower case is the rest of a sentence that happens to come again.
+            comes_again = len(text) < 250 and not text[:1].islower() and seen[_shape(text, top)] >= least
+            found = row if comes_again else _numbers(text, row) if outermost else []
             outermost = outermost and len(found) == len(row)
             taken |= {id(p) for p in found}
     return taken

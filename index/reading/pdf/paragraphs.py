@@ -77,6 +77,8 @@ def _begins(block: Block, before: Line, line: Line, left: float, right: float, l
     centred = _centred(before, left, right), _centred(line, left, right)
     if all(centred) and ("inset" in centred) and (centred[0] == centred[1] or _titles(before, line)):
         return before.bold != line.bold
+    if all(b.bold for b in block.lines) and not line.chars[0].bold and _OPENS.match(line.text):
+        return True
     return _look_begins(before, line, left, right) or _indent_begins(block, before, line, left, right)
 
 

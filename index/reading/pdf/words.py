@@ -45,7 +45,9 @@ def join(before: str, after: str, known: Container[str]) -> str:
         glue = ""
         if _is_broken(tail[1], head[0], known):
             before = bare[:-1] + before[len(bare) :]
-    elif re.search(r"(?:—|/|\w–)$", bare) or (_CJK.match(bare[-1:]) and _CJK.match(opened[:1])):
+    elif re.search(r"(?:—|/|\w–|(?:://|www\.)\S*[=&?%#_.-]|\w@)$", bare) or (
+        _CJK.match(bare[-1:]) and _CJK.match(opened[:1])
+    ):
         glue = ""
     return _mend(before, glue, after)
 

@@ -12,6 +12,8 @@ from index.reading.web.vocabulary import BLOCKS, HEADINGS
 
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _PROSE = 60  # letters of running text from which on a block counts as prose
+_NO_FRAMES = frozenset(("p", "li", "blockquote", "pre", "table", "tr", "tbody", "dd"))  # one text, not what encloses it
+_CARD = 420  # letters of a card that announces another article
 _CAPTION = 400  # letters; a picture's box that holds more holds text
 _MOST = 0.8  # of a page's prose: an element that holds it encloses the article
 
@@ -24,6 +26,7 @@ class Weights:
     letters: dict[int, int] = field(default_factory=dict)
     links: dict[int, int] = field(default_factory=dict)
     titled: set[int] = field(default_factory=set)
+    titles: int = 0
 
 
 def weigh(body: Node) -> Weights:
@@ -40,31 +43,45 @@ def weigh(body: Node) -> Weights:
         if node.tag in BLOCKS and not prose and letters >= _PROSE and weights.links[key] < letters * 0.4:
             prose = letters
         weights.prose[key] = prose
+        weights.titles += node.tag == "h1"
         if node.tag == "h1" or any(id(c) in weights.titled for c in below):
             weights.titled.add(key)
     return weights
 
 
-def named_kind(node: Node) -> str | None:
+def named_kind(node: Node, weights: Weights) -> str | None:
     """What the maker of the page calls an element, if that is no article."""
-    if node.tag in words.BY_TAG:
-        return words.BY_TAG[node.tag]
-    role = words.BY_ROLE.get(node.get("role").lower())
-    return role or _kind_of_words(f"{node.get('class')} {node.get('id')}")
+    called = _kind_of_names(node, weights)
+    by_tag = words.BY_TAG.get(node.tag)
+    if by_tag and not (by_tag == "aside" and called):  # a class tells more than <aside>
+        return by_tag
+    return words.BY_ROLE.get(node.get("role").lower()) or called
 
 
-def _kind_of_words(names: str) -> str | None:
-    for name in names.split():
-        parts = [p.lower() for p in _PARTS.findall(name)]
-        for pair in itertools.pairwise(parts):
-            if pair in words.BY_PAIR:
-                return words.BY_PAIR[pair]
-        if name.lower() in words.WORD_KINDS:
-            return words.WORD_KINDS[name.lower()]
-        # The last part says what the thing is ("article-comments"), the others what it belongs to.
-        for part in reversed(parts):
-            if part in words.WORD_KINDS and not _is_state(part, parts):
-                return words.WORD_KINDS[part]
+def _kind_of_names(node: Node, weights: Weights) -> str | None:
+    names = f"{node.get('class')} {node.get('id')}".split()
+    if node.tag in HEADINGS or words.CONTENT.intersection(n.lower() for n in names):
+        return None
+    linking = weights.links[id(node)] > 0.2 * weights.letters[id(node)]
+    for name in names:
+        if not name.lower().startswith(words.SUBJECT_PREFIXES):
+            kind = _kind_of_name(name.partition("--")[0], linking)  # behind "--" stands a state
+            if kind:
+                return kind
+    return None
+
+
+def _kind_of_name(name: str, linking: bool) -> str | None:
+    parts = [p.lower() for p in _PARTS.findall(name)]
+    for pair in itertools.pairwise(parts):
+        if pair in words.BY_PAIR:
+            return words.BY_PAIR[pair]
+    if name.lower() in words.WORD_KINDS and (linking or name.lower() not in words.LINKING):
+        return words.WORD_KINDS[name.lower()]
+    # The last part says what the thing is ("article-comments"), the others what it belongs to.
+    for part in reversed(parts):
+        if part in words.WORD_KINDS and not _is_state(part, parts) and (linking or part not in words.LINKING):
+            return words.WORD_KINDS[part]
     return None
 
 
@@ -73,7 +90,8 @@ def _picture(node: Node, weights: Weights) -> str | None:
     if node.tag not in ("div", "span", "figure") or weights.letters[id(node)] > _CAPTION:
         return None
     parts = {p.lower() for p in _PARTS.findall(node.get("class"))}
-    return "caption" if (parts & words.PICTURES or node.tag == "figure") and node.first("p", "h1") is None else None
+    of_picture = parts & words.PICTURES or node.tag == "figure"
+    return "caption" if of_picture and node.first("p", "h1", "blockquote", "table") is None else None
 
 
 def _is_state(part: str, parts: list[str]) -> bool:
@@ -100,7 +118,7 @@ def kinds(body: Node) -> dict[int, str]:
         node = stack.pop()
         for child in node.children:
             if isinstance(child, Node):
-                kind = named_kind(child) or _picture(child, weights)
+                kind = named_kind(child, weights) or _picture(child, weights)
                 if kind and _may_be_noise(child, kind, weights, whole):
                     found[id(child)] = kind
                 else:
@@ -110,11 +128,23 @@ def kinds(body: Node) -> dict[int, str]:
     return found
 
 
+def _is_cards(node: Node, weights: Weights) -> bool:
+    """Three or more headings that lead elsewhere, each with little text: other articles of the site."""
+    headings = [n for n in node.elements() if n.tag in HEADINGS]
+    if len(headings) < 3:
+        return False
+    under = {id(h) for a in node.elements() if a.tag == "a" for h in a.elements() if h.tag in HEADINGS}
+    linked = sum(id(h) in under or weights.links[id(h)] > 0.8 * weights.letters[id(h)] > 0 for h in headings)
+    return linked >= 3 and linked >= 0.7 * len(headings) and weights.letters[id(node)] < _CARD * linked
+
+
 def _may_be_noise(node: Node, kind: str, weights: Weights, whole: int) -> bool:
     """An element that holds the title or much of the prose is the article whatever it is called."""
     prose = weights.prose[id(node)]
-    if id(node) in weights.titled and prose > whole * 0.3:
+    if id(node) in weights.titled and (weights.titles == 1 or prose > whole * 0.3):
         return False
+    if kind == "comments":  # there may be more of them than of the article
+        return prose < whole * 0.95
     return prose < whole * (0.6 if kind in words.STRONG else 0.35) or whole == 0
 
 
@@ -140,7 +170,7 @@ def _mark_outside(body: Node, weights: Weights, found: dict[int, str]) -> None:
         inner = next(
             (c for c in node.children if isinstance(c, Node) and clean[id(c)] >= max(1, _MOST * clean[id(node)])), None
         )
-        if inner is None or inner.tag not in BLOCKS or inner.tag in ("table", "tr", "tbody"):
+        if inner is None or inner.tag not in BLOCKS or inner.tag in _NO_FRAMES or not _holds_blocks(inner):
             return
         after = False
         for child in node.children:
@@ -149,6 +179,10 @@ def _mark_outside(body: Node, weights: Weights, found: dict[int, str]) -> None:
             elif isinstance(child, Node) and id(child) not in found:
                 _mark_beside(child, after, weights, clean, found)
         node = inner
+
+
+def _holds_blocks(node: Node) -> bool:
+    return any(n.tag in BLOCKS for n in node.elements() if n is not node)
 
 
 def _mark_beside(child: Node, after: bool, weights: Weights, clean: dict[int, int], found: dict[int, str]) -> None:
@@ -167,11 +201,18 @@ def _mark_links(body: Node, weights: Weights, found: dict[int, str]) -> None:
         for child in node.children:
             if not isinstance(child, Node) or id(child) in found:
                 continue
-            letters, links = weights.letters[id(child)], weights.links[id(child)]
-            if child.tag in ("ul", "ol", "p", "div", "table") and letters and _is_links(child, letters, links):
+            if _leads_away(child, weights, weights.prose[id(body)]):
                 found[id(child)] = "related"
             else:
                 stack.append(child)
+
+
+def _leads_away(node: Node, weights: Weights, whole: int) -> bool:
+    letters, links = weights.letters[id(node)], weights.links[id(node)]
+    if node.tag in ("ul", "ol", "p", "div", "table") and letters and _is_links(node, letters, links):
+        return True
+    framed = node.tag in ("div", "section", "ul", "ol", "table")
+    return framed and links > 0 and weights.prose[id(node)] < 0.4 * whole and _is_cards(node, weights)
 
 
 def _is_links(node: Node, letters: int, links: int) -> bool:
@@ -180,5 +221,7 @@ def _is_links(node: Node, letters: int, links: int) -> bool:
     count = sum(n.tag == "a" for n in node.elements())
     share = links / letters
     if node.tag == "p":
+        if share > 0.85 and count >= 3 and letters / count < 40:
+            return True
         return share > 0.75 and letters < 250 and not re.fullmatch(r"\W*\w{0,3}\W*", node.text())
     return share > 0.85 and count >= 3 and letters / count < 150

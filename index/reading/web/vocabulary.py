@@ -29,13 +29,17 @@ BY_WORD = {
     "aside": _words(
         "sidebar aside widget widgets rail promo promos promotion advert adverts advertisement advertising ads adbox "
         "sponsor sponsored sponsors teaser teasers newsletter subscribe subscription subscriptions signup paywall "
-        "cookie cookies consent gdpr popup modal overlay toast donate donation headlines infobar marketing ticker"
+        "cookie cookies consent gdpr popup modal overlay toast donate donation headlines infobar marketing ticker "
+        "affiliate noprint notforprint werbung anzeige publicidad"
     ),
     "share": _words("share shares sharing sharebar sharedaddy social socials addtoany addthis"),
-    "comments": _words("comments comment commentlist commenting disqus respond reply replies discussion"),
+    "comments": _words(
+        "comments comment commentlist commenting disqus respond reply replies discussion kommentare comentarios "
+        "commentaires"
+    ),
     "related": _words(
         "related recommended recommendations recirculation recirc trending popular mostread outbrain taboola readnext "
-        "upnext similar latest suggestions suggested"
+        "upnext similar latest suggestions suggested relacionadas relacionados relacionado verwandt linkbox linklist"
     ),
     "tags": _words("tags taglist tagcloud keywords categories topics"),
     "caption": ["caption", "captions", "imagecredit", "photocredit"],
@@ -48,8 +52,21 @@ BY_PAIR = {
     ("site", "header"): "header", ("page", "header"): "header", ("global", "header"): "header",
     ("site", "info"): "footer", ("back", "top"): "navigation", ("skip", "link"): "navigation",
     ("table", "contents"): "contents", ("author", "bio"): "bio", ("about", "author"): "bio", ("post", "tags"): "tags",
-    ("contact", "form"): "form", ("email", "form"): "form",
+    ("contact", "form"): "form", ("email", "form"): "form", ("no", "print"): "aside", ("print", "none"): "aside",
+    ("author", "box"): "bio", ("author", "description"): "bio", ("author", "card"): "bio", ("rec", "posts"): "related",
+    ("more", "posts"): "related", ("more", "articles"): "related", ("more", "stories"): "related",
+    ("more", "news"): "related", ("sr", "only"): "hidden", ("visually", "hidden"): "hidden",
+    ("screen", "reader"): "hidden",
 }  # fmt: skip
+# Names that say an element is the text itself, whatever else it is called.
+CONTENT = frozenset(
+    ("entry", "entry-content", "article-body", "articlebody", "article-content", "post-content", "post-body",
+     "story-body", "content-body", "main-content")
+)  # fmt: skip
+# Names that tell of a post's subject or of the tool that made the page.
+SUBJECT_PREFIXES = ("category-", "tag-", "type-", "status-", "format-", "elementor", "postid-", "has-", "is-")
+# Called so, an element is noise only if it leads elsewhere: a lede is a teaser too.
+LINKING = frozenset({"teaser", "teasers", "headlines", "latest"})
 # Boxes of a picture: what little text they hold is its caption.
 PICTURES = frozenset(_words("media photo photos image images picture pictures gallery slideshow video player figure"))
 PULL_QUOTES = frozenset({"pullquote", "pullquotes"})

@@ -35,6 +35,7 @@ class Shown:
     via: str = ""
     trigger: str = ""
     gone: bool = False
+    at: float = field(default_factory=time.time)
 
     @property
     def text(self) -> str:
@@ -105,6 +106,7 @@ class StandIn:
         self._counter = 0
         self.http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self.http.daemon_threads = True
+        self.http.socket.listen(512)
         self.url = f"http://127.0.0.1:{self.http.server_address[1]}"
         self.api_url = f"{self.url}/api/"
         threading.Thread(target=self.http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
@@ -143,7 +145,7 @@ class StandIn:
         with self.lock:
             return [m for m in self.shown if not m.gone and (m.to is None or person is None or m.to == person)]
 
-    def wait(self, count: int = 1, seconds: float = 10, *, calm: float = 0.15) -> list[Shown]:
+    def wait(self, count: int = 1, seconds: float = 10, *, calm: float = 0.05) -> list[Shown]:
         """The visible messages as soon as there are so many, and none more comes for a moment."""
         until = time.time() + seconds
         while time.time() < until and len(self.visible()) < count:

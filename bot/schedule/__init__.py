@@ -1,0 +1,1 @@
+"""The daily digest: who follows what, when it is due, and that it comes once."""

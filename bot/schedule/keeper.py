@@ -1,0 +1,73 @@
+"""Keeping time: looks every so often what is due, and sees each claim through."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from bot.schedule.ledger import Claim, Ledger, Outcome
+from bot.schedule.subscriptions import Subscription, Subscriptions
+from bot.schedule.times import next_slot, zone_of
+from bot.serve.delivery import Later
+
+TICK_SECONDS = 20.0
+SPREAD_SECONDS = 1.1  # between two posts; Slack takes about one a second
+log = logging.getLogger("rapporteur.digest")
+
+
+class Keeper:
+    """Gives what is due to `deliver`, which sends an edition and says what became of it.
+
+    `deliver` raises Later when it must be tried again; the claim stays, and is taken up at a later look.
+    `rest` waits between two posts.
+    """
+
+    def __init__(
+        self,
+        subscriptions: Subscriptions,
+        ledger: Ledger,
+        deliver: Callable[[Claim], Outcome],
+        rest: Callable[[float], object] = lambda seconds: None,
+    ) -> None:
+        self._subscriptions = subscriptions
+        self._ledger = ledger
+        self._deliver = deliver
+        self._rest = rest
+        self._not_before: dict[str, float] = {}
+        self._next: dict[Subscription, datetime] = {}
+
+    def look(self, now: datetime) -> int:
+        """Sees through everything that is due now; returns how many editions went out."""
+        posted = 0
+        unfinished = self._ledger.unfinished()
+        for held in self._subscriptions.all("on"):
+            if (held.team, held.channel) in unfinished or self._next.get(held, now) <= now:
+                for claim in self._ledger.due(held, now):
+                    posted += self._see_through(claim, now)
+                self._next[held] = next_slot(held.clock, zone_of(held.zone), held.weekdays, now)
+        return posted
+
+    def _see_through(self, claim: Claim, now: datetime) -> bool:
+        if self._not_before.get(claim.work, 0.0) > now.timestamp():
+            return False
+        try:
+            outcome = self._deliver(claim)
+        except Later as later:
+            self._not_before[claim.work] = now.timestamp() + later.seconds
+            return False
+        self._not_before.pop(claim.work, None)
+        self._ledger.close(claim, outcome, now)
+        log.info("digest", extra={"id": claim.work, "outcome": outcome})
+        if outcome == "sent":
+            self._rest(SPREAD_SECONDS)
+        return outcome == "sent"
+
+    def run(self, stop: threading.Event) -> None:
+        """Looks until told to stop; what goes wrong is logged, and the next look comes."""
+        while not stop.wait(TICK_SECONDS):
+            try:
+                self.look(datetime.now(UTC))
+            except Exception:  # the outermost edge of the clock's thread
+                log.exception("digest failed")

@@ -1,0 +1,310 @@
+"""Gathers whom one document names, from its paragraphs, labels, biographies, authors and notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.model import Document, Entity, Mention, Role
+from index.people.authors import authors_of, cited_authors
+from index.people.bodies import bodies
+from index.people.gather import Person, Persons
+from index.people.keys import words as name_words
+from index.people.lexicon.words import FUNCTION_WORDS
+from index.people.misspelt import OFTEN, misspelt
+from index.people.names import ENOUGH, Name, bare_names, names
+from index.people.refer import Referrer
+from index.people.roles import bio_roles, roles_near
+from index.people.shapes import NOT_NAMES
+from index.people.speakers import introduced, label_entity, label_role
+from index.people.states import Body
+from index.people.tokens import Token, tokens
+from index.people.words import Vocabulary, vocabulary
+from index.text.letters import fold
+from index.text.mapped import Mapped
+
+
+@dataclass(slots=True)
+class _Page:
+    """One paragraph while the cast is gathered."""
+
+    text: str
+    words: list[Token]
+    names: list[Name]
+
+
+_NATIVE = re.compile(
+    r"\s?[(（]([\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}|[\u0400-\u04ff]+(?: [\u0400-\u04ff]+){1,2})[)）,]"
+)
+
+
+class Casting:
+    """Gathers the entities of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.vocabulary: Vocabulary = vocabulary(document)
+        self.persons = Persons()
+        self.pages = [self._page(p.plain.text) for p in document.paragraphs]
+        self.others: dict[str, list[Body]] = {}
+        self.numbers: dict[str, int] = {}
+        self.found: list[tuple[int, int, int, str | int, bool]] = []
+        self.roles: dict[int, list[Role]] = {}
+
+    def _page(self, text: str) -> _Page:
+        found = tokens(text)
+        return _Page(text, found, list(names(text, self.vocabulary, found)))
+
+    def gathered(self) -> tuple[tuple[Entity, ...], tuple[Mention, ...], Referrer]:
+        """Entities, mentions in reading order, and who answers for words that are no names."""
+        self._authors()
+        self._full_names()
+        self._bare_names()
+        for number, page in enumerate(self.pages):
+            self._read(number, page)
+        self._bios()
+        return self._finish()
+
+    # Persons ----------------------------------------------------------------------
+
+    def _full_names(self) -> None:
+        """All names of two words or more for which enough speaks, somewhere in the document."""
+        weights: dict[str, int] = {}
+        weights.update(self._titles())
+        bios = [self._page(bio.plain.text) for bio in self.document.bios]
+        for page in (*self.pages, *bios):
+            for n, name in enumerate(page.names):
+                if not name.single:
+                    key = page.text[name.start : name.end]
+                    weights[key] = max(weights.get(key, -9), name.weight, self._beside(page, n))
+        for form, weight in weights.items():
+            if weight >= ENOUGH:
+                self.persons.add(form)
+        for page, paragraph in zip(self.pages, self.document.paragraphs, strict=True):
+            found = label_entity(page.text, *paragraph.label, self.vocabulary) if paragraph.label else None
+            if found and found.type == "person" and len(name_words(found.name)) > 1:
+                self.persons.add(found.name)
+
+    def _authors(self) -> None:
+        for form, work in authors_of(self.document):
+            author = self.persons.all[self.persons.add(form)]
+            author.authored.add(work)
+            author.signed = author.signed or form
+        for form in cited_authors(self.document):
+            self.persons.add(form)
+        self._mistranslated()
+
+    def _beside(self, page: _Page, n: int) -> int:
+        """What speaks for a name that "and" joins to a surer one."""
+        for a, b in ((n - 1, n), (n, n + 1)):
+            if a >= 0 and b < len(page.names) and page.names[n].weight >= 0:
+                other = page.names[a if b == n else b]
+                between = page.text[page.names[a].end : page.names[b].start]
+                if other.weight >= ENOUGH and not other.single and between in (" and ", " & ", ", and "):
+                    return ENOUGH
+        return -9
+
+    def _titles(self) -> list[tuple[str, int]]:
+        """Names that the titles of works hold; only those for which much speaks, as all is capitalised there."""
+        titles = [w.title for w in self.document.works if w.title]
+        found = [(title, name) for title in titles for name in names(title, self.vocabulary)]
+        return [(t[n.start : n.end], n.weight) for t, n in found if not n.single and n.weight > ENOUGH]
+
+    def _mistranslated(self) -> None:
+        """In a machine translation, whoever bears the author's given name and is introduced as the author is it."""
+        for person in list(self.persons.all):
+            for work in person.authored:
+                if self.document.works[work].machine_translation:
+                    self._same_author(person, work)
+
+    def _same_author(self, author: Person, work: int) -> None:
+        given = name_words(author.name)[1:]
+        for number, page in enumerate(self.pages):
+            if self.document.paragraphs[number].work != work:
+                continue
+            for name in page.names:
+                form = page.text[name.start : name.end]
+                near = re.search(r"\bauthor\b", page.text[max(0, name.start - 60) : name.start])
+                if near and not name.single and name_words(form)[1:] == given and len("".join(given)) > 3:
+                    self.persons.add_form(self.persons.all.index(author), form)
+
+    def _bare_names(self) -> None:
+        """Family names that stand for somebody never named in full: "the Doe cabinet … Doe vowed", "Doe himself"."""
+        seen: dict[str, int] = {}
+        for page in self.pages:
+            for word, surely in bare_names(page.text, page.words, self.vocabulary):
+                seen[word.text] = seen.get(word.text, 0) + (OFTEN if surely else 1)
+        for form, times in seen.items():
+            if times >= OFTEN and not self.persons.called(name_words(form)[0]):
+                self.persons.add(form)
+
+    def _read(self, number: int, page: _Page) -> None:
+        taken = bytearray(len(page.text))
+        label = self.document.paragraphs[number].label
+        if label:
+            self._label(number, page, label, taken)
+        for n, name in enumerate(page.names):
+            person = self._person_of(page, name)
+            if person is not None and not taken[name.start]:
+                self._mention(number, name.start, name.end, person, True, taken)
+                self._native(number, page, name, person)
+                self._roles(number, page, n, person)
+        for body in bodies(page.text, page.words):
+            if not any(taken[body.start : body.end]):
+                self._body(number, body)
+                _mark(taken, body.start, body.end)
+        self._surnames(number, page, taken)
+
+    def _person_of(self, page: _Page, name: Name) -> int | None:
+        form = page.text[name.start : name.end]
+        if not name.single:
+            return self.persons.find(form)
+        if name.weight < ENOUGH:
+            return None
+        word = name_words(form)[-1]
+        held = self.persons.called(word)
+        if len(held) == 1:
+            return held[0]
+        return None if held else self.persons.add(form)
+
+    def _mention(self, paragraph: int, start: int, end: int, who: int, sure: bool, taken: bytearray) -> None:
+        self.persons.all[who].add(self.pages[paragraph].text[start:end])
+        self.found.append((paragraph, start, end, who, sure))
+        _mark(taken, start, end)
+
+    def _native(self, number: int, page: _Page, name: Name, person: int) -> None:
+        """A name in its own script right behind it, in brackets: "Ren Qiaolan (任巧兰)"."""
+        native = _NATIVE.match(page.text, name.end)
+        if native and not name.single:
+            self.persons.add_form(person, native.group(1))
+
+    def _roles(self, number: int, page: _Page, name: int, person: int) -> None:
+        paragraph = self.document.paragraphs[number]
+        for place in roles_near(page.text, page.words, page.names, name):
+            self._role(person, paragraph.plain, place, paragraph.work)
+
+    def _role(self, person: int, plain: Mapped, place: tuple[int, int], work: int) -> None:
+        self._told(person, Role(plain.text[slice(*place)], plain.spans(*place), work))
+
+    def _told(self, person: int, role: Role) -> None:
+        """Keeps a role, each wording once a work."""
+        known = self.roles.setdefault(person, [])
+        if role.spans and not any(r.work == role.work and fold(r.text) == fold(role.text) for r in known):
+            known.append(role)
+
+    def _bios(self) -> None:
+        """Roles told in biographies; who is told of is the first person the block names."""
+        for bio in self.document.bios:
+            page = self._page(bio.plain.text)
+            known = ((n, self._person_of(page, name)) for n, name in enumerate(page.names))
+            n, person = next(((n, p) for n, p in known if p is not None), (0, None))
+            if person is None:
+                continue
+            self.persons.all[person].add(page.text[page.names[n].start : page.names[n].end])
+            told = [p for p in roles_near(page.text, page.words, page.names, n) if p != page.names[n].title]
+            for place in dict.fromkeys([*told, *bio_roles(page.text, page.words)]):
+                self._role(person, bio.plain, place, bio.work)
+
+    def _label(self, number: int, page: _Page, label: tuple[int, int], taken: bytearray) -> None:
+        for named in page.names:
+            known = self._person_of(page, named) if label[0] <= named.start < named.end <= label[1] else None
+            if known is not None:
+                self._mention(number, named.start, named.end, known, True, taken)
+                self._label_role(number, page, label, (named.start, named.end), known)
+                return
+        found = label_entity(page.text, *label, self.vocabulary)
+        if found is None:
+            return
+        name = introduced(page.text, page.names) if found.type == "group" else None
+        who = self._person_of(page, name) if name else None
+        if who is not None:
+            self.found.append((number, found.start, found.end, who, False))
+            _mark(taken, found.start, found.end)
+        elif found.type == "person":
+            word = name_words(found.name)
+            held = self.persons.called(word[-1]) if len(word) == 1 else []
+            who = held[0] if len(held) == 1 else self.persons.add(found.name)
+            self._mention(number, found.start, found.end, who, True, taken)
+            self._label_role(number, page, label, (found.start, found.end), who)
+        else:
+            self._body(number, found)
+            _mark(taken, found.start, found.end)
+
+    def _label_role(self, number: int, page: _Page, label: tuple[int, int], name: tuple[int, int], who: int) -> None:
+        paragraph = self.document.paragraphs[number]
+        places = label_role(page.text, label, name)
+        if places:
+            spans = tuple(span for place in places for span in paragraph.plain.spans(*place))
+            self._told(who, Role(", ".join(page.text[a:b] for a, b in places), spans, paragraph.work))
+
+    def _surnames(self, number: int, page: _Page, taken: bytearray) -> None:
+        """Words that stand alone for somebody named in full: the only one of the name, or the last in the paragraph."""
+        for n, token in enumerate(page.words):
+            if not token.capital or taken[token.start]:
+                continue
+            held = self.persons.called(name_words(token.text)[0]) if name_words(token.text) else []
+            if not held or not self._alone(page, n):
+                continue
+            who = held[0] if len(held) == 1 else self._latest(number, token.start, held)
+            if who is not None:
+                self._mention(number, token.start, token.end, who, len(held) == 1, taken)
+
+    def _alone(self, page: _Page, n: int) -> bool:
+        token = page.words[n]
+        if token.low in FUNCTION_WORDS or (token.low in NOT_NAMES and self.vocabulary.is_ordinary(token.low)):
+            return False
+        after = page.words[n + 1] if n + 1 < len(page.words) else None
+        before = page.words[n - 1] if n else None
+        joined_after = after and after.capital and not token.possessive and page.text[token.end : after.start] == " "
+        joined_before = before and before.capital and not before.possessive and before.low not in FUNCTION_WORDS and (
+            page.text[before.end : token.start] == " ")  # fmt: skip
+        return not joined_after and not joined_before
+
+    def _latest(self, paragraph: int, before: int, held: Sequence[int]) -> int | None:
+        latest: tuple[int, int] | None = None
+        for number, start, _, who, _ in reversed(self.found):
+            if number != paragraph:
+                break
+            if start < before and who in held and (latest is None or start > latest[0]):
+                latest = (start, int(who))
+        return latest[1] if latest else None
+
+    # Bodies ---------------------------------------------------------------------------
+
+    def _body(self, number: int, body: Body) -> None:
+        self.others.setdefault(body.canonical, []).append(body)
+        self.found.append((number, body.start, body.end, body.canonical, True))
+
+    # The whole ----------------------------------------------------------------------
+
+    def _entity(self, person: int, one: Person, misspelt_as: Sequence[int], probable: tuple[str, ...]) -> Entity:
+        forms = sorted(one.forms, key=lambda f: (f != one.name, -one.forms[f], f))
+        forms += [form for other in misspelt_as for form in self.persons.all[other].forms]
+        roles = [role for number in (person, *misspelt_as) for role in self.roles.get(number, ())]
+        authored = tuple(sorted(one.authored))
+        return Entity(one.name, "person", tuple(dict.fromkeys(forms)), tuple(roles), authored, probable)
+
+    def _finish(self) -> tuple[tuple[Entity, ...], tuple[Mention, ...], Referrer]:
+        entities: list[Entity] = []
+        of: dict[str | int, int] = {}
+        meant, probable = misspelt(self.persons.all)
+        for person, one in enumerate(self.persons.all):
+            if person in meant:
+                continue
+            of[person] = len(entities)
+            alike = [other for other, right in meant.items() if right == person]
+            entities.append(self._entity(person, one, alike, probable.get(person, ())))
+        of |= {wrong: of[right] for wrong, right in meant.items()}
+        for canonical, found in self.others.items():
+            of[canonical] = len(entities)
+            forms = tuple(dict.fromkeys(body.name for body in found))
+            entities.append(Entity(max(forms, key=len), found[0].type, forms))
+        mentions = tuple(sorted((Mention(p, a, b, of[who], sure) for p, a, b, who, sure in self.found),
+                                key=lambda m: (m.paragraph, m.start)))  # fmt: skip
+        whole = tuple(entities)
+        return whole, mentions, Referrer(self.document, whole, mentions, [p.words for p in self.pages])
+
+
+def _mark(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\1" * (end - start)

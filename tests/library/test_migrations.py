@@ -1,0 +1,63 @@
+"""A library of an older schema is led on after a copy was made, or refused and left as it is."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from index.errors import LibraryError
+from index.library import Library, schema
+from index.library.migrations import migrate
+
+STEPS = {
+    7: "CREATE TABLE harbours (name TEXT); INSERT INTO harbours VALUES ('Orsa; north');",
+    8: "ALTER TABLE harbours ADD COLUMN depth REAL;",
+}
+
+
+def older(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("CREATE TABLE documents (id INTEGER PRIMARY KEY, file TEXT)")
+    connection.execute("INSERT INTO documents VALUES (1, 'memo.txt')")
+    connection.execute("PRAGMA user_version = 7")
+    return connection
+
+
+def test_all_steps_are_taken_and_the_copy_is_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    connection = older(path)
+    migrate(connection, path, STEPS, 9)
+    assert connection.execute("SELECT name, depth FROM harbours").fetchall() == [("Orsa; north", None)]
+    assert connection.execute("PRAGMA user_version").fetchone() == (9,)
+    connection.close()
+    copy = sqlite3.connect(tmp_path / "library.db.schema7")
+    assert copy.execute("SELECT file FROM documents").fetchall() == [("memo.txt",)]
+    assert copy.execute("SELECT count(*) FROM sqlite_master").fetchone() == (1,)
+    copy.close()
+
+
+@pytest.mark.parametrize(
+    ("steps", "said"), [({7: STEPS[7]}, "add the documents"), ({**STEPS, 8: "NONSENSE;"}, "unchanged")]
+)
+def test_half_a_way_is_not_gone(steps: dict[int, str], said: str, tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    connection = older(path)
+    with pytest.raises(LibraryError, match=said):
+        migrate(connection, path, steps, 9)
+    assert connection.execute("PRAGMA user_version").fetchone() == (7,)
+    assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (1,)
+    connection.close()
+
+
+@pytest.mark.parametrize(("version", "said"), [(schema.VERSION + 1, "newer"), (-1, "schema -1")])
+def test_other_versions_are_refused_in_one_line(version: int, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    Library(path, create=True).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {version}")
+    connection.close()
+    with pytest.raises(LibraryError, match=said) as refused:
+        Library(path)
+    assert "\n" not in str(refused.value)

@@ -1,0 +1,139 @@
+"""The stored scorer against rank_bm25's own class over the same token lists."""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rank_bm25 import BM25Okapi
+
+from index.search import merge
+from index.search.bm25 import StoredBM25
+from index.search.schema import POSTINGS
+
+TERMS = [f"t{n}" for n in range(12)]
+TOKENS = st.lists(st.sampled_from(TERMS), max_size=12)
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("add"), st.lists(TOKENS, min_size=1, max_size=8)),
+        st.tuples(st.just("remove"), st.lists(st.integers(0, 40), min_size=1, max_size=3)),
+        st.tuples(st.just("merge"), st.none()),
+    ),
+    max_size=8,
+)
+
+
+class Exhaustive(BM25Okapi):  # type: ignore[misc]
+    """rank_bm25 with the idf that cannot be negative."""
+
+    def _calc_idf(self, nd: dict[str, int]) -> None:
+        self.idf = {t: math.log(1 + (self.corpus_size - n + 0.5) / (n + 0.5)) for t, n in nd.items()}
+
+
+def scorer(path: str = ":memory:") -> StoredBM25:
+    connection = sqlite3.connect(path, isolation_level=None)
+    if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        connection.executescript(POSTINGS)
+    return StoredBM25(connection)
+
+
+def expected(live: dict[int, list[str]], query: list[str]) -> dict[int, float]:
+    """Scores of the units that have one of the terms."""
+    if not any(live.values()):
+        return {}
+    scores = Exhaustive(list(live.values()), k1=1.2, b=0.75).get_scores(query)
+    return {u: s for (u, held), s in zip(live.items(), scores, strict=True) if set(held) & set(query)}
+
+
+def check(stored: StoredBM25, live: dict[int, list[str]], query: list[str], k: int = 10) -> None:
+    want = expected(live, query)
+    got = stored.top(query, k)
+    best = sorted(want.values(), reverse=True)[:k]
+    assert [s for _, s in got[:k]] == [pytest.approx(s, rel=1e-6) for s in best]
+    assert all(score == pytest.approx(want[unit], rel=1e-6) for unit, score in got)
+    assert len({unit for unit, _ in got}) == len(got)
+    np.testing.assert_allclose(stored.get_scores(query), [want.get(u, 0.0) for u in live], rtol=1e-6)
+
+
+@settings(max_examples=150, deadline=None)
+@given(STEPS, st.lists(st.lists(st.sampled_from([*TERMS, "absent"]), min_size=1, max_size=6), min_size=1, max_size=4))
+def test_scores_and_top_ten_are_those_of_rank_bm25_after_any_adds_and_removals(
+    steps: list[tuple[str, list[object]]], queries: list[list[str]]
+) -> None:
+    stored, live = scorer(), dict[int, list[str]]()
+    for what, given_ in steps:
+        if what == "add":
+            ids = stored.add(given_)  # type: ignore[arg-type]
+            live |= dict(zip(ids, given_, strict=True))  # type: ignore[arg-type]
+        elif what == "remove":
+            gone = [u for n, u in enumerate(live) if n in given_]
+            stored.remove(gone)
+            live = {u: t for u, t in live.items() if u not in gone}
+        else:
+            merge.merge(stored.connection)
+        for query in queries:
+            check(stored, live, query)
+    assert stored.corpus_size == len(live)
+
+
+def test_libraries_of_none_one_two_and_three_passages() -> None:
+    stored, live = scorer(), dict[int, list[str]]()
+    assert stored.top(["a"], 10) == []
+    for tokens in (["a", "b"], ["a", "c"], ["a", "a", "d", "e"]):
+        live |= dict(zip(stored.add([tokens]), [tokens], strict=True))
+        check(stored, live, ["a", "d"])
+        assert all(score > 0 for _, score in stored.top(["a"], 10)), "found by its term, whatever the term's idf"
+
+
+def test_long_lists_are_cut_into_blocks_and_still_exact() -> None:
+    stored = scorer()
+    chance = np.random.default_rng(7)
+    lists = [
+        [f"t{int(n)}" for n in chance.zipf(1.3, size=chance.integers(1, 30)) if n < 3000] + ["every"]
+        for _ in range(9000)
+    ]
+    live = dict(zip(stored.add(lists), lists, strict=True))
+    merge.merge(stored.connection)
+    for query in (["every", "t1"], ["t1", "t2", "t3", "t9"], ["every", "t1000", "t7", "t7"], ["t44", "t1"]):
+        check(stored, live, query)
+
+
+def test_weighted_terms_count_as_if_typed_so_often() -> None:
+    stored = scorer()
+    stored.add([["a", "b"], ["a"], ["b", "b", "c"]])
+    assert stored.top({"a": 2.0, "b": 1.0}, 10) == stored.top(["a", "b", "a"], 10)
+
+
+def test_another_process_sees_what_was_committed_at_once(tmp_path: Path) -> None:
+    writer, reader = scorer(str(tmp_path / "p.db")), scorer(str(tmp_path / "p.db"))
+    assert reader.top(["tide"], 10) == []
+    (unit,) = writer.add([["tide", "table"]])
+    assert [u for u, _ in reader.top(["tide"], 10)] == [unit]
+    merge.merge(writer.connection)
+    assert [u for u, _ in reader.top(["tide"], 10)] == [unit]
+    writer.remove([unit])
+    assert reader.top(["tide"], 10) == []
+
+
+def test_nothing_of_a_removed_unit_stays_in_the_tables() -> None:
+    stored = scorer()
+    first, second = stored.add([["mooring", "mast"], ["mooring"]])
+    merge.merge(stored.connection)
+    stored.remove([first])
+    terms = stored.connection.execute("SELECT term FROM postings_terms").fetchall()
+    assert terms == [("mooring",)]
+    stored.remove([second])
+    for table in ("postings_terms", "postings_blocks", "postings_units", "postings_tail"):
+        assert stored.connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+
+
+def test_top_n_gives_the_documents_that_match_and_only_those() -> None:
+    stored = scorer()
+    stored.add([["a"], ["b"], ["a", "b"]])
+    assert stored.get_top_n(["b"], ["x", "y", "z"], 5) == ["y", "z"]
+    assert list(stored.get_batch_scores(["b"], [1])) == [0.0]

@@ -1,0 +1,110 @@
+"""Paragraphs are whole: torn ones are joined, labelled ones keep their label, what repeats stands once."""
+
+from __future__ import annotations
+
+from index.library.passages import LARGEST, passages
+from index.model import Mark
+from index.text.letters import letters
+from tests.structure.documents import hearing, interview, roundup
+from tests.structure.made import read
+from tests.structure.prose import Prose
+
+FIRST = "The board of pilots met in Ketterby for the first time since the reform, and it chose its chair from the"
+REST = "University of Ostrand, which nobody had expected after so many years of quarrel."
+NOTE = '4. Osk Bredal, "Charts", *Narrow Seas*, No.2, 2019.'
+
+
+def texts(text: str, **given: object) -> list[str]:
+    return [p.plain.text for p in read(text, **given).paragraphs]
+
+
+def test_a_paragraph_torn_by_notes_a_page_number_or_a_pull_quote_is_joined_also_before_a_capital() -> None:
+    called = "Nobody objected to the new dues when they were read out.<sup>4</sup>"
+    for between in (NOTE, "17", "![The hall](hall.png)", "*Nobody objected to the new dues when they were read out.*"):
+        found = texts(f"# Pilots\n\n{called}\n\n{FIRST}\n\n{between}\n\n{REST}\n")
+        assert found[-1] == f"{FIRST} {REST}", between
+
+
+def test_a_heading_parts_paragraphs_even_when_the_first_has_no_end() -> None:
+    assert texts(f"# Pilots\n\n{FIRST}\n\n## Dues\n\n{REST}\n")[-2:] == [FIRST, REST]
+
+
+def test_the_spans_of_a_joined_paragraph_leave_out_what_stood_between() -> None:
+    text = (
+        f"# Pilots\n\nThe dues rose.<sup>4</sup> Everybody in Ketterby agreed on that.\n\n{FIRST}\n\n{NOTE}\n\n{REST}\n"
+    )
+    paragraph = read(text).paragraphs[-1]
+    assert [text[a:b] for a, b in paragraph.plain.spans()] == [FIRST, REST]
+
+
+def test_a_repeated_paragraph_stands_once_but_one_with_another_number_stays() -> None:
+    once = "The coast authority inspected 44 terminals in the first year and found nothing that was worth a letter."
+    other = once.replace("44", "51")
+    found = read(f"# Pilots\n\n{once}\n\n{Prose(1).paragraph()}\n\n{once}\n\n{other}\n")
+    assert [p.plain.text for p in found.paragraphs].count(once) == 1
+    assert other in [p.plain.text for p in found.paragraphs]
+    assert [a.reason for a in found.set_aside if a.kind in ("copy", "repeated")]
+
+
+def test_marks_of_the_format_are_honoured() -> None:
+    prose, aside = Prose(2).paragraph(), Prose(3).paragraph()
+    text = f"{prose}\n\n{aside}\n"
+    at = text.index(aside)
+    found = read(text, marks=[Mark("comments", at, at + len(aside))])
+    assert [p.plain.text for p in found.paragraphs] == [prose]
+    assert ("comments", ((at, at + len(aside)),)) in [(a.kind, a.spans) for a in found.set_aside]
+
+
+def test_labels_of_a_hearing_an_interview_and_a_collection_of_statements() -> None:
+    def labels(text: str) -> list[str]:
+        return [p.plain.text[slice(*p.label)] for p in read(text).paragraphs if p.label]
+
+    assert labels(hearing().text) == [
+        "Mr. BREDAL",
+        "Ms. QUINT",
+        "Mr. BREDAL",
+        "Ms. QUINT",
+        "Mr. OYELUND of Varn",
+        "Ms. QUINT",
+        "Mr. OYELUND of Varn",
+        "Mr. BREDAL",
+    ]
+    assert labels(interview().text) == ["Harbour Observatory", "Mira Castellan"] * 4 + ["Harbour Observatory"]
+    assert labels(roundup().text) == [
+        "Minister Ilka Morvath, Ardovia",
+        "Chairman Osk Bredal, Board of Pilots",
+        "Island Mayors’ League",
+        "Senator Mira Castellan, Varn",
+    ]
+
+
+def test_a_run_in_heading_or_a_field_is_no_label() -> None:
+    text = "\n\n".join(
+        f"**{head}:** {Prose(n).paragraph()}" for n, head in enumerate(("Summary", "Next steps", "Dates", "Note"))
+    )
+    assert not [p for p in read(text + "\n").paragraphs if p.label]
+
+
+def test_stage_directions_are_nobodys_words() -> None:
+    text = (
+        "MR. SOLV: It creaks. (Laughter.) It always did.\n\nMS. HALV: Thank you.\n\nMR. SOLV: (Applause.) Good night.\n"
+    )
+    found = read(text)
+    assert found.paragraphs[0].plain.text == "MR. SOLV: It creaks. It always did."
+    assert sum(a.kind == "stage direction" for a in found.set_aside) == 2
+
+
+def test_passages_are_whole_paragraphs_of_one_section_and_keep_a_lead_in_with_its_list() -> None:
+    prose = Prose(5)
+    long = "\n\n".join(prose.paragraph(4) for _ in range(5))
+    found = read(
+        f"# Dues\n\n## One\n\n{long}\n\nThree steps would help:\n\n- Publish the charts.\n\n- Share the "
+        f"dues.\n\n## Two\n\n{prose.paragraph()}\n"
+    )
+    packed = passages(found.paragraphs)
+    assert [n for p in packed for n in p.paragraphs] == list(range(len(found.paragraphs)))
+    for passage in packed:
+        members = [found.paragraphs[n] for n in passage.paragraphs]
+        assert len({m.section for m in members}) == 1
+        assert len(members) == 1 or len(letters(passage.text)) <= LARGEST
+        assert not passage.text.endswith(":")
