@@ -37,9 +37,10 @@ class Rapporteur:
 
         db = _connect(folder / "index.db", False)
         db.executescript(POSTINGS)
-        for at in range(0, len(texts), 4_000):
+        step = max(4_000, len(texts) // 50)
+        for at in range(0, len(texts), step):
             db.execute("BEGIN IMMEDIATE")
-            append(db, (tokens(t) for t in texts[at : at + 4_000]))
+            append(db, (tokens(t) for t in texts[at : at + step]))
             merge.merge(db)
             db.execute("COMMIT")
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -13,8 +13,8 @@ from index.claims.lexicon.negation import NEGATORS
 from index.claims.words import Sentence, keys_of, sentence
 from index.evidence import Evidence
 from index.library import Library, rows
+from index.search import bm25  # noqa: F401 - loaded now, so that the first request does not wait for numpy
 from index.search import query as language
-from index.search.bm25 import StoredBM25
 from index.search.expand import expand
 from index.text.mapped import Mapped, Spans
 from index.text.sentences import sentences
@@ -87,7 +87,7 @@ def sources(library: Library, text: str, limit: int = UNITS) -> list[Source]:
 
 def _places(library: Library, text: str, limit: int) -> list[_Place]:
     """The stretches of paragraphs that the scorer likes best, statements and windows alike."""
-    scorer = StoredBM25(library.db.conn)
+    scorer = library.scorer
     read = expand(library, language.read(_OPERATORS.sub(" ", text)), scorer.count)
     keys = [unit for unit, _ in scorer.top(read.weights, limit)]
     found: dict[int, list[rows.Row]] = defaultdict(list)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path, PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from index.text.letters import fold
 
 if TYPE_CHECKING:
     from index.library.adding import Added, Report
+    from index.search.bm25 import StoredBM25
 
 
 class Library:
@@ -41,6 +43,13 @@ class Library:
 
     def close(self) -> None:
         self.db.close()
+
+    @cached_property
+    def scorer(self) -> StoredBM25:
+        """The search's statistics; what it has read of them stays with the open library."""
+        from index.search.bm25 import StoredBM25  # loads numpy, which most commands do without
+
+        return StoredBM25(self.db.conn)
 
     # Documents in and out ------------------------------------------------------
 

@@ -65,7 +65,7 @@ class Search:
 
 def find(library: Library, text: str, filters: Mapping[str, str], limit: int) -> Search:
     """The best units for a request's text."""
-    scorer = StoredBM25(library.db.conn)
+    scorer = library.scorer
     asked = scope.read(library, filters)
     read = expand(library, language.read(text), scorer.count)
     candidates = _matching(library, scorer, read, asked, max(POOL, 3 * limit))

@@ -116,9 +116,8 @@ def _topic(library: Library, terms: Iterable[str]) -> Topic:
 
     Words that only frame a question ("how do experts see …") count where nothing else is asked.
     """
-    from index.search.bm25 import StoredBM25
 
-    scorer = StoredBM25(library.db.conn)
+    scorer = library.scorer
     told = [term for term in terms if term not in stem_set(FRAME)] or list(terms)
     counts = {term: scorer.count(term) for term in told}
     weight = {t: math.sqrt(0.1 + scorer.idf_of(n, scorer.corpus_size)) if n else UNKNOWN for t, n in counts.items()}
