@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -46,12 +47,19 @@ def prose(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.fixture
-def library(tmp_path: Path, prose: Path) -> Path:
-    path = tmp_path / "library.db"
+@pytest.fixture(scope="session")
+def read_once(tmp_path_factory: pytest.TempPathFactory, prose: Path) -> Path:
+    path = tmp_path_factory.mktemp("library") / "library.db"
     with Library(path, create=True) as opened:
         opened.add([prose])
+        opened.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return path
+
+
+@pytest.fixture
+def library(tmp_path: Path, read_once: Path) -> Path:
+    """A library of its own for each test."""
+    return Path(shutil.copy(read_once, tmp_path / "library.db"))
 
 
 @pytest.fixture

@@ -131,7 +131,7 @@ def test_a_burst_is_acked_at_once_and_answered_whole(slack: StandIn, library: Pa
 def test_killed_at_random_moments_nothing_is_doubled_or_lost_without_a_word(bot: Bot, slack: StandIn) -> None:
     chance = random.Random(7)
     asked: list[str] = []
-    for _ in range(10):
+    for _ in range(6):
         bot.start()
         door = HttpDoor(slack, bot.port)
         payloads = [door.command_payload(f"/quote harbour {n}") for n in range(6)]
