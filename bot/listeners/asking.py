@@ -32,7 +32,8 @@ class Given:
 def ask(desk: Desk, work: Work, place: Place, line: str, shape: str = "") -> None:
     """Answers a line where it was asked, to the asker alone."""
     settings = desk.settings
-    if desk.too_many(place.person, settings.per_person) or desk.too_many(place.channel, settings.per_channel):
+    limits = ((place.person, settings.per_person), (place.channel, settings.per_channel))
+    if any(desk.too_many(who, most, work) for who, most in limits):
         say(desk, work, place, too_many(), step="too many")
         return
     asked = Asked(work.id, line, shape, desk.answers.stamp())

@@ -126,10 +126,11 @@ class Delivery:
         if place.direct:
             self._slack.call("chat.postMessage", channel=place.channel, **thread, **message.body())
             return
+        seen = {"channel": place.channel, "user": place.person, "text": message.text, "blocks": list(message.blocks)}
         try:
-            self._slack.call("chat.postEphemeral", channel=place.channel, user=place.person, **thread, **message.body())
+            self._slack.call("chat.postEphemeral", **seen, **thread)
         except Refused as problem:
-            if problem.error not in OUTSIDE:
+            if problem.error in EVERYWHERE:
                 raise
             self._slack.call("chat.postMessage", channel=place.person, **message.body())
 
@@ -246,6 +247,11 @@ def _private(place: Place) -> str:
     return place.channel if place.direct else f"{place.channel} {place.person}"
 
 
-OUTSIDE = frozenset(
-    {"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived", "restricted_action", "no_permission"}
-)  # fmt: skip
+# Slack's words for "not in this conversation", and for what would be refused in any.
+OUTSIDE = frozenset({
+    "not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived", "restricted_action", "no_permission",
+})  # fmt: skip
+EVERYWHERE = frozenset({
+    "invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive", "missing_scope", "no_text",
+    "invalid_blocks", "invalid_blocks_format", "msg_too_long", "msg_blocks_too_long",
+})  # fmt: skip

@@ -6,7 +6,6 @@ import logging
 import queue
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -24,6 +23,7 @@ from index.library import Library
 KEPT_DAYS = 400
 HURRIED = frozenset({"click", "shortcut"})  # what may need a trigger_id, good for 3 seconds
 THREADS, HURRIED_THREADS = 12, 6
+KNOWN = 10_000  # people and channels whose last questions are counted
 LIBRARIES = 2  # searches at the same time: more would only take the interpreter from those who ack
 
 log = logging.getLogger("rapporteur.desk")
@@ -47,7 +47,7 @@ class Desk:
         self._libraries: queue.LifoQueue[Library | None] = queue.LifoQueue()
         for _ in range(LIBRARIES):
             self._libraries.put(None)
-        self._recent: dict[str, deque[float]] = {}
+        self._recent: dict[str, dict[str, float]] = {}
         self._recent_lock = threading.Lock()
         self._closed = threading.Event()
 
@@ -101,17 +101,20 @@ class Desk:
 
     # Limits ----------------------------------------------------------------------------
 
-    def too_many(self, who: str, most: int) -> bool:
-        """Whether somebody (a person or a channel) has asked more than `most` times in the last minute."""
+    def too_many(self, who: str, most: int, work: Work) -> bool:
+        """Whether somebody (a person or a channel) asks more than `most` times a minute; work taken up
+        again counts once."""
         now = time.monotonic()
         with self._recent_lock:
-            times = self._recent.setdefault(who, deque())
-            while times and now - times[0] > 60:
-                times.popleft()
-            times.append(now)
-            if len(self._recent) > 10_000:
-                self._recent.clear()
-            return len(times) > most
+            asked = self._recent.pop(who, {})
+            asked = {key: at for key, at in asked.items() if now - at < 60} if len(asked) >= most else asked
+            within = work.id in asked or len(asked) < most
+            if within:
+                asked[work.id] = now
+            self._recent[who] = asked
+            if len(self._recent) > KNOWN:
+                self._recent.pop(next(iter(self._recent)))
+            return not within
 
     def close(self) -> None:
         """Stops taking work; what is under way is finished first."""

@@ -20,6 +20,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
 TIMEOUT = 10
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class SlackTrouble(Exception):
@@ -106,12 +107,13 @@ class Slack:
         _check_hook(response.status_code, response.body, response.headers)
 
     def allowed(self, url: str) -> bool:
-        """Whether an address is Slack's: the Web API's own host, or one of slack.com over TLS."""
+        """Whether an address is Slack's: of the Web API's own host or a part of it, or of slack.com over TLS."""
         parts = urlparse(url)
         host = parts.hostname or ""
-        return parts.scheme in ("http", "https") and (
-            host == self._host or (parts.scheme == "https" and host.endswith(".slack.com"))
-        )
+        if parts.scheme == "https" and host.endswith(".slack.com"):
+            return True
+        same = host == self._host or host.endswith(f".{self._host}") or {host, self._host} <= LOOPBACK
+        return parts.scheme in ("http", "https") and bool(host) and same
 
     def who(self) -> Identity:
         """auth.test; raises Refused, Busy or Unknown."""

@@ -108,7 +108,7 @@ def test_a_used_up_response_address_gives_way_to_another_way(door: HttpDoor, sla
 
 
 def test_a_response_address_elsewhere_is_not_used(door: HttpDoor, slack: StandIn) -> None:
-    payload = {**door.command_payload("/library"), "response_url": "http://localhost:1/steal"}
+    payload = {**door.command_payload("/library"), "response_url": "https://slack.com.evil.example/steal"}
     door.command("", payload=payload)
     assert [m.via for m in slack.wait()] == ["chat.postEphemeral"]
 
