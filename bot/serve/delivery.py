@@ -6,6 +6,7 @@ up where Slack allows it, and told to the person where it does not; nothing is s
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import time
 from collections import Counter
@@ -25,6 +26,7 @@ RESPONSE_URL_TRIES = 3  # one use stays for a word about a failure
 AT_ONCE_SECONDS = 2.0
 GIVE_UP_AFTER = 8
 POSTS = 3
+NOTES = 2
 GIVE_UP_SECONDS = 15 * 60
 
 log = logging.getLogger("rapporteur.delivery")
@@ -101,11 +103,20 @@ class Delivery:
             self._done.sent(work, step)
 
     def _say_unconfirmed(self, work: str, step: str, place: Place, message: Message) -> None:
-        self._done.sent(work, step)
-        if step.endswith("?"):
-            return
+        """A line about a message that may not have arrived; rather said twice than not at all, so the
+        step stays open until the line is out."""
+        note = f"{step}?"
         blocks, text = say(message.doubt) if message.doubt else unconfirmed(message.again)
-        self.privately(work, f"{step}?", place, Message(text, blocks))
+        said = Message(text, blocks)
+        if self._done.begin(work, note) != "sent":
+            for _ in range(NOTES):
+                with contextlib.suppress(Unknown):
+                    self._patiently(
+                        work, note, _private(place), lambda: self._send_privately(work, note, place, said, {})
+                    )
+                    break
+            self._done.sent(work, note)
+        self._done.sent(work, step)
 
     def _send_privately(self, work: str, step: str, place: Place, message: Message, extra: dict[str, Any]) -> None:
         fresh = time.time() - place.since < RESPONSE_URL_SECONDS and self._tries[work, step] <= RESPONSE_URL_TRIES
@@ -179,7 +190,9 @@ class Delivery:
         posted (""), and the person is told that it may not be."""
         try:
             found = self._found(work, step, place, message)
-        except (Refused, Busy, Unknown):
+        except Busy as busy:
+            raise Later(busy.seconds) from busy
+        except (Refused, Unknown):
             self._say_unconfirmed(work, step, place, message)
             return ""
         if found is not None:
