@@ -14,11 +14,13 @@ from index.search.tokens import term_places
 NEAR = 0.6  # how much two neighbouring words of the request count that are neighbours in the text too
 GAP = 2  # words from one to the next, stop words left out, that still are neighbours
 STATED = 0.5  # a statement stands for its passage where it holds most of what the request wants, in fewer words
-MOSTLY = 0.65  # share of a window that is one statement
+MOSTLY = 0.8  # share of a window that is one statement
 ANSWERS, ALL = 0.9, 0.97  # a window with so much of the request; a statement with so much of that
+BESIDE = 0.25  # a statement that claims something else
 LATER = 0.8  # the passage round a statement follows it
 EQUAL = 0.03  # scores whose logarithms differ by less are as good as the same
 ITSELF = 0.5  # of the request's words in its sentence, those that a statement must have in what it claims
+WHOLE = 0.65  # share of a window that a statement shown before it leaves no room for
 ALIKE = 0.8  # share of common terms from which two texts are the same for a reader
 OF_ONE_WORK, FIRST = 2, 5
 OTHERS_MATCH = 0.5
@@ -45,7 +47,7 @@ def weigh(candidate: Candidate, terms: Sequence[str], weights: Mapping[str, floa
     """The candidate's score with nearness and statements counted in."""
     factor = 1 + NEAR * _nearness(candidate.text, terms)
     if candidate.statement is not None:
-        factor *= STATED
+        factor *= STATED if claims(candidate, frozenset(terms)) else BESIDE
     return candidate.score * factor
 
 
@@ -81,12 +83,12 @@ def _distinct(ranked: Sequence[tuple[Candidate, float]], terms: frozenset[str]) 
     statements = [c for c, _ in ranked if c.statement is not None]
     for candidate, score in ranked:
         held = frozenset(plain_words(candidate.text).split()) - STOP_WORDS
-        if any(len(held & other) >= ALIKE * min(len(held), len(other)) for other in seen):
+        if any(len(held & other) >= ALIKE * len(held) for other in seen):
             continue
         seen.append(held)
         shown = _speaker_of(candidate, statements, terms)
         kept.append((shown, score))
-        if shown is not candidate and len(shown.text) < MOSTLY * len(candidate.text):
+        if shown is not candidate and len(shown.text) < WHOLE * len(candidate.text):
             kept.append((candidate, score * LATER))
     return sorted(kept, key=lambda f: -_worth(f[1]))
 
@@ -101,10 +103,14 @@ def _speaker_of(candidate: Candidate, statements: Sequence[Candidate], terms: fr
 
 
 def _says_it(statement: Candidate, window: Candidate, terms: frozenset[str]) -> bool:
-    if len(statement.text) >= MOSTLY * len(window.text):
-        return True
-    if window.share < ANSWERS or statement.share < window.share * ALL:
-        return False
+    """Whether what a statement claims is most of a window, or all that the request wants of it."""
+    most = len(statement.content) >= MOSTLY * len(window.text)
+    all_of_it = window.share >= ANSWERS and statement.share >= window.share * ALL
+    return (most or all_of_it) and claims(statement, terms)
+
+
+def claims(statement: Candidate, terms: frozenset[str]) -> bool:
+    """Whether the words of the request that its sentence has stand in what the statement claims, not round it."""
     said = {term for _, term in term_places(statement.content, terms)}
     return len(said) >= ITSELF * len({term for _, term in term_places(statement.text, terms)})
 
