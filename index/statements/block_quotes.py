@@ -14,8 +14,8 @@ from index.statements.subject import Phrase
 from index.statements.token import Token
 from index.statements.tokens import sentences, tokenise
 
-_FIRST_PERSON = re.compile(r"\b(?:we|our|ours|us|I|my)\b", re.IGNORECASE)
-_FOLLOWING = re.compile(r"\b(?:following|as follows|this|these words)\b[^.]{0,20}:\s*$", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)\b")
+_FOLLOWING = re.compile(r"\b(?:following|as follows|these words)\b[^.]{0,20}:\s*$", re.IGNORECASE)
 
 
 def take(document: Document, reads: list[Read]) -> None:

@@ -64,6 +64,8 @@ def _plural_noun(tokens: Sequence[Token], i: int, following: Token | None) -> bo
         k -= 1
     if tokens[k].tag == "BE":
         return True
+    if tokens[i - 1].tag == "CAP" and (i == 1 or tokens[i - 2].tag == "STOP") and following is not None:
+        return following.tag in {"ED", "BE", "HAVE", "MODAL", "VERB"}
     if tokens[i - 1].tag == "WORD" and i > 1 and tokens[i - 2].tag in _LEADS and following is not None:
         return following.tag in _AFTER_NOUN
     return False

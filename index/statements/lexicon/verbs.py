@@ -32,7 +32,7 @@ affirm: say TZQLO
 aver: say TZQL
 reply: say TZQL
 respond: say TZQL
-answer: say TZQL
+answer: say QL
 retort: say TZQL
 counter: say TZQL
 rejoin: say TQL
@@ -249,8 +249,8 @@ infer: think TZL
 decide: think TZ
 determine: think TZ
 calculate: think TZL
-assess: see TZLOA
-evaluate: see OA
+assess: see TLA
+evaluate: see A
 ponder: ask W
 see: see TOAG
 view: see OA
@@ -277,7 +277,7 @@ diagnose: see OA
 categorise: see A
 categorize: see A
 classify: see A
-define: see OA
+define: see A
 liken: see F
 compare: see F
 contrast: see F

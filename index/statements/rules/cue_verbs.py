@@ -110,7 +110,11 @@ def _past_noun(sentence: Sentence, frame: str, start: int) -> int | None:
     """ "rejects the view that …", "repeated his claim that …": the content is what the noun's clause says."""
     if frame not in "OAZ":
         return None
+    if sentence.tokens[start].tag not in {"DET", "POSS"}:
+        return None
     for k in range(start, min(start + 4, sentence.end - 2)):
+        if sentence.tokens[k].tag == "PREP":
+            return None
         if noun_of(sentence.tokens[k].low) and sentence.tokens[k + 1].low == "that":
             return k + 2
     return None
