@@ -11,13 +11,14 @@ from index.statements.lexicon.verbs import CUES, FORMS, NOUN_TOO, PARTICLES
 from index.statements.lexicon.words import words
 from index.statements.token import Token
 
+_TAKE_TO = words("take takes took taken taking resort resorts resorted turn turned return returned")
 _OF_CLASS: dict[str, Polarity] = {"ask": "question", "demand": "demand", "deny": "denied", "doubt": "doubted"}
 _PLURAL = words(
     """
     people police men women children media some many others most few both all chinese japanese
     """
 )
-_GERUND_AFTER = words("by in while before after without for of from when despite besides")
+_GERUND_AFTER = words("to by in while before after without for of from when despite besides")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _is_verb(tokens: list[Token], lo: int, hi: int, i: int, form: str) -> bool:
 def _is_gerund(before: Token | None, after: Token | None) -> bool:
     if before is None or before.tag in {"BE", "CONJ", "SUB"} or before.text in {",", "(", "—", "–", "--", "-", ";"}:
         return True
-    if before.tag in {"PREP"}:
+    if before.tag in {"PREP", "TO"}:
         return before.low in _GERUND_AFTER
     if before.tag in {"WORD", "CAP", "TIME", "NUM", "QUOTE", "CUE"}:
         return after is not None and (
@@ -184,6 +185,8 @@ def _group(tokens: list[Token], lo: int, i: int, form: str) -> tuple[int, str, l
         k -= 1
     if k >= lo and tokens[k].tag == "TO" and form == "base":
         return _governed(tokens, lo, k, signs)
+    if form == "gerund" and k > lo and tokens[k].tag == "TO" and tokens[k - 1].low in _TAKE_TO:
+        return _outer(tokens, lo, k - 1, signs)
     if form == "gerund" and "BE" not in signs:
         if k >= lo and tokens[k].low in matrix.DENIES:
             signs.append("DENIES")

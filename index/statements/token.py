@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.statements.lexicon import closed
-from index.statements.lexicon.verbs import NOUN_TOO
+from index.statements.lexicon.verbs import NOUN_TOO, PARTICLES
 from index.statements.quotes import Quotation
 
 
@@ -66,6 +66,8 @@ def _plural_noun(tokens: Sequence[Token], i: int, following: Token | None) -> bo
         return True
     if tokens[i - 1].tag == "CAP" and (i == 1 or tokens[i - 2].tag == "STOP") and following is not None:
         return following.tag in {"ED", "BE", "HAVE", "MODAL", "VERB"}
+    if tokens[i - 1].tag == "WORD" and following is not None and following.tag == "PREP":
+        return following.low not in PARTICLES.get(tokens[i].low.removesuffix("s"), ())
     if tokens[i - 1].tag == "WORD" and i > 1 and tokens[i - 2].tag in _LEADS and following is not None:
         return following.tag in _AFTER_NOUN
     return False

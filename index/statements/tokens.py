@@ -62,6 +62,8 @@ def _tag(text: str, start: int, word: str) -> str:
     low = word.lower().replace("’", "'")
     if not word[0].isalnum() and low not in {"'s", "n't", "'re", "'ve", "'d", "'ll", "'m"}:
         return "STOP" if word in {".", "?", "!", "…", "。", "？", "！"} else "MARK"
+    if word == "US":
+        return "CAP"
     for tag, words in _CLASSES:
         if low in words:
             return tag

@@ -53,7 +53,7 @@ def cast(doc: Document, names: tuple[str, ...]) -> Cast:
     mentions = []
     for number, paragraph in enumerate(doc.paragraphs):
         for entity, name in enumerate(names):
-            short = name.split()[0] if name.split()[0] != "The" else name
+            short = name.split()[-1]
             for found in re.finditer(rf"\b(?:{re.escape(name)}|{re.escape(short)})\b", paragraph.plain.text):
                 mentions.append(Mention(number, found.start(), found.end(), entity))
     return Cast(tuple(Entity(name, "person", (name,)) for name in names), tuple(mentions))

@@ -111,6 +111,7 @@ clarify: say TQLO
 elaborate: say TQL
 specify: say TQLO
 detail: say OW
+list: say O
 describe: see OAW
 outline: say OW
 summarise: say TQLO
