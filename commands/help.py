@@ -11,7 +11,7 @@ LINES = (
     "/expert NAME — who somebody is, what they say, what they wrote",
     "/stance TOPIC — the positions on a question and who holds them",
     "/check CLAIM — what the library says for or against a claim",
-    "/library — the documents",
+    '/library [WORD] — the documents; /library alias "FORM" "NAME" lets a spelling stand for a name',
     "/digest — the daily digest",
 )
 

@@ -92,7 +92,8 @@ def _(answer: LibraryAnswer) -> Layout:
         )
         counts = f"{document['passages']} passages, {document['statements']} statements"
         items.append(item(f"{document['file']}: {works}", note=counts))
-    return Layout(f"{count} document{'' if count == 1 else 's'} in the library", tuple(listed("Documents", items)))
+    title = f"{count} document{'' if count == 1 else 's'} in the library" if count else "The library"
+    return Layout(title, tuple(listed("Documents", items)))
 
 
 @layout.register

@@ -160,3 +160,12 @@ def test_limits_have_a_friendly_word(start: object, slack: StandIn) -> None:
     for _ in range(3):
         door.command("/library")
     assert sum("Give me a minute" in m.words() for m in slack.wait(3)) == 1
+
+
+def test_an_alias_set_in_slack_holds_for_everybody(door: HttpDoor, slack: StandIn) -> None:
+    door.command("/library alias “Tedor Walk” “Teodor Valk”")
+    assert "Tedor Walk now stands for Teodor Valk" in slack.wait()[0].words()
+    door.command("/expert Tedor Walk", person="U2")
+    assert "Lindmark Institute" in slack.wait(2)[-1].words()
+    door.command("/library alias Tedor Walk")
+    assert "in quotation marks" in slack.wait(3)[-1].words()
