@@ -85,7 +85,8 @@ def _find_questions(prose: list[Block]) -> None:
 def _find_plain(prose: list[Block]) -> None:
     """Labels without emphasis: in capitals, as in hearings, or such as come again."""
     found = [(b, m) for b in prose if (m := _at_head(b)) is not None and not _FIELD.match(_key(m.group("label")))]
-    counts = Counter(_key(m.group("label")) for _, m in found)
+    turns = {b.text: _key(m.group("label")) for b, m in found}  # a line that is there twice is a copy, no second turn
+    counts = Counter(turns.values())
     capitals = {_key(m.group("label")) for _, m in found if m.group("label").split()[-1].isupper()}
     sure = [(b, m) for b, m in found if (k := _key(m.group("label"))) in capitals or (counts[k] > 1 and _is_who(m))]
     if len(sure) >= _ENOUGH:

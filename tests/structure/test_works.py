@@ -111,3 +111,11 @@ def test_the_files_own_data_fill_what_the_text_does_not_say() -> None:
 def test_every_cut_is_told_with_its_kind() -> None:
     kinds = {a.kind for a in read(press_release().text).set_aside}
     assert {"title", "date", "rule", "about"} <= kinds
+
+
+def test_a_title_that_stands_twice_behind_its_authors_name_is_a_title_and_no_turn_of_speech() -> None:
+    line = "Oda Tverrvik: The Price of Winter Crossings"
+    text = f"{line}\n\n{body(5)}\nRecent pieces\n\n{line}\n\nBo Arnvid: Salt and Silence\n\nBo Arnvid: A Note on Fog\n"
+    document = read(text)
+    assert document.works[0].title == line
+    assert not [p for p in document.paragraphs if p.label and "Winter" in p.plain.text]
