@@ -167,7 +167,21 @@ def one_column() -> Made:
     return Made("letter.pdf", pdf(pages), prose, ["Annual letter of"])
 
 
+def margin_notes() -> Made:
+    """A title in the outer margin beside the text, which is torn by the end of its page."""
+    prose = Prose(13).paragraphs(16)
+    lines = [line for p in prose for line in wrapped(p, 60)]
+    pages = []
+    while lines:
+        page = Page()
+        page.column(60, HEIGHT - 80, lines[:30], 10)
+        page.column(450, HEIGHT - 92, ["Harbour letters", "of this year"], 10)
+        lines = lines[30:]
+        pages.append(page)
+    return Made("margin.pdf", pdf(pages), prose, ["Harbour letters"])
+
+
 MAKERS: tuple[Callable[[], Made], ...] = (
     text, markdown, bilingual_utf16, cp1252_text, news_page, bare_page, noted_page, word_document, book, two_columns,
-    three_columns, one_column,
+    three_columns, one_column, margin_notes,
 )  # fmt: skip

@@ -60,6 +60,25 @@ def regions(parts: list[Fragment], depth: int = 0) -> list[Region]:
     return regions(above, depth + 1) + middle + regions(below, depth + 1)
 
 
+def margins_apart(parts: list[Fragment]) -> tuple[list[Fragment], list[Fragment]]:
+    """(column, what stands in the margins beside it): a margin's few lines part no page, but are no part of a line."""
+    widest = max((p.right - p.left for p in parts), default=0.0)
+    wide = [p for p in parts if p.right - p.left > 0.6 * widest]
+    if len(wide) < _FEWEST + 1:
+        return parts, []
+    left, right = min(p.left for p in wide), max(p.right for p in wide)
+    outside = [p for p in parts if _is_outside(p, left, right)]
+    numbers = [p for p in outside if text_of(p).isdecimal()]
+    # Short pieces are numbers or bullets that hang before their paragraphs; a single number is the page's.
+    beside = {id(p) for p in outside if len(p.chars) > 4 or numbers == [p]}
+    return [p for p in parts if id(p) not in beside], [p for p in parts if id(p) in beside]
+
+
+def _is_outside(part: Fragment, left: float, right: float) -> bool:
+    gap = _NARROWEST * part.size
+    return part.right < left - gap or part.left > right + gap
+
+
 def leaders(parts: list[Fragment]) -> set[int]:
     """The id()s of fragments of a table of contents: from the first to the last line that dots lead to a number."""
     dotted = [p.baseline for p in parts if _LEADER.search(text_of(p))]

@@ -70,7 +70,7 @@ class Assembly:
         for block in found:
             if block.kind == "note":
                 self._note(block)
-            elif block.kind in ("running head", "line numbers"):
+            elif block.kind in ("running head", "line numbers", "aside"):
                 self.waiting.append((block.kind, escape(block.text or "\n".join(block.rows))))
             elif block.kind in ("table", "contents"):
                 self._interrupt(block.kind, "\n".join(block.rows))

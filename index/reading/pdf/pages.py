@@ -10,7 +10,7 @@ from typing import Any
 from index.reading import limits
 from index.reading.encodings import NotText
 from index.reading.pdf.characters import Char, PageCharacters
-from index.reading.pdf.columns import Region, leaders, line_numbers, regions, text_of
+from index.reading.pdf.columns import Region, leaders, line_numbers, margins_apart, regions, text_of
 from index.reading.pdf.furniture import furniture, shapes
 from index.reading.pdf.lines import Fragment, fragments, lines
 from index.reading.pdf.paragraphs import Block, blocks
@@ -114,7 +114,11 @@ def _columns(parts: list[Fragment], page: int) -> Iterator[Block]:
         if region.rows:
             yield Block([], "table", rows=_rows(region, page))
         else:
-            yield from blocks(lines(region.parts, page))
+            column, beside = margins_apart(region.parts)
+            yield from blocks(lines(column, page))
+            for block in blocks(lines(beside, page)):
+                block.kind = "aside"
+                yield block
 
 
 def _rows(region: Region, page: int) -> list[str]:
