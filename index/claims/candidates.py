@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from index.claims.lexicon.negation import NEGATORS
+from index.claims.denial import denies
 from index.claims.words import Sentence, keys_of, sentence
 from index.evidence import Evidence
 from index.library import Library, rows
@@ -49,9 +49,9 @@ class Source:
 
     @cached_property
     def context(self) -> frozenset[str]:
-        """Terms of the sentences before, if they deny nothing, and of the headings."""
-        denied = set(self.before.lower().split()) & NEGATORS
-        return keys_of(self.heading) | (frozenset() if denied else keys_of(self.before))
+        """Terms of the headings and of those sentences before that deny nothing."""
+        told = (self.before[a:b] for a, b in sentences(self.before))
+        return keys_of(self.heading).union(*(keys_of(text) for text in told if not denies(text)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,10 +39,12 @@ def _groups() -> dict[str, frozenset[int]]:
 
 
 @cache
-def _opposites() -> dict[str, frozenset[str]]:
+def _opposites(mark: str = "|") -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for line in antonyms.PAIRS.strip().splitlines():
-        left, right = ([key(w) for w in side.split()] for side in line.split("|"))
+        if mark not in line:
+            continue
+        left, right = ([key(w) for w in side.split()] for side in line.split(mark))
         for one in left:
             found[one].update(right)
         for other in right:
@@ -56,8 +58,8 @@ def known(term: str) -> bool:
 
 
 def has_opposite(term: str) -> bool:
-    """Whether the lexicon knows an opposite of the term."""
-    return term in _opposites()
+    """Whether the lexicon knows an opposite of the term, or what undoes it."""
+    return term in _opposites() or term in _opposites("~")
 
 
 @lru_cache(maxsize=200_000)
@@ -65,7 +67,7 @@ def likeness(one: str, other: str) -> float:
     """How far two terms mean the same, 0 to 1."""
     if one == other:
         return SAME
-    if opposite(one, other):
+    if opposite(one, other) or other in _opposites("~").get(one, frozenset()):
         return 0.0
     if _groups().get(one, frozenset()) & _groups().get(other, frozenset()):
         return SEAT

@@ -1,4 +1,8 @@
-"""Opposites: where two sentences differ in nothing else, they say the contrary. One pair of groups a line."""
+"""Opposites. One pair of groups a line.
+
+Between "|": where two sentences differ in nothing else, they say the contrary. Between "~": one undoes or
+mirrors the other, both may be true at their times; the word still decides what a sentence says.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ accept endorse | reject refuse
 support back favour endorse | oppose reject resist object
 agree concur | disagree differ refuse
 allow permit | ban forbid prohibit prevent
-begin start launch | end finish conclude
+begin start launch ~ end finish conclude
 win | lose
 succeed | fail
 durable lasting stable enduring permanent robust | fragile brittle unstable temporary shortlived
@@ -28,8 +32,8 @@ easy | difficult hard
 legal lawful | illegal unlawful
 true | false
 safe | dangerous
-open | closed
-public | private
+open ~ closed
+public ~ private
 explicit | implicit
 harsh | mild lenient soft lowkey
 specific | vague
@@ -44,23 +48,23 @@ willing | unwilling reluctant
 central | marginal peripheral
 formal | informal
 official | unofficial
-secret | public
+secret ~ public
 visible | invisible
 guilty | innocent
 simple | complex complicated
 rich | poor
 cheap | expensive costly
-urban | rural
-male | female
-early | late
-before | after
-above | below
+urban ~ rural
+male ~ female
+early ~ late
+before ~ after
+above ~ below
 include | exclude
-enter join | leave withdraw quit
+enter join ~ leave withdraw quit
 ease relax thaw | escalate intensify worsen tighten
-impose introduce | lift remove
-import | export
-buy purchase acquire | sell
+impose introduce ~ lift remove
+import ~ export
+buy purchase acquire ~ sell
 ally partner | enemy adversary rival
 confirm | deny
 praise welcome | condemn criticise denounce
@@ -88,19 +92,19 @@ reversible | irreversible
 continue maintain | stop halt suspend abandon end
 remain | change
 validate uphold confirm | invalidate overturn annul
-cooperate | compete
+cooperate ~ compete
 accelerate | slow delay
 loosen relax | tighten
 superior | inferior
 popular | unpopular
 adopt pass | reject
-appoint | dismiss
-attack | defend
+appoint ~ dismiss
+attack ~ defend
 approve | reject
 transparent | opaque
 voluntary | mandatory compulsory
 temporary | permanent
-domestic | foreign
+domestic ~ foreign
 surplus | deficit
 advantage | disadvantage
 profit | loss
