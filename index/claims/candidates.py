@@ -22,6 +22,9 @@ from index.text.sentences import sentences
 UNITS = 60
 _OPERATORS = re.compile(r"[\"“”„«»]|(?<!\S)[-−+]")
 BEFORE = 2
+SEVERAL = 8  # units looked at for each one kept, for libraries that hold a text many times
+_TEXTS = """SELECT u.id, p.digest || ':' || u.start || ':' || u.end || ':' || u.kind AS text
+    FROM units u JOIN passages p ON p.id = u.passage WHERE u.id IN ({})"""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our)\b")
 _PARAGRAPHS = """SELECT u.id AS unit, u.passage, u.document, p.number AS paragraph, p.text, p.runs, p.calls,
     CASE p.number WHEN u.first THEN u.start ELSE 0 END AS start,
@@ -89,13 +92,22 @@ def _places(library: Library, text: str, limit: int) -> list[_Place]:
     """The stretches of paragraphs that the scorer likes best, statements and windows alike."""
     scorer = library.scorer
     read = expand(library, language.read(_OPERATORS.sub(" ", text)), scorer.count)
-    keys = [unit for unit, _ in scorer.top(read.weights, limit)]
+    keys = _once(library, [unit for unit, _ in scorer.top(read.weights, SEVERAL * limit)])[:limit]
     found: dict[int, list[rows.Row]] = defaultdict(list)
     for row in rows.select(library.db, _PARAGRAPHS.format(_marks(keys)), keys):
         found[row["unit"]].append(row)
     passages = {r["passage"] for members in found.values() for r in members}
     evidence = {p.passage: p for p in library.passages(f"s.id IN ({_marks(passages)})", passages)}
     return [_place(row, evidence[row["passage"]]) for key in keys for row in found[key]]
+
+
+def _once(library: Library, units: list[int]) -> list[int]:
+    """The units in order, a text that stands in several documents only once."""
+    texts = {r["id"]: r["text"] for r in rows.select(library.db, _TEXTS.format(_marks(units)), units)}
+    first: dict[str, int] = {}
+    for unit in units:
+        first.setdefault(texts.get(unit, ""), unit)
+    return list(first.values())
 
 
 def _place(row: rows.Row, evidence: Evidence) -> _Place:

@@ -94,7 +94,8 @@ def _by_role(library: Library, claim: Claim) -> Judgement | None:
         return None
     held = roles.held(library, asked)
     for relation in ("supports", "contradicts"):
-        chosen = [_weighed(h) for h in held if h.relation == relation]
+        once = {h.evidence.text: h for h in reversed(held) if h.relation == relation}
+        chosen = [_weighed(h) for h in reversed(once.values())]
         if chosen:
             verdict: Verdict = "supported" if relation == "supports" else "contradicted"
             return Judgement(claim, verdict, tuple(chosen[:SHOWN]), (), len(held))

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.claims.align import align
 from index.claims.meaning import key
-from index.claims.names import Name, names, same
+from index.claims.names import Name, names
 from index.claims.words import Sentence, sentence
 from index.evidence import Evidence
 from index.library import Library, rows
-from index.library.export import roles as roles_of
-from index.people.keys import words
+from index.library.lookup import look_up
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.quantities import When
 
@@ -31,6 +30,10 @@ _GRADES = frozenset(
     "deputy vice associate assistant acting honorary emeritus former ex junior adjunct visiting".split()
 )
 ENOUGH = 0.8
+MOST = 200
+_ROLES = """SELECT r.text, r.spans, d.file, w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url,
+    w.machine_translation FROM roles r JOIN works w ON w.id = r.work JOIN documents d ON d.id = r.document
+    JOIN entities e ON e.id = r.entity WHERE e.person IN ({}) ORDER BY w.date DESC, r.rowid LIMIT ?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +71,19 @@ def held(library: Library, claim: RoleClaim) -> list[Held]:
 
 
 def _roles(library: Library, name: Name) -> Iterator[Evidence]:
-    """The roles of all persons whose name shares a word with the claimed one and may be the same."""
-    terms = sorted(words(name.text))
-    sql = f"""SELECT e.id, e.name, e.forms FROM entities e WHERE e.type = 'person' AND e.name IN
-        (SELECT name FROM name_terms WHERE term IN ({",".join("?" * len(terms))})) ORDER BY e.id"""
-    for row in rows.select(library.db, sql, terms):
-        forms = [row["name"], *rows.as_strings(row["forms"])]
-        if any(same(name, other) for form in forms for other in _names(form)):
-            yield from roles_of(library, row["id"])
+    """The roles of everybody whom the name as written may mean, newest works first."""
+    found = look_up(library, name.text)
+    persons = [] if found.corrected else [hit.person.id for hit in found.hits]
+    for row in rows.select(library.db, _ROLES.format(_marks(persons)), [*persons, MOST]):
+        spans = rows.as_spans(row["spans"])
+        yield Evidence(
+            text=row["text"], file=row["file"], spans=spans, work=rows.work_ref(row), section=None, kind="passage",
+            sentence=spans, caution=rows.caution(row), shown=row["text"],
+        )  # fmt: skip
 
 
-def _names(form: str) -> list[Name]:
-    return names(sentence(f"by {form}"))
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
 
 
 def _weigh(claim: RoleClaim, evidence: Evidence) -> Held:
