@@ -153,3 +153,13 @@ def test_two_processes_share_one_library_and_answer_once(start: Start, slack: St
         first.deliver("slash_commands", payload)
         second.deliver("slash_commands", payload)
     assert len(slack.wait(4, calm=0.5)) == 4
+
+
+@pytest.mark.parametrize("fault", ["lost", "cut"])
+def test_the_line_about_a_doubt_is_said_again_when_it_is_in_doubt_itself(
+    door: HttpDoor, slack: StandIn, fault: str
+) -> None:
+    slack.fail("respond", fault, "cut")
+    door.command("/library")
+    slack.wait_for(lambda: any("did not confirm" in m.words() for m in slack.visible()))
+    assert len(answers(slack.wait(1, calm=0.3))) == (1 if fault == "lost" else 0)
