@@ -15,7 +15,8 @@ from index.search.tail import State
 Floats = NDArray[np.float32]
 Units = NDArray[np.int32]
 
-HELD = 3_000_000  # postings kept in memory, at 9 bytes each; the rarest used go first
+# Postings kept in memory, at 9 bytes each, at least and for each unit; those used longest ago go first.
+HELD, HELD_PER_UNIT = 3_000_000, 8
 
 
 class Postings:
@@ -96,7 +97,8 @@ class Lists:
         if found is None:
             found = self._held[term] = self._read(term)
             self._size += len(found.units)
-            while self._size > HELD and len(self._held) > 1:
+            most = max(HELD, HELD_PER_UNIT * self.state.size)
+            while self._size > most and len(self._held) > 1:
                 self._size -= len(self._held.popitem(last=False)[1].units)
         else:
             self._held.move_to_end(term)
