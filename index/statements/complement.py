@@ -96,7 +96,7 @@ class Scanner:
     def _bare_clause(self, event: Event, i: int) -> Complement | None:
         if self.tokens[i].tag in FINITE and self._gapped(event):
             return self._take("Z", i, event, "clause")
-        if self.clause_begins(i, "O" in event.frames):
+        if self.clause_begins(i, "O" in event.frames or event.key in _OF_THINGS):
             return self._take("Z", i, event, "clause")
         return None
 
@@ -202,5 +202,7 @@ class Scanner:
         return "N" in event.frames and stop - i > 1
 
 
+# What one says and also does to things ("added a wing to the house"): only a plain clause is told.
+_OF_THINGS = words("add maintain find hold determine decide establish")
 _BEFORE_TERM = frozenset({"DET", "PREP", "POSS"})
 _ENDS_ADDRESSEE = frozenset({"CAP", "WORD", "TIME", "PRON"})

@@ -43,3 +43,13 @@ def test_a_direct_content_is_one_quotation(text: str) -> None:
     (said,) = read(text, names=LI)
     assert said.text.strip(".,") == "The quay is closed to all ships"
     assert (said.kind, said.speaker, said.sure) == ("direct", "Li Mu", True)
+
+
+def test_what_is_done_to_things_is_not_said() -> None:
+    for text in (
+        "Vera Holm added a fourth lock to the canal of the northern coast, with the aim of sparing ships the cape.",
+        "Vera Holm has maintained the old lighthouse within the harbour, and her sons paint it every spring.",
+    ):
+        assert [s for s in read(text, names=("Vera Holm",)) if s.kind != "author"] == [], text
+    (said,) = read("Vera Holm added the canal would open in May.", names=("Vera Holm",))
+    assert said.text == "the canal would open in May"

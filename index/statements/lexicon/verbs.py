@@ -353,7 +353,6 @@ document: show TLW
 refuse: deny V
 decline: deny V
 shed_light_on: say O
-focus_on: say O
 lay_out: say OW
 spell_out: say OW
 bring_up: say O
