@@ -17,7 +17,8 @@ _TURN = 30
 
 def find_repeats(draft: Draft) -> None:
     """Sets aside what repeats another block; the fuller, else the earlier one stays."""
-    candidates = [b for b in draft.blocks[_front(draft) :] if b.is_prose and _may_repeat(b)]
+    candidates = [b for b in draft.blocks if b.is_prose and _may_repeat(b)]
+    begins = _front(draft)
     own = [grams(b.text) for b in candidates]
     places: dict[Gram, list[int]] = {}
     for number, found in enumerate(own):
@@ -27,7 +28,7 @@ def find_repeats(draft: Draft) -> None:
     gone: set[int] = set()
     for number, block in enumerate(candidates):
         other = _fullest(number, own, places, gone, is_emphasised(block))
-        if other is not None and figures[number] <= figures[other]:
+        if other is not None and block.start >= begins and figures[number] <= figures[other]:
             gone.add(number)
             _set_aside(block, candidates[other], number > other)
 
@@ -52,8 +53,8 @@ def _may_repeat(block: Block) -> bool:
 
 
 def _front(draft: Draft) -> int:
-    """The first paragraph beyond doubt: what stands before it may be a title."""
-    return next((i for i, b in enumerate(draft.blocks) if b.is_prose and is_good_prose(b)), 0)
+    """Where the first paragraph beyond doubt begins: what stands before it may be a title."""
+    return next((b.start for b in draft.blocks if b.is_prose and is_good_prose(b)), 0)
 
 
 def _fullest(
@@ -70,7 +71,8 @@ def _fullest(
 
 
 def _set_aside(block: Block, other: Block, later: bool) -> None:
-    if len(block.text) <= _PULLED and len(other.text) > 1.15 * len(block.text):
+    pulled = is_emphasised(block) and not is_emphasised(other)
+    if len(block.text) <= _PULLED and (pulled or len(other.text) > 1.15 * len(block.text)):
         kind = "pull quote" if is_emphasised(block) else "repeated"
         block.set_aside(kind, f"repeats what stands at {other.start}")
     else:
