@@ -28,7 +28,8 @@ def find_repeats(draft: Draft) -> None:
     gone: set[int] = set()
     for number, block in enumerate(candidates):
         other = _fullest(number, own, places, gone, is_emphasised(block))
-        if other is not None and block.start >= begins and figures[number] <= figures[other]:
+        title = block.start < begins and not (is_emphasised(block) and is_closed(block.text))
+        if other is not None and not title and figures[number] <= figures[other]:
             gone.add(number)
             _set_aside(block, candidates[other], number > other)
 
