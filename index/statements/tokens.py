@@ -112,7 +112,7 @@ def _open_class(low: str, word: str) -> str:
         return "WORD"
     if low.endswith("ed") and len(low) > 4:
         return "ED"
-    if low.endswith("ing") and len(low) > 5:
+    if low.endswith("ing") and len(low) > 5 and low not in closed.NOUNS_IN_ING:
         return "ING"
     return "WORD"
 

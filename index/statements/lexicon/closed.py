@@ -65,3 +65,8 @@ CONNECTIVES = words(
     "instead indeed likewise consequently hence overall finally first second third fourth firstly secondly thirdly "
     "lastly namely conversely additionally nonetheless accordingly interestingly"
 )
+# Words in -ing that are never a verb's.
+NOUNS_IN_ING = words(
+    "spring offspring string something nothing anything everything ceiling evening morning sibling darling duckling "
+    "herring pudding sterling"
+)
