@@ -19,7 +19,7 @@ from bot.terminal.show import answer_lines
 from commands.run import run
 from index.library import Library
 
-QUESTION = "/stance Harbour Security Act"
+QUESTION = "/check Trade across the Sarn Strait was worth 41.2 billion crowns in 2023"
 WIDTH = 92
 LINE, CHARACTER, MARGIN = 20, 8.43, 24
 CODES = {"1": "font-weight:bold", "2": "fill:#8a8f98", "3": "font-style:italic", "4": "text-decoration:underline"}

@@ -76,12 +76,15 @@ def _control_share(data: bytes) -> float:
     return controls / max(1, len(sample))
 
 
+_FEW = 16  # bytes of which nothing can be told
+
+
 def _utf16_without_mark(data: bytes) -> str | None:
     """Zeros at every second place betray Latin text in UTF-16."""
     sample = data[: _SAMPLE // 2 * 2]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     half = max(1, len(sample) // 2)
-    if len(data) % 2 or max(even, odd) < half * 0.4 or min(even, odd) > half * 0.02:
+    if len(data) < _FEW or len(data) % 2 or max(even, odd) < half * 0.4 or min(even, odd) > half * 0.02:
         return None
     return "utf-16-be" if even > odd else "utf-16-le"
 

@@ -159,7 +159,7 @@ def test_damaged_documents_never_crash(tmp_path: Path, data: st.DataObject) -> N
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.text(min_size=1, max_size=300))
+@given(st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",)), min_size=1, max_size=300))
 def test_any_text_comes_out_as_it_is_in_the_file(tmp_path: Path, words: str) -> None:
     path = tmp_path / "any.txt"
     path.write_bytes(words.encode())
