@@ -19,6 +19,7 @@ _SERIES = re.compile(r"(?:no|number|nr|issue|vol|volume|edition|#)\.?\s?\d+|\b\d
 _LONGEST = 250
 _FEW = 3
 _NEAR = 8
+_CAPITALS = 0.35
 _NAMED = re.compile(r"(?P<name>[^:]{5,40}):\s+(?P<title>\S.{10,})")
 
 
@@ -195,7 +196,8 @@ def _is_line(block: Block) -> bool:
     """A short line that is no sentence and nobody's turn."""
     text = block.text
     plain = block.role == "prose" and block.label is None and not block.plain.calls
-    return plain and not ends_sentence(text) and len(words(text)) <= 20
+    listed = sum(w.isupper() and len(w) > 1 for w in words(text)) >= _CAPITALS * len(words(text))
+    return plain and not ends_sentence(text) and len(words(text)) <= (60 if listed else 20)
 
 
 def _lone_byline(draft: Draft, lines: list[Block], number: int, in_front: bool) -> tuple[str, ...]:

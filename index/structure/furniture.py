@@ -7,7 +7,7 @@ from collections import Counter
 
 from index.structure import lexicon
 from index.structure.blocks import Block
-from index.structure.draft import Draft, is_closed, is_good_prose, letters_in, link_share, words
+from index.structure.draft import Draft, ends_sentence, is_closed, is_good_prose, letters_in, link_share, words
 
 _SHORT = 140
 _PAGE = 8
@@ -83,7 +83,9 @@ def _set_running_heads_aside(draft: Draft) -> None:
 
 
 def _may_run(block: Block) -> bool:
-    return block.role == "prose" and block.label is None and len(words(block.text)) <= 12 and not is_closed(block.text)
+    return (
+        block.role == "prose" and block.label is None and len(words(block.text)) <= 12 and not ends_sentence(block.text)
+    )
 
 
 def _without_numbers(block: Block) -> str:

@@ -9,6 +9,7 @@ from index.structure.draft import Draft, ends_sentence, is_closed, is_emphasised
 
 _LONGEST = 100
 _SHORT = 12
+_LOUD = 60
 _SPOKEN = 3  # so many short sentences that stand alone: questions among them are asked, not headings
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.|\([a-z\d]{1,3}\))\s+\S")
 _ENDING = re.compile(r"[.;:,。；：，…!—–-]$|[.!…:][\"'“”’) ]+$|[.!?] [A-Z]\w* |^\W*[a-z]")
@@ -23,12 +24,22 @@ def find_headings(draft: Draft) -> None:
     spoken = sum(is_closed(b.text) and len(words(b.text)) < _SHORT for b in draft.prose() if b.role == "prose")
     marked = sum(b.role == "heading" for b in draft.blocks) >= 2 or spoken >= _SPOKEN
     kept = [b for b in draft.blocks if b.is_prose or b.role in ("heading", "bio")]
+    shouted = sum(b.text.isupper() for b in kept) > len(kept) / 2
     for number, block in enumerate(kept):
+        if block.role == "prose" and not shouted and _is_in_capitals(block):
+            block.role, block.level = "heading", 2
         following = kept[number + 1] if number + 1 < len(kept) else None
         before = kept[number - 1] if number else None
         if block.role in ("prose", "item") and _is_heading(block, before, following, marked):
             block.role = "heading"
             block.level = 3 if is_emphasised(block) or not block.text.isupper() else 2
+
+
+def _is_in_capitals(block: Block) -> bool:
+    """Several words, all in capitals, in a text that is not: a heading however long."""
+    return (
+        block.text.isupper() and 4 <= len(words(block.text)) <= _LOUD and block.label is None and not block.plain.calls
+    )
 
 
 def _is_heading(block: Block, before: Block | None, following: Block | None, marked: bool) -> bool:

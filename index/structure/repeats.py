@@ -10,6 +10,7 @@ from index.structure.draft import Draft, is_closed, is_emphasised, is_good_prose
 from index.text.grams import LEAST, NEAR, Gram, grams, numbers
 from index.text.letters import fold, letters
 
+_NEARLY = 0.95
 _PULLED = 400
 _FEWEST = 4
 _TURN = 30
@@ -17,21 +18,29 @@ _TURN = 30
 
 def find_repeats(draft: Draft) -> None:
     """Sets aside what repeats another block; the fuller, else the earlier one stays."""
-    candidates = [b for b in draft.blocks if b.is_prose and _may_repeat(b)]
-    begins = _front(draft)
-    own = [grams(b.text) for b in candidates]
+    candidates = [b for b in draft.blocks if b.is_prose and b.role != "table" and _may_repeat(b)]
+    own = [set(grams(b.text)) for b in candidates]
+    figures = [numbers(b.text) for b in candidates]
     places: dict[Gram, list[int]] = {}
     for number, found in enumerate(own):
-        for gram in set(found):
+        for gram in found:
             places.setdefault(gram, []).append(number)
-    figures = [numbers(b.text) for b in candidates]
-    gone: set[int] = set()
+    begins = _front(draft)
+    gone: dict[int, tuple[int, float]] = {}
     for number, block in enumerate(candidates):
-        other = _fullest(number, own, places, gone, is_emphasised(block))
         title = block.start < begins and not (is_emphasised(block) and is_closed(block.text))
-        if other is not None and not title and figures[number] <= figures[other]:
-            gone.add(number)
+        holder = None if title else _holder(number, own, places, gone, is_emphasised(block))
+        if holder is not None and figures[number] <= figures[holder[0]]:
+            gone[number] = holder
+    for number, (other, share) in gone.items():
+        block = candidates[number]
+        if share >= _NEARLY or is_emphasised(block) or _in_run(number, other, gone):
             _set_aside(block, candidates[other], number > other)
+
+
+def _in_run(number: int, other: int, gone: dict[int, tuple[int, float]]) -> bool:
+    """Whether the block's neighbour repeats the neighbour of what it repeats: then both belong to a copy."""
+    return any(number + step in gone and gone[number + step][0] == other + step for step in (-1, 1))
 
 
 def find_short_pulls(draft: Draft) -> None:
@@ -58,16 +67,20 @@ def _front(draft: Draft) -> int:
     return next((b.start for b in draft.blocks if b.is_prose and is_good_prose(b)), 0)
 
 
-def _fullest(
-    number: int, own: list[list[Gram]], places: dict[Gram, list[int]], gone: set[int], emphasised: bool
-) -> int | None:
-    """The block that holds nearly all of this one and stays itself."""
-    mine = set(own[number])
+def _holder(
+    number: int,
+    own: list[set[Gram]],
+    places: dict[Gram, list[int]],
+    gone: dict[int, tuple[int, float]],
+    emphasised: bool,
+) -> tuple[int, float] | None:
+    """The block that holds nearly all of this one and stays itself, and the share it holds."""
+    mine = own[number]
     shared = Counter(o for gram in mine for o in places[gram] if o != number and o not in gone)
     for other, count in shared.most_common(3):
-        larger = len(own[other]) > 1.15 * len(own[number])
+        larger = len(own[other]) > 1.15 * len(mine)
         if count >= (0.5 if emphasised and larger else NEAR) * len(mine) and (larger or other < number):
-            return other
+            return other, count / len(mine)
     return None
 
 
@@ -88,6 +101,6 @@ def find_copied_heads(draft: Draft) -> None:
         if block.role not in ("heading", "bio"):
             continue
         key = re.sub(r"\W+", "", fold(block.text))
-        if key in seen and any(number + step in copies for step in (-3, -2, -1, 1, 2, 3)):
+        if key in seen and sum(number + step in copies for step in (-3, -2, -1, 1, 2, 3)) >= 2:
             block.set_aside("copy", "belongs to a copy")
         seen.add(key)

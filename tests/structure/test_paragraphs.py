@@ -5,8 +5,9 @@ from __future__ import annotations
 from index.library.passages import LARGEST, passages
 from index.model import Mark
 from index.text.letters import letters
-from tests.structure.documents import hearing, interview, roundup
 from tests.structure.made import read
+from tests.structure.pages import roundup
+from tests.structure.papers import hearing, interview
 from tests.structure.prose import Prose
 
 FIRST = "The board of pilots met in Ketterby for the first time since the reform, and it chose its chair from the"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from index.model import Metadata
-from tests.structure.documents import german, glued, journal, opinion, press_release
 from tests.structure.made import read
+from tests.structure.pages import german, glued, opinion, press_release
+from tests.structure.papers import journal
 from tests.structure.prose import Prose
 
 
