@@ -12,28 +12,38 @@ from index.claims.claim import claims
 from index.evidence import Evidence, Person
 from index.library import Library
 from index.library.groupings import KnownGrouping
-from index.library.news import NewWork, new_works
+from index.library.news import NewWork, grouped, new_works, said_by
 from index.search.find import find
+from index.search.scope import KINDS, read
+from index.search.tokens import tokens
 from index.stance.topic import on_topic
 from index.text.letters import fold
 
 LOOKED_AT = 12
-MOST_CHECKED = 5
-MOST_SAID = 6
+CHECKED_UNITS = 3  # of each topic, for numbers that disagree
+MOST_CHECKED = 6  # sentences with numbers
+LONG = 300  # letters beyond which a quotation is not the better for being longer
+MOST_SAID = 20
+
+
+Kind = Literal["topic", "person", "source"]
 
 
 @dataclass(frozen=True, slots=True)
 class Follow:
     """Something a channel follows."""
 
-    kind: Literal["topic", "person", "source"]
+    kind: Kind
     term: str
 
 
-def edition(library: Library, follows: Sequence[Follow], since: str, until: str, *, classic: bool = False) -> Edition:
-    """The digest of the time after `since` up to `until` (ISO, UTC); `classic`: never quite empty."""
+def edition(
+    library: Library, follows: Sequence[Follow], since: str, until: str, *, classic_of: str | None = None
+) -> Edition:
+    """The digest of what was added after `since` up to `until` (ISO, UTC); for a date in `classic_of` it is never
+    quite empty."""
     new = new_works(library, since, until)
-    found = {follow: _found(library, follow, f"{since}/{until}") for follow in follows} if new else {}
+    found = {follow: _found(library, follow, new, f"{since}/{until}") for follow in follows} if new else {}
     said = tuple(Said(f.term, best) for f, units in found.items() if (best := _best(units)))
     news = Edition(
         since,
@@ -43,17 +53,25 @@ def edition(library: Library, follows: Sequence[Follow], since: str, until: str,
         tuple(_moves(library, new, follows)),
         tuple(_disagreements(library, new, found)),
     )
-    if news.empty and classic:
-        return Edition(since, until, classic=_classic(library, follows, until))
+    if news.empty and classic_of:
+        return Edition(since, until, classic=_classic(library, follows, classic_of))
     return news
 
 
-def _found(library: Library, follow: Follow, added: str) -> list[Evidence]:
-    """The best of the new units for something followed; a source has no words of its own to look for."""
+def _found(library: Library, follow: Follow, new: Sequence[NewWork], added: str) -> list[Evidence]:
+    """The best of what is new on something followed; a source has no words of its own to look for."""
     if follow.kind == "source":
         return []
-    filters = {"added": added} | ({"from": f"{follow.term}"} if follow.kind == "person" else {})
-    return [f.evidence for f in find(library, follow.term, filters, LOOKED_AT).found]
+    if follow.kind == "person":
+        return _by(library, follow.term, [work.work.id for work in new])
+    search = find(library, follow.term, {"added": added}, LOOKED_AT)
+    return [f.evidence for f in search.found] if search.answered else []
+
+
+def _by(library: Library, name: str, works: Sequence[str] | None = None) -> list[Evidence]:
+    """What somebody says (in some works), their own words first and longer ones before shorter."""
+    said = said_by(library, read(library, {"from": name}).speakers or (), works)
+    return sorted(said, key=lambda s: (KINDS.index(s.kind), not s.sure, -min(len(s.text), LONG), s.id))[:LOOKED_AT]
 
 
 def _best(units: Iterable[Evidence]) -> Evidence | None:
@@ -87,9 +105,8 @@ def _moves(library: Library, new: Sequence[NewWork], follows: Iterable[Follow]) 
     """People whom a new document places on a followed topic."""
     files = {work.file for work in new}
     told = set()
-    for follow in follows:
-        if follow.kind != "topic" or not files:
-            continue
+    topics = [f for f in follows if f.kind == "topic"] if grouped(library, [work.work.id for work in new]) else []
+    for follow in topics:
         groupings = on_topic(library, follow.term).groupings
         for grouping in groupings:
             if grouping.file in files:
@@ -124,23 +141,37 @@ def _disagreements(
 ) -> Iterable[Disagreement]:
     """New sentences with a number that an older document gives otherwise."""
     files = {work.file for work in new}
-    numbered = {u.id: u for units in found.values() for u in units[:3] if any(c.isdigit() for c in u.shown)}
-    for unit in list(numbered.values())[:MOST_CHECKED]:
-        for claim in list(claims(unit.shown))[:2]:
-            for weighed in check(library, claim).carried:
-                numbers = [d for d in weighed.differences if d.kind == "number"]
-                if weighed.relation == "contradicts" and numbers and weighed.source.evidence.file not in files:
-                    yield Disagreement(numbers[0].claimed, numbers[0].source, unit, weighed.source.evidence)
+    numbered = {u.passage: u for units in found.values() for u in units[:CHECKED_UNITS] if _has_digit(u.shown)}
+    about = frozenset(t for follow in found for t in tokens(follow.term))
+    asked = {
+        c.text: (c, u) for u in numbered.values() for c in claims(u.shown)
+        if _has_digit(c.text) and about.intersection(tokens(c.text))
+    }  # fmt: skip
+    for claim, unit in list(asked.values())[:MOST_CHECKED]:
+        for weighed in check(library, claim).carried:
+            numbers = [d for d in weighed.differences if d.kind == "number"]
+            if weighed.relation == "contradicts" and numbers and weighed.source.evidence.file not in files:
+                yield Disagreement(numbers[0].claimed, numbers[0].source, unit, weighed.source.evidence)
 
 
-def _classic(library: Library, follows: Sequence[Follow], until: str) -> Said | None:
+def _has_digit(words: str) -> bool:
+    return any(c.isdigit() for c in words)
+
+
+def _classic(library: Library, follows: Sequence[Follow], date: str) -> Said | None:
     """A direct quotation on a followed topic: another one each day, the same for the same day."""
-    day = sum(map(ord, until[:10]))
+    day = sum(map(ord, date))
     topics = [f for f in follows if f.kind != "source"]
     for n in range(len(topics)):
         follow = topics[(day + n) % len(topics)]
-        filters = {"kind": "direct"} | ({"from": follow.term} if follow.kind == "person" else {})
-        units = [f.evidence for f in find(library, follow.term, filters, LOOKED_AT).found if f.evidence.speaker]
+        units = [e for e in _classics(library, follow) if e.speaker and e.kind == "direct"]
         if units:
             return Said(follow.term, units[day % len(units)])
     return None
+
+
+def _classics(library: Library, follow: Follow) -> list[Evidence]:
+    if follow.kind == "person":
+        return _by(library, follow.term)
+    search = find(library, follow.term, {"kind": "direct"}, LOOKED_AT)
+    return [f.evidence for f in search.found] if search.answered else []

@@ -91,7 +91,7 @@ def follows_of(values: Mapping[str, Mapping[str, Any]]) -> Filled:
     return Filled(
         tuple(follows), str(values.get("clock", {}).get("selected_time") or USUAL),
         str(values.get("zone", {}).get("value") or "UTC").strip(),
-        "".join("1" if str(n) in days else "0" for n in range(7)), quiet,
+        "".join("1" if str(n) in days or not days else "0" for n in range(7)), quiet,
     )  # fmt: skip
 
 

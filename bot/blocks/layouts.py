@@ -99,7 +99,7 @@ def _(answer: LibraryAnswer) -> Layout:
 @layout.register
 def _(answer: DigestAnswer) -> Layout:
     items = [item(", ".join(f"{k}: {v}" for k, v in s.items())) for s in answer.subscriptions]
-    preview = edition_pieces(answer.preview) if answer.preview else []
+    preview = [piece for group in edition_pieces(answer.preview) for piece in group] if answer.preview else []
     return Layout("Daily digest", (*listed("Followed here", items), *preview))
 
 

@@ -88,7 +88,7 @@ def _check_element(element: dict[str, Any]) -> None:
         if isinstance(element.get(key), list):
             _hold(0 < len(element[key]) <= MOST.get(kind if key == "elements" else key, 1000), f"{key} of {kind}")
     _hold(kind != "mrkdwn", "mrkdwn would read words of documents as markup")
-    _hold(kind not in ("user", "usergroup", "broadcast", "channel"), "an element that could ping")
+    _hold(kind not in ("user", "usergroup", "broadcast"), "an element that could ping")
     if kind == "text":
         _hold(0 < len(element["text"]) <= 3000, "a text element has 1 to 3000 characters")
 

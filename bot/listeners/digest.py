@@ -10,18 +10,20 @@ from bot.blocks.words import say as words
 from bot.listeners.asking import ask, say
 from bot.schedule.calendar import Calendar
 from bot.schedule.editions import messages
+from bot.schedule.ledger import Outcome
 from bot.schedule.subscriptions import Subscription
-from bot.schedule.times import EVERY_DAY, zone_of
+from bot.schedule.times import EVERY_DAY, zone_named, zone_of
 from bot.serve.delivery import Message, Place
 from bot.serve.desk import Desk
 from bot.serve.slack import SlackTrouble
 from bot.state.answers import Asked
 from bot.state.inbox import Work
-from commands.digest import Order, order
+from commands.digest import USAGE, Order, order
 from commands.edition import Follow
 
 USUAL_TIME = "08:30"
 NONE = "This channel has no daily digest yet. `/digest 8:30 on economic security, RCEP` sets one."
+ZONES = "Zones are named like Europe/Paris or Asia/Tokyo."
 QUIET = "Nothing is new on what this channel follows, so the digest would stay silent."
 
 
@@ -29,10 +31,12 @@ def answer_line(desk: Desk, work: Work, place: Place, line: str) -> None:
     """A line as typed, wherever it was typed: /digest is the channel's, all else is a question."""
     name, _, text = line.partition(" ")
     told = order(text)
-    if name == "/digest" and (told.action or told.time or told.topics or not text):
-        answer_digest(desk, work, place, told)
+    if name != "/digest":
+        ask(desk, work, place, line)
+    elif told.unread:
+        say(desk, work, place, words(f"I do not understand “{told.unread}”. {USAGE}"))
     else:
-        ask(desk, work, place, line if name != "/digest" else "/help digest")
+        answer_digest(desk, work, place, told)
 
 
 def answer_digest(desk: Desk, work: Work, place: Place, told: Order) -> None:
@@ -81,7 +85,7 @@ def _preview(desk: Desk, work: Work, place: Place, calendar: Calendar, held: Sub
     claim = calendar.preview(held, datetime.now(UTC))
     with desk.library() as library:
         follows = calendar.subscriptions.follows(held.team, held.channel)
-        made = messages(library, claim, follows, calendar.ledger.untold(claim))
+        made = messages(library, claim, follows, calendar.ledger.untold(claim), seed=work.id)
     if made.empty:
         say(desk, work, place, words(QUIET))
         return
@@ -91,12 +95,18 @@ def _preview(desk: Desk, work: Work, place: Place, calendar: Calendar, held: Sub
 
 
 def _now(desk: Desk, work: Work, place: Place, calendar: Calendar, held: Subscription) -> None:
-    told = {
-        None: "Today's digest has gone out already; `/digest preview` shows what has come in since.",
-        "sent": "Posted.", "empty": QUIET, "failed": "I could not post here and have told the digest's owner why.",
-        "missed": "It is too late for today's digest.",
-    }  # fmt: skip
-    say(desk, work, place, words(told[calendar.post_now(held, datetime.now(UTC))]))
+    say(desk, work, place, words(TOLD[calendar.post_now(held, datetime.now(UTC))]))
+
+
+TOLD: dict[Outcome | None, str] = {
+    None: "Today's digest has gone out already; `/digest preview` shows what has come in since.",
+    "sent": "Posted.",
+    "empty": QUIET,
+    "failed": "I could not post here, and have told the digest's owner why.",
+    "lost": "I could not post here.",
+    "missed": "I could not post here.",
+    "unknown": "Slack did not confirm the digest. If it is not there, `/digest now` posts it.",
+}
 
 
 def _turn(state: str, said: str) -> Callable[[Desk, Work, Place, Calendar, Subscription], None]:
@@ -138,9 +148,13 @@ def answer_digest_form(desk: Desk, work: Work, place: Place, values: dict[str, d
     """The form was sent in: it says all there is to follow, and when."""
     calendar = Calendar(desk)
     told = follows_of(values)
+    zone = zone_named(told.zone)
+    if zone is None:
+        say(desk, work, place, words(f"I know no time zone “{told.zone}”, so nothing was set. {ZONES}"))
+        return
     calendar.subscriptions.follow_only(place.team, place.channel, place.person, told.follows)
     made = calendar.subscriptions.set(
-        place.team, place.channel, place.person, clock=told.clock, zone=zone_of(told.zone).key,
+        place.team, place.channel, place.person, clock=told.clock, zone=zone.key,
         weekdays=told.weekdays, quiet=told.quiet,
     )  # fmt: skip
     say(desk, work, place, words(f"Set. {standing(calendar, made)} Invite me to the channel if I am not in it yet."))

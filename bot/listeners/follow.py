@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import time
+from typing import cast
 
+from bot.blocks.digest import about_channel
+from bot.blocks.rich import cut
 from bot.blocks.words import say as words
 from bot.listeners.asking import find, say
+from bot.schedule.subscriptions import Subscription, Subscriptions
 from bot.serve.delivery import Place
 from bot.serve.desk import Desk
 from bot.state.inbox import Work
+from commands.edition import Follow, Kind
 
 
 def follow(desk: Desk, work: Work, place: Place, answer: str) -> None:
@@ -19,8 +23,17 @@ def follow(desk: Desk, work: Work, place: Place, answer: str) -> None:
         say(desk, work, place, words("I no longer know what that was about. Please ask again."))
         return
     kind, term = about
-    desk.store.change(
-        "INSERT OR IGNORE INTO slack_follows VALUES (?, ?, ?, ?, ?, ?)",
-        place.team, place.channel, kind, term[:300], place.person, time.time(),
-    )  # fmt: skip
-    say(desk, work, place, words(f"Noted for this channel's daily digest: {term[:300]}"))
+    subscriptions = Subscriptions(desk.store)
+    subscriptions.follow(place.team, place.channel, place.person, [Follow(cast("Kind", kind), term)])
+    held = subscriptions.of(place.team, place.channel)
+    say(
+        desk, work, place, about_channel(f"“{cut(term, 300)}” is now in the daily digest of ", place.channel, how(held))
+    )
+
+
+def how(held: Subscription | None) -> str:
+    """How to come by the digest of a channel, to be read after the channel's name."""
+    if held is None or held.state == "off":
+        return ", which is not set yet: `/digest 8:30` there sets it, `/digest preview` then shows it."
+    when = f"at {held.clock} ({held.zone})" if held.state == "on" else f"{held.state} for now: `/digest resume`"
+    return f" ({when}). `/digest preview` there shows what would go out now."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -12,7 +13,6 @@ from bot.schedule.subscriptions import Subscription, Subscriptions
 from bot.schedule.times import next_slot, zone_of
 from bot.serve.delivery import Later
 
-TICK_SECONDS = 20.0
 SPREAD_SECONDS = 1.1  # between two posts; Slack takes about one a second
 log = logging.getLogger("rapporteur.digest")
 
@@ -39,14 +39,28 @@ class Keeper:
         self._next: dict[Subscription, datetime] = {}
 
     def look(self, now: datetime) -> int:
-        """Sees through everything that is due now; returns how many editions went out."""
+        """Sees through everything that is due now; returns how many editions went out.
+
+        What goes wrong in one channel is logged, and keeps no other from its digest.
+        """
         posted = 0
-        unfinished = self._ledger.unfinished()
-        for held in self._subscriptions.all("on"):
-            if (held.team, held.channel) in unfinished or self._next.get(held, now) <= now:
-                for claim in self._ledger.due(held, now):
-                    posted += self._see_through(claim, now)
-                self._next[held] = next_slot(held.clock, zone_of(held.zone), held.weekdays, now)
+        unfinished, lost = self._ledger.unfinished(), self._ledger.lost()
+        for held in self._subscriptions.all():
+            key = held.team, held.channel
+            due = held.state == "on" and (key in unfinished or self._next.get(held, now) <= now)
+            if not due and key not in lost:
+                continue
+            try:
+                posted += self._look_at(held, now, due)
+            except Exception:  # the outermost edge of the clock's thread
+                log.exception("digest failed", extra={"channel": held.channel})
+        return posted
+
+    def _look_at(self, held: Subscription, now: datetime, due: bool) -> int:
+        claims = (self._ledger.due(held, now) if due else []) + self._ledger.take_lost(held)
+        posted = sum(self._see_through(claim, now) for claim in claims)
+        if due:
+            self._next[held] = next_slot(held.clock, zone_of(held.zone), held.weekdays, now)
         return posted
 
     def _see_through(self, claim: Claim, now: datetime) -> bool:
@@ -64,10 +78,10 @@ class Keeper:
             self._rest(SPREAD_SECONDS)
         return outcome == "sent"
 
-    def run(self, stop: threading.Event) -> None:
-        """Looks until told to stop; what goes wrong is logged, and the next look comes."""
-        while not stop.wait(TICK_SECONDS):
+    def run(self, stop: threading.Event, seconds: float) -> None:
+        """Looks every so many seconds until told to stop."""
+        while not stop.wait(seconds):
             try:
                 self.look(datetime.now(UTC))
-            except Exception:  # the outermost edge of the clock's thread
-                log.exception("digest failed")
+            except sqlite3.Error:  # the file is locked for long, or the disk full: the next look comes
+                log.exception("digests not looked at")

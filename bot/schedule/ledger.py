@@ -8,7 +8,7 @@ first finds out what became of it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
@@ -17,24 +17,31 @@ from bot.schedule.times import WINDOW, dates, slot, wanted, zone_of
 from bot.state.tables import Store
 from commands.digest import stamp
 
-Outcome = Literal["sent", "empty", "failed", "missed"]
+Outcome = Literal["sent", "empty", "failed", "missed", "lost", "unknown"]
+REPEATABLE = ("empty", "failed", "missed", "lost", "unknown")  # somebody may ask for such a date again
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """An edition that this process has to see through: what is new after `since` up to `until` (ISO, UTC).
-    `late`: it was claimed so long ago by a process that died that it is no longer worth sending."""
+    `late`: it was claimed so long ago that it is no longer worth sending. `lost`: it could not be sent, and
+    neither could its owner be told."""
 
     subscription: Subscription
     day: str
     since: str
     until: str
     late: bool = False
+    lost: bool = False
 
     @property
     def work(self) -> str:
         """The key under which its messages are recorded."""
-        return f"digest:{self.subscription.team}:{self.subscription.channel}:{self.day}"
+        return work_of(self.subscription, self.day)
+
+
+def work_of(subscription: Subscription, day: str) -> str:
+    return f"digest:{subscription.team}:{subscription.channel}:{day}"
 
 
 class Ledger:
@@ -62,12 +69,34 @@ class Ledger:
 
     def unfinished(self) -> set[tuple[str, str]]:
         """Teams and channels with a claim that is not closed."""
-        rows = self._store.rows("SELECT DISTINCT team, channel FROM slack_editions WHERE state = 'claimed'")
+        return self._channels("claimed")
+
+    def lost(self) -> set[tuple[str, str]]:
+        """Teams and channels whose owner has still to be told that the digest was lost."""
+        return self._channels("lost")
+
+    def _channels(self, state: str) -> set[tuple[str, str]]:
+        rows = self._store.rows("SELECT DISTINCT team, channel FROM slack_editions WHERE state = ?", state)
         return {(r["team"], r["channel"]) for r in rows}
 
-    def claim_now(self, subscription: Subscription, day: date, now: datetime) -> Claim | None:
-        """Claims a date whatever the time; None if it was claimed before."""
-        return self._claim(subscription, day, now)
+    def claim_now(self, subscription: Subscription, day: date, now: datetime, until: datetime | None) -> Claim | None:
+        """Claims a date whatever the time; None if its digest went out, or another process is at it."""
+        at = subscription.team, subscription.channel, day.isoformat()
+        with self._store.together():
+            for passed, _ in self._slots_passed(subscription, self._where(subscription)[0], now):
+                if passed < day:
+                    self._insert(subscription, passed, "missed", now)
+            if self.states(subscription).get(day.isoformat()) in REPEATABLE:
+                self._store.change("DELETE FROM slack_editions WHERE team = ? AND channel = ? AND day = ?", *at)
+                self._store.change("DELETE FROM slack_sent WHERE work = ?", work_of(subscription, day.isoformat()))
+            if self._insert(subscription, day, "claimed", now, until):
+                return Claim(subscription, day.isoformat(), self.since(subscription), self.until(subscription, until))
+        rows = self._open(subscription)
+        return next((self._take_over(subscription, r, now) for r in rows if r["day"] == day.isoformat()), None)
+
+    def take_lost(self, subscription: Subscription) -> list[Claim]:
+        """What a channel's owner has still to be told of."""
+        return [_claim_of(subscription, row, lost=True) for row in self._open(subscription, "lost")]
 
     def close(self, claim: Claim, outcome: Outcome, now: datetime) -> None:
         """Records what became of a claim; what was missed before has been told if it was sent."""
@@ -99,11 +128,18 @@ class Ledger:
         """Where the next edition takes up: the end of the last that went out, else a day before the digest began."""
         row = self._store.rows(
             "SELECT max(until) AS until FROM slack_editions WHERE team = ? AND channel = ?"
-            " AND state IN ('sent', 'empty')",
+            " AND state IN ('sent', 'empty', 'unknown')",
             subscription.team, subscription.channel,
         )[0]  # fmt: skip
         began = datetime.fromtimestamp(subscription.active, UTC) - timedelta(days=1)
         return str(row["until"] or stamp(began))
+
+    def until(self, subscription: Subscription, end: datetime | None = None) -> str:
+        """Where the next edition ends: the time of the newest document (added by `end`). A clock may be turned
+        back, and a document that is just being written is not seen yet, so that our own clock would not do."""
+        last = stamp(end or datetime.max.replace(tzinfo=UTC))
+        row = self._store.rows("SELECT max(added) AS until FROM documents WHERE added <= ?", last)[0]
+        return max(str(row["until"] or ""), self.since(subscription))
 
     def _where(self, subscription: Subscription) -> tuple[date | None, int]:
         """The last date in the ledger, and how many claims are not closed."""
@@ -127,24 +163,26 @@ class Ledger:
                 found.append((day, moment))
         return found
 
-    def _open(self, subscription: Subscription) -> list[dict[str, object]]:
+    def _open(self, subscription: Subscription, state: str = "claimed") -> list[dict[str, object]]:
         rows = self._store.rows(
-            "SELECT * FROM slack_editions WHERE state = 'claimed' AND team = ? AND channel = ? ORDER BY day",
-            subscription.team, subscription.channel,
+            "SELECT * FROM slack_editions WHERE state = ? AND team = ? AND channel = ? ORDER BY day",
+            state, subscription.team, subscription.channel,
         )  # fmt: skip
         return [dict(r) for r in rows]
 
     def _claim(self, subscription: Subscription, day: date, now: datetime) -> Claim | None:
         if not self._insert(subscription, day, "claimed", now):
             return None
-        return Claim(subscription, day.isoformat(), self.since(subscription), stamp(now))
+        return Claim(subscription, day.isoformat(), self.since(subscription), self.until(subscription))
 
-    def _insert(self, subscription: Subscription, day: date, state: str, now: datetime) -> bool:
+    def _insert(
+        self, subscription: Subscription, day: date, state: str, now: datetime, until: datetime | None = None
+    ) -> bool:
         return bool(
             self._store.change(
                 "INSERT OR IGNORE INTO slack_editions VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
                 subscription.team, subscription.channel, day.isoformat(), state, self._mine,
-                self.since(subscription), stamp(now), now.timestamp(),
+                self.since(subscription), self.until(subscription, until), now.timestamp(),
             )
         )  # fmt: skip
 
@@ -158,5 +196,15 @@ class Ledger:
             " AND state = 'claimed'",
             self._mine, subscription.team, subscription.channel, row["day"], holder,
         )  # fmt: skip
-        late = now - datetime.fromisoformat(str(row["until"])) >= WINDOW
-        return Claim(subscription, str(row["day"]), str(row["since"]), str(row["until"]), late) if taken else None
+        claim = _claim_of(subscription, row)
+        return replace(claim, late=now - _began(row) >= WINDOW) if taken else None
+
+
+def _claim_of(subscription: Subscription, row: dict[str, object], *, lost: bool = False) -> Claim:
+    return Claim(subscription, str(row["day"]), str(row["since"]), str(row["until"]), lost=lost)
+
+
+def _began(row: dict[str, object]) -> datetime:
+    at = row["at"]
+    assert isinstance(at, float)
+    return datetime.fromtimestamp(at, UTC)

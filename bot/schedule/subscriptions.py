@@ -9,7 +9,7 @@ from typing import Literal, cast
 
 from bot.schedule.times import EVERY_DAY
 from bot.state.tables import Store
-from commands.edition import Follow
+from commands.edition import Follow, Kind
 
 State = Literal["on", "paused", "off"]
 
@@ -83,7 +83,7 @@ class Subscriptions:
         rows = self._store.rows(
             "SELECT kind, term FROM slack_follows WHERE team = ? AND channel = ? ORDER BY at, kind, term", team, channel
         )
-        return [Follow(cast("Literal['topic', 'person', 'source']", r["kind"]), r["term"]) for r in rows]
+        return [Follow(cast("Kind", r["kind"]), r["term"]) for r in rows]
 
     def follow(self, team: str, channel: str, person: str, follows: Iterable[Follow]) -> None:
         """Adds to what a channel follows."""

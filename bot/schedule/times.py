@@ -8,11 +8,12 @@ altogether has no slot. (PEP 495; the IANA time zone database.)
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 WINDOW = timedelta(hours=6)  # a digest missed by less is caught up
 LOOK_BACK = 31  # days after which a missed digest is no longer worth a word
 EVERY_DAY = "1111111"
+OTHER_NAMES = ("posix/", "right/")  # where systems keep the same zones again
 
 
 def zone_of(name: str) -> ZoneInfo:
@@ -21,6 +22,16 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return ZoneInfo("UTC")
+
+
+def zone_named(words: str) -> ZoneInfo | None:
+    """The zone people mean by "Europe/Paris", "paris" or "New York"; None if there is none, or several."""
+    wanted = "_".join(words.split()).casefold()
+    names = available_timezones()
+    found = [name for name in names if name.casefold() == wanted] or [
+        name for name in names if name.casefold().rpartition("/")[2] == wanted and not name.startswith(OTHER_NAMES)
+    ]
+    return ZoneInfo(found[0]) if len(found) == 1 else None
 
 
 def slot(day: date, clock: str, zone: ZoneInfo) -> datetime | None:
@@ -34,6 +45,11 @@ def slot(day: date, clock: str, zone: ZoneInfo) -> datetime | None:
         if there.astimezone(zone).replace(tzinfo=None) == moment:
             return there
     return None
+
+
+def end_of(day: date, zone: ZoneInfo) -> datetime:
+    """The last second (UTC) of a local date."""
+    return datetime.combine(day, time(23, 59, 59), zone).astimezone(UTC)
 
 
 def dates(active: datetime, now: datetime, zone: ZoneInfo, after: date | None = None) -> list[date]:

@@ -10,7 +10,7 @@ import contextlib
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
@@ -25,9 +25,12 @@ RESPONSE_URL_SECONDS = 29 * 60  # Slack's own limit is 30 minutes and 5 uses
 RESPONSE_URL_TRIES = 3  # one use stays for a word about a failure
 AT_ONCE_SECONDS = 2.0
 GIVE_UP_AFTER = 8
+GAVE_UP = "gave_up"  # our own word beside Slack's for why something was not done
 POSTS = 3
 NOTES = 2
 GIVE_UP_SECONDS = 15 * 60
+CLOCKS_APART = 600.0  # seconds by which Slack's clock and ours may differ
+LOOKS = 20  # pages of a channel that are looked through for a message
 
 log = logging.getLogger("rapporteur.delivery")
 T = TypeVar("T")
@@ -65,6 +68,7 @@ class Message:
     blocks: tuple[Block, ...] = ()
     again: str | None = None  # the answer to offer again if nobody knows whether this arrived
     doubt: str | None = None  # what to say then instead
+    doubt_to: Place | None = None  # where to say it, if not to the asker where they asked
 
     def body(self) -> dict[str, Any]:
         given: dict[str, Any] = {"text": self.text, "unfurl_links": False, "unfurl_media": False}
@@ -105,6 +109,7 @@ class Delivery:
     def _say_unconfirmed(self, work: str, step: str, place: Place, message: Message) -> None:
         """A line about a message that may not have arrived; rather said twice than not at all, so the
         step stays open until the line is out."""
+        place = message.doubt_to or place
         note = f"{step}?"
         blocks, text = say(message.doubt) if message.doubt else unconfirmed(message.again)
         said = Message(text, blocks)
@@ -202,18 +207,25 @@ class Delivery:
     def _found(self, work: str, step: str, place: Place, message: Message) -> str | None:
         mine = {"work": work, "step": step}
         first = message.blocks[0].get("block_id") if message.blocks else None
-        for told in self._look(place):
+        for told in self._look(place, self._done.began(work, step) - CLOCKS_APART):
             same = first and any(b.get("block_id") == first for b in told.get("blocks") or ())
             if same or (told.get("metadata") or {}).get("event_payload") == mine:
                 return str(told.get("ts") or "")
         return None
 
-    def _look(self, place: Place) -> list[dict[str, Any]]:
-        here: dict[str, Any] = {"channel": place.channel, "limit": 15, "include_all_metadata": "true"}
-        if place.thread:
-            here["oldest"] = f"{time.time() - 3600:.6f}"
-            return list(self._slack.read("conversations.replies", ts=place.thread, **here).get("messages", ()))
-        return list(self._slack.read("conversations.history", **here).get("messages", ()))
+    def _look(self, place: Place, since: float) -> Iterator[dict[str, Any]]:
+        """The messages of a channel or thread since a time; raises Unknown if there are too many to look through."""
+        here = {"channel": place.channel, "limit": 100, "include_all_metadata": "true", "oldest": f"{since:.6f}"}
+        method, where = (
+            ("conversations.replies", {"ts": place.thread}) if place.thread else ("conversations.history", {})
+        )
+        for _ in range(LOOKS):
+            found = self._slack.read(method, **here, **where)
+            yield from found.get("messages") or ()
+            here["cursor"] = (found.get("response_metadata") or {}).get("next_cursor") or ""
+            if not here["cursor"]:
+                return
+        raise Unknown("too much has been said there since")
 
     # Patience -----------------------------------------------------------------------
 
@@ -249,7 +261,7 @@ class Delivery:
             self._tries[work, step] += 1
         if self._tries[work, step] >= GIVE_UP_AFTER or time.monotonic() - since > GIVE_UP_SECONDS:
             self._done.release(work, step)
-            raise Refused("gave_up") from busy
+            raise Refused(GAVE_UP) from busy
         if busy.limited:
             return self._pace.limited(where, f"{work} {step}", busy.seconds)
         return float(busy.seconds * 2 ** (self._tries[work, step] - 1))

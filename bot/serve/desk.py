@@ -47,6 +47,7 @@ class Desk:
         self._libraries: queue.LifoQueue[Library | None] = queue.LifoQueue()
         for _ in range(LIBRARIES):
             self._libraries.put(None)
+        self._in_hand: set[str] = set()
         self._recent: dict[str, dict[str, float]] = {}
         self._recent_lock = threading.Lock()
         self._closed = threading.Event()
@@ -85,6 +86,18 @@ class Desk:
                 self.inbox.prune()
                 self.answers.prune(KEPT_DAYS)
             turns += 1
+
+    @contextmanager
+    def alone(self, key: str) -> Iterator[bool]:
+        """Whether no other thread of this process is at the same thing while the block lasts."""
+        with self._recent_lock:
+            mine = key not in self._in_hand
+            self._in_hand.add(key)
+        try:
+            yield mine
+        finally:
+            if mine:
+                self._in_hand.discard(key)
 
     # Libraries -------------------------------------------------------------------------
 

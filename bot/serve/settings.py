@@ -46,6 +46,7 @@ class Settings:
     log_questions: bool = False
     per_person: int = 600
     per_channel: int = 1200
+    look_seconds: float = 20.0  # between two looks at which digests are due
 
 
 def read_settings(mode: Mode, library: Path, environment: Mapping[str, str] = os.environ) -> Settings:

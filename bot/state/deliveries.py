@@ -33,6 +33,11 @@ class Deliveries:
         rows = self._store.rows("SELECT ts FROM slack_sent WHERE work = ? AND step = ?", work, step)
         return str(rows[0]["ts"]) if rows else ""
 
+    def began(self, work: str, step: str) -> float:
+        """When a step was begun (seconds since 1970); 0 if it never was."""
+        rows = self._store.rows("SELECT at FROM slack_sent WHERE work = ? AND step = ?", work, step)
+        return float(rows[0]["at"]) if rows else 0.0
+
     def release(self, work: str, step: str) -> None:
         """Slack certainly did not take it: it may be sent again."""
         self._store.change("DELETE FROM slack_sent WHERE work = ? AND step = ?", work, step)

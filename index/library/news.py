@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from index.evidence import Person, WorkRef
+from index.evidence import Evidence, Person, WorkRef
 from index.library import rows
 from index.library.library import Library
 
@@ -44,3 +44,18 @@ def _speakers(library: Library, works: Iterable[str]) -> dict[str, tuple[Person,
     for row in rows.select(library.db, _SPEAKERS, [json.dumps(list(works))]):
         found[row["work"]] = (*found.get(row["work"], ()), Person(row["id"], row["name"], row["type"]))
     return found
+
+
+def said_by(library: Library, people: Iterable[str], works: Iterable[str] | None = None) -> list[Evidence]:
+    """What people say, in all works or in some."""
+    among, ids = "p.id IN (SELECT value FROM json_each(?))", json.dumps(sorted(people))
+    if works is None:
+        return library.statements(among, [ids])
+    inside = f"{among} AND s.work IN (SELECT value FROM json_each(?))"
+    return library.statements(inside, [ids, json.dumps(list(works))])
+
+
+def grouped(library: Library, works: Iterable[str]) -> bool:
+    """Whether one of some works sets up positions."""
+    sql = "SELECT 1 FROM groupings WHERE work IN (SELECT value FROM json_each(?)) LIMIT 1"
+    return bool(rows.select(library.db, sql, [json.dumps(list(works))]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 
 import sqlite_utils
@@ -51,7 +51,7 @@ def write_document(db: sqlite_utils.Database, reading: Reading) -> int:
     source = reading.document.source
     document = insert(db, "documents", {
         "file": source.file, "path": source.path, "sha256": source.sha256, "format": source.format,
-        "added": datetime.now(UTC).isoformat(timespec="seconds"), "text": source.text,
+        "added": _now(db), "text": source.text,
     })  # fmt: skip
     name_apart(db, source.path)
     _write_works(db, document, reading.document)
@@ -61,6 +61,16 @@ def write_document(db: sqlite_utils.Database, reading: Reading) -> int:
     _write_statements(db, document, reading, entities, of_paragraph)
     _write_groupings(db, document, reading, entities, of_paragraph)
     return document
+
+
+def _now(db: sqlite_utils.Database) -> str:
+    """The time of adding (ISO, UTC), later than all before it even where the clock was turned back: who has
+    seen everything up to one time has missed nothing that came before."""
+    last = db.execute("SELECT max(added) FROM documents").fetchone()[0]
+    now = datetime.now(UTC)
+    if last:
+        now = max(now, datetime.fromisoformat(last) + timedelta(microseconds=1))
+    return now.isoformat(timespec="microseconds")
 
 
 def delete_document(db: sqlite_utils.Database, document: int) -> None:

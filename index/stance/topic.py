@@ -102,7 +102,12 @@ def _best(topic: Topic, known: list[KnownGrouping]) -> list[KnownGrouping]:
     near = [known[-n] for score, n in scored if score >= LEAST and score >= NEAR_BEST * scored[0][0]]
     once: dict[tuple[str, ...], KnownGrouping] = {}
     for grouping in near:
-        once.setdefault((fold(grouping.question), *(fold(camp.label) for camp in grouping.camps)), grouping)
+        words = (
+            grouping.question,
+            *(c.label for c in grouping.camps),
+            *(s.text for c in grouping.camps for s in c.statements),
+        )
+        once.setdefault(tuple(map(fold, words)), grouping)
     return list(once.values())
 
 

@@ -91,6 +91,8 @@ class StandIn:
     def __init__(self) -> None:
         self.lock = threading.RLock()
         self.members = {"C1": True, "C2": False, "G1": True, "D1": True}
+        self.archived: set[str] = set()
+        self.zone = "Europe/Lisbon"
         self.scopes = SCOPES
         self.shown: list[Shown] = []
         self.refused: list[tuple[str, str]] = []
@@ -217,6 +219,8 @@ class StandIn:
             return "D1"
         if channel not in self.members:
             raise validate.Invalid("channel_not_found")
+        if channel in self.archived:
+            raise validate.Invalid("is_archived")
         if not self.members[channel]:
             raise validate.Invalid("not_in_channel")
         return channel
@@ -245,16 +249,24 @@ class StandIn:
 
     def _conversations_history(self, given: dict[str, Any]) -> dict[str, Any]:
         channel = self._place(given["channel"])
-        return {"messages": [_stored(m) for m in reversed(self.shown) if m.channel == channel and m.to is None]}
+        found = [m for m in reversed(self.shown) if m.channel == channel and m.to is None and not m.thread]
+        return _part(found, given)
 
     def _conversations_replies(self, given: dict[str, Any]) -> dict[str, Any]:
         channel = self._place(given["channel"])
         wanted = given["ts"]
         found = [m for m in self.shown if m.channel == channel and m.to is None and wanted in (m.ts, m.thread)]
-        return {"messages": [_stored(m) for m in found][: int(given.get("limit", 100))]}
+        return _part(found, given)
 
     def _users_info(self, given: dict[str, Any]) -> dict[str, Any]:
-        return {"user": {"id": given["user"], "real_name": "Ada <!channel> Person", "profile": {"display_name": ""}}}
+        return {
+            "user": {
+                "id": given["user"],
+                "tz": self.zone,
+                "real_name": "Ada <!channel> Person",
+                "profile": {"display_name": ""},
+            }
+        }
 
     def _views_open(self, given: dict[str, Any]) -> dict[str, Any]:
         since = self.triggers.pop(given.get("trigger_id", ""), None)
@@ -305,6 +317,14 @@ class Slow(Exception):
     def __init__(self, seconds: int) -> None:
         super().__init__(seconds)
         self.seconds = seconds
+
+
+def _part(found: list[Shown], given: dict[str, Any]) -> dict[str, Any]:
+    """A page of messages after `oldest`; apps outside the Marketplace may be given 15 at most."""
+    start, size = int(given.get("cursor") or 0), min(int(given.get("limit", 15)), 15)
+    found = [m for m in found if float(m.ts) >= float(given.get("oldest", 0)) or m.ts == given.get("ts")]
+    more = {"response_metadata": {"next_cursor": str(start + size)}} if start + size < len(found) else {}
+    return {"messages": [_stored(m) for m in found[start : start + size]], "has_more": bool(more), **more}
 
 
 def _stored(message: Shown) -> dict[str, Any]:
