@@ -89,7 +89,9 @@ class Extent:
         token = self.tokens[k]
         if self._leaves_report(i, k, event) or (event is not None and self._main_clause(i, event)):
             return True
-        if token.tag in FINITE and not any(t.text == "," for t in self.tokens[start:i]):
+        if not any(t.text == "," for t in self.tokens[start:i]) and (
+            token.tag in FINITE or self._listed_verb(k, event)
+        ):
             return True
         if token.tag == "CONJ" or token.low in _CONTRAST:
             new = self._second_cue(k + 1, event) or self._new_report(k + 1)
@@ -120,12 +122,18 @@ class Extent:
     def _main_clause(self, comma: int, event: Event) -> bool:
         """ "While Li argues that …, the court ruled": the comma before the clause that the opening one hangs on."""
         first = self.tokens[self.start]
-        if first.low not in _OPENING or any(t.text == "," for t in self.tokens[self.start : event.start]):
+        if first.low not in _OPENING or self._after_comma(event):
             return False
         token = self.tokens[comma + 1]
         return token.tag in {"CAP", "DET", "WORD", "NUM"} | {"PRON"} and any(
             t.tag in _VERBAL for t in self.tokens[comma + 2 : min(self.end, comma + 14)]
         )
+
+    def _after_comma(self, event: Event) -> bool:
+        """Whether the event's own clause begins at a comma, so that it is the main clause already."""
+        subject = next((at for at, e in self.by_subject.items() if e.verb == event.verb), event.start)
+        commas = any(t.text == "," for t in self.tokens[self.start : subject])
+        return commas and self.tokens[subject - 1].low not in {"that", "and"}
 
     def _relative(self, event: Event) -> bool:
         """ "Li, who said that …, left": the main verb ends what the relative clause reports."""
@@ -153,6 +161,13 @@ class Extent:
         return other.bound == "second" and (
             other.form == event.form or {other.form, event.form} <= {"past", "participle"}
         )
+
+    def _listed_verb(self, k: int, event: Event | None) -> bool:
+        """ "said that …, called him and left": the next of several past verbs, not a participle ("…, backed by …")."""
+        if event is None or event.form != "past" or k + 1 >= self.end:
+            return False
+        past = self.tokens[k].tag == "ED" or (self.tokens[k].tag == "CUE" and self.tokens[k].low.endswith("ed"))
+        return past and self.tokens[k + 1].tag in {"PRON", "DET"}
 
     def _second_verb(self, k: int, event: Event | None) -> bool:
         """ "… praised the plan and left": another verb in the cue's own form."""

@@ -25,8 +25,8 @@ Place = tuple[int, int, int]
 class Resolver:
     """Asks the cast whom the words of a finding mean."""
 
-    def __init__(self, cast: Cast) -> None:
-        self.cast = cast
+    def __init__(self, document: Document, cast: Cast) -> None:
+        self.cast, self.texts = cast, [p.plain.text for p in document.paragraphs]
         self.by_paragraph: dict[int, list[Mention]] = {}
         for mention in cast.mentions:
             self.by_paragraph.setdefault(mention.paragraph, []).append(mention)
@@ -38,7 +38,16 @@ class Resolver:
         exact = [m for m in covering if m.end >= end]
         if exact:
             return self._first(max(exact, key=lambda m: m.end - m.start))
-        return None if covering else self.cast.who(paragraph, start, end)
+        meant = None if covering else self.cast.who(paragraph, start, end)
+        return meant if meant and self._may_be(meant, head) else None
+
+    def _may_be(self, mention: Mention, head: Range) -> bool:
+        """A description ("the president") means a person only if the document gives that person the role."""
+        entity = self.cast.entities[mention.entity]
+        words = self.texts[mention.paragraph][head[0] : head[1]].lower().split()
+        if mention.sure or entity.type != "person" or len(words) < 2:
+            return True
+        return any(words[-1] in role.text.lower() for role in entity.roles)
 
     def _first(self, mention: Mention) -> Mention:
         """Of several named together the first ("Deng Meiwei and Zhang Jifeng")."""
@@ -49,7 +58,7 @@ class Finisher:
     """Makes the statements of one document."""
 
     def __init__(self, document: Document, cast: Cast) -> None:
-        self.document, self.cast, self.resolver = document, cast, Resolver(cast)
+        self.document, self.cast, self.resolver = document, cast, Resolver(document, cast)
 
     def who(self, number: int, found: Found) -> Mention | None:
         """Who says it, as far as the cast can tell."""
@@ -152,6 +161,12 @@ def _position(name: str, authors: str) -> int:
 
 
 def _sure(found: Found, mention: Mention | None) -> bool:
+    """Cue and speaker stand beside the quotation, and no context was needed to tell whom the words mean.
+
+    Without an entity the sentence still names the speaker ("a pilot said").
+    """
+    if mention is not None and not mention.sure:
+        return False
     return found.strong and found.kind == "direct" and found.polarity != "denied" and found.inside is None
 
 

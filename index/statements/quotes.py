@@ -20,7 +20,7 @@ PAIRS = {
 }
 _SINGLE = "‘'’"
 _MARKS = re.compile("[“”„«»「」『』‹›\"‘’']")
-_END = re.compile(r"[.!?…][\"'’)\]]*(?=\s|$)")
+_END = re.compile(r"(?:(?<![A-Z]\.[A-Z])\.|[!?…])[\"'’)\]]*(?=\s|$)")
 _LONGEST_SINGLE = 400
 
 

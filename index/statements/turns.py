@@ -14,14 +14,19 @@ _REPORTS = frozenset({"that-clause", "clause", "according to", "cue after", "cue
 _UNOWNED = frozenset({"quotation alone", "quotation continued", "quotation without cue", "speaker label", "turn"})
 _MARKS = ("“", '"', "„", "«", "「")
 _SHORTEST = 6
+Label = tuple[int, Range]
+"""The paragraph and plain span of a speaker label."""
+
 _FIRST = frozenset({"i", "we", "you"})
 
 
 def take(document: Document, reads: list[Read]) -> None:
     """Turns the paragraphs of each turn into direct speech of its speaker; reports inside keep their own speaker."""
+    labels = {_bare(p.plain.text[p.label[0] : p.label[1]]) for p in document.paragraphs if p.label}
     if sum(p.label is not None for p in document.paragraphs) < 2:
         return
-    label: tuple[int, Range] | None = None
+    inline = re.compile(rf"(?<=[.?!])\s+({'|'.join(map(re.escape, sorted(labels)))})\s?[.:]\s", re.IGNORECASE)
+    label: Label | None = None
     section = -1
     for number, paragraph in enumerate(document.paragraphs):
         if paragraph.label is not None:
@@ -29,8 +34,25 @@ def take(document: Document, reads: list[Read]) -> None:
         elif paragraph.section != section or paragraph.kind == "table":
             label = None
         if label and not _STAGE.match(paragraph.plain.text):
-            owner = document.paragraphs[label[0]].plain.text
-            _turn(reads[number], number, label, _name(owner, label[1]))
+            label = _paragraph(document, reads[number], number, label, inline)
+
+
+def _bare(label: str) -> str:
+    return label.strip(" .:")
+
+
+def _paragraph(document: Document, read: Read, number: int, label: Label, inline: re.Pattern[str]) -> Label:
+    """The turns of one paragraph: its label's, and those of labels that stand inside it. Returns the last label."""
+    parts = [(label, label[1][1] if label[0] == number else 0)]
+    parts += [((number, found.span(1)), found.end()) for found in inline.finditer(read.text, parts[0][1])]
+    ends = [part[0][1][0] for part in parts[1:]] + [len(read.text)]
+    turns = [
+        turn
+        for (one, begin), end in zip(parts, ends, strict=True)
+        for turn in _turn(read, (begin, end), one, _name(document.paragraphs[one[0]].plain.text, one[1]))
+    ]
+    read.found[:] = sorted(turns, key=lambda f: f.start)
+    return parts[-1][0]
 
 
 def _name(text: str, label: Range) -> Range:
@@ -39,37 +61,44 @@ def _name(text: str, label: Range) -> Range:
     return (label[0], comma) if comma > 0 else label
 
 
-def _turn(read: Read, number: int, label: tuple[int, Range], name: Range) -> None:
-    owner, place = label
-    begin = place[1] if owner == number else 0
-    while begin < len(read.text) and not read.text[begin].isalnum() and read.text[begin] not in "“\"'‘([$€£":
+def _turn(read: Read, span: Range, label: Label, name: Range) -> list[Found]:
+    """What stands in one turn: its words, or, where they stand in quotation marks, the quotations."""
+    begin, end = span
+    while begin < end and not read.text[begin].isalnum() and read.text[begin] not in "“\"'‘([$€£":
         begin += 1
-    end = len(read.text.rstrip())
+    while end > begin and read.text[end - 1].isspace():
+        end -= 1
+    inner = [f for f in read.found if begin <= f.start and f.end <= end]
     if read.text[begin : begin + 1] in _MARKS:
-        _quoted_turn(read, (owner, place), name)
-    elif len(read.text[begin:end].split()) >= _SHORTEST:
-        _spoken_turn(read, (begin, end), (owner, place), name, owner == number)
+        return _quoted_turn(inner, label, name)
+    if end > begin and read.text[end - 1] == "”" and "“" not in read.text[begin:end]:
+        end -= 1
+    return _spoken_turn(read, (begin, end), label, name, inner) if _long(read.text[begin:end]) else []
 
 
-def _spoken_turn(read: Read, content: Range, label: tuple[int, Range], name: Range, labelled: bool) -> None:
-    """The whole paragraph is what the speaker says."""
-    owner, place = label
+def _long(text: str) -> bool:
+    return len(text.split()) >= _SHORTEST
+
+
+def _spoken_turn(read: Read, content: Range, label: Label, name: Range, inner: list[Found]) -> list[Found]:
+    """The whole stretch is what the speaker says; what is reported in it keeps its own speaker."""
     turn = Found(
-        "turn", [content], (place[0] if labelled else 0, content[1]), "direct", cue=":", speaker=place, head=name,
-        strong=True, speaker_paragraph=owner,
+        "turn", [content], content, "direct", cue=":", speaker=label[1], head=name, strong=True,
+        speaker_paragraph=label[0],
     )  # fmt: skip
-    inner = [f for f in read.found if _reported(read.text, f)]
-    for found in inner:
+    reports = [f for f in inner if _reported(read.text, f)]
+    for found in reports:
         found.inside = found.inside or turn
-    read.found[:] = [turn, *inner]
+    return [turn, *reports]
 
 
-def _quoted_turn(read: Read, label: tuple[int, Range], name: Range) -> None:
+def _quoted_turn(found: list[Found], label: Label, name: Range) -> list[Found]:
     """A label before quotation marks: the quotations without a speaker of their own are the label's."""
-    for found in read.found:
-        if found.kind in {"direct", "mixed"} and (found.head is None or found.rule in _UNOWNED):
-            found.speaker_paragraph, found.speaker, found.head = label[0], label[1], name
-            found.rule, found.strong, found.cue = "turn", found.kind == "direct", found.cue or ":"
+    for one in found:
+        if one.kind in {"direct", "mixed"} and (one.head is None or one.rule in _UNOWNED):
+            one.speaker_paragraph, one.speaker, one.head = label[0], label[1], name
+            one.rule, one.strong, one.cue = "turn", one.kind == "direct", one.cue or ":"
+    return found
 
 
 def _reported(text: str, found: Found) -> bool:

@@ -146,3 +146,34 @@ def test_the_speakers_of_a_transcript_keep_their_turns() -> None:
         ((0, 0, 8), "We will not ask who owns the ship at sea."),
         ((2, 0, 8), "And who will pay for all of that?"),
     ]
+
+
+def test_a_label_inside_a_paragraph_begins_another_turn() -> None:
+    doc = document(
+        "Ms. HOLM. The canal is open to every flag now. Mr. Pell. Who will pay for all of that work?",
+        "Mr. PELL. I yield the rest of my time to the chair.",
+    )
+    doc = replace(doc, paragraphs=tuple(replace(p, label=(0, 8)) for p in doc.paragraphs))
+    found = find(doc, cast(doc, NAMES))
+    turns = [doc.paragraphs[s.content[0][0]].plain.text[s.content[0][1] : s.content[0][2]] for s in found]
+    assert turns[:2] == ["The canal is open to every flag now.", "Who will pay for all of that work?"]
+    assert [s.speaker_at for s in found[:2]] == [(0, 0, 8), (0, 47, 55)]
+
+
+def test_the_main_clause_is_not_part_of_an_opening_report() -> None:
+    found = read("While Vera Holm argues that the toll is fair, the court struck it down in June.", names=NAMES)
+    assert [s.text for s in found if s.kind == "indirect"] == ["the toll is fair"]
+
+
+def test_a_numbered_section_is_no_first_person() -> None:
+    assert [s for s in read("Section I describes the scope of the inquiry into the canal.") if s.kind != "author"] == []
+
+
+def test_a_label_with_a_post_and_a_union_before_a_quotation_names_its_person() -> None:
+    found = read("Chairwoman Vera Holm, Harbour Union (HU): “The tariff will keep our docks at work.”", names=NAMES)
+    assert [(s.text, s.speaker) for s in found] == [("The tariff will keep our docks at work.", "Vera Holm")]
+
+
+def test_what_was_believed_once_is_not_shown_as_held() -> None:
+    (said,) = read("Vera Holm believed until 2019 that the canal would pay for itself.", names=NAMES)
+    assert said.polarity == "doubted"

@@ -14,6 +14,7 @@ ANY_FORM = words(
     deteriorate expand strengthen weaken represent include contain cover affect contribute depend rely intend
     attempt continue cease act behave react arrive join elect compete receive accept provide produce develop
     maintain protect destroy prevent limit exist belong suffer enjoy deserve require involve relate apply
+    strike sink flee fly freeze lend shrink steal sweep withdraw undergo undertake
     prefer prepare publish pursue promote push pull
     """
 )

@@ -23,7 +23,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if phrase is None or _expletive(sentence, event, phrase) or _embedded_question(sentence, event, phrase):
             continue
         pieces, rule = _pieces(sentence, event, phrase)
-        if not pieces:
+        if not pieces or (_own_voice(sentence, phrase) and not _quotes(sentence, pieces)):
             continue
         speaks = can_speak(sentence, phrase) or (
             rule == "that-clause" and event.key not in _FACTUAL and event.kind != "show"
@@ -33,6 +33,15 @@ def find(sentence: Sentence) -> Iterator[Found]:
                 yield found
 
 
+def _own_voice(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "I urge", "we note" outside quotation marks: the writer's own words; "Section I" is no pronoun."""
+    return sentence.tokens[phrase.head[1] - 1].low in {"i", "we", "you"}
+
+
+def _quotes(sentence: Sentence, pieces: list[Range]) -> bool:
+    return any(t.quotation for a, b in pieces for t in sentence.tokens[a:b])
+
+
 def can_speak(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a subject can say something: a name, a pronoun, a noun for people, bodies or texts."""
     last = sentence.tokens[phrase.head[1] - 1]
@@ -40,7 +49,11 @@ def can_speak(sentence: Sentence, phrase: Phrase) -> bool:
         return True
     if last.tag == "DET":
         return last.low not in {"this", "that", "these", "those"}
-    return (last.tag == "CAP" and last.low not in _EVENTS) or is_speaker(last.low) or last.tag in {"NUM"}
+    return (
+        (last.tag == "CAP" and last.low not in _EVENTS)
+        or is_speaker(last.low)
+        or (last.tag == "NUM" and len(last.text) != 4)
+    )
 
 
 _FACTUAL = words("suggest indicate imply reveal signal confirm reflect prove")
@@ -103,7 +116,9 @@ def _nominal(sentence: Sentence, event: Event) -> bool:
     before = sentence.tokens[event.start - 1] if event.start > sentence.start else None
     if event.bound == "purpose":
         return True
-    return event.bound == "gerund" and before is not None and before.tag == "PREP" and before.low not in {"by", "in"}
+    if event.bound != "gerund" or before is None:
+        return False
+    return before.tag in {"WORD", "CAP"} or (before.tag == "PREP" and before.low not in {"by", "in"})
 
 
 def _past_noun(sentence: Sentence, frame: str, start: int) -> int | None:

@@ -20,9 +20,12 @@ def find(sentence: Sentence, first: bool) -> Iterator[Found]:
     )
     if colon is None or colon + 1 >= sentence.end or colon == sentence.start:
         return
-    if first and _is_name(sentence, colon):
-        phrase = Phrase(sentence.start, colon, (sentence.start, colon))
-        yield from report(sentence, phrase, [(colon + 1, sentence.end)], (colon, colon + 1), "speaker label")
+    named = first and _name_end(sentence, colon)
+    if named:
+        phrase = Phrase(sentence.start, colon, (sentence.start, named))
+        for found in report(sentence, phrase, [(colon + 1, sentence.end)], (colon, colon + 1), "speaker label"):
+            found.strong = found.kind == "direct"
+            yield found
     elif tokens[colon + 1].tag == "QUOTE":
         leader = subject.of_clause(tokens, sentence.start, colon)
         if leader:
@@ -32,10 +35,18 @@ def find(sentence: Sentence, first: bool) -> Iterator[Found]:
             )
 
 
-def _is_name(sentence: Sentence, colon: int) -> bool:
-    inside = sentence.tokens[sentence.start : colon]
-    return (
-        len(inside) <= 4
-        and all(t.tag in {"CAP", "MARK", "STOP"} for t in inside)
-        and any(t.tag == "CAP" for t in inside)
-    )
+def _name_end(sentence: Sentence, colon: int) -> int | None:
+    """Where the name of a label ends ("Ada Moor", in "Chair Ada Moor, Harbour Union: “…”"); None if it is no label."""
+    tokens = sentence.tokens
+    inside = tokens[sentence.start : colon]
+    if not any(t.tag == "CAP" for t in inside):
+        return None
+    if len(inside) <= 4 and all(t.tag in {"CAP", "MARK", "STOP"} for t in inside):
+        return colon
+    spoken = tokens[colon + 1].tag == "QUOTE" and len(inside) <= 18
+    if not spoken or inside[0].tag != "CAP" or not all(t.tag in _LABEL for t in inside):
+        return None
+    return next((k for k in range(sentence.start, colon) if tokens[k].text in {",", "("}), colon)
+
+
+_LABEL = frozenset({"CAP", "MARK", "CONJ", "PREP", "DET"})
