@@ -28,7 +28,7 @@ def words_of(evidence: Evidence) -> str:
     """What is shown: the words alone where they are plainly somebody's own, else the whole sentence
     with its cue and frame, so that a denial never reads as a belief."""
     own = evidence.kind in ("direct", "passage") and evidence.polarity == "asserted"
-    if (own and evidence.sure) or evidence.kind == "passage" or not evidence.shown:
+    if (own and evidence.sure and evidence.speaker) or evidence.kind == "passage" or not evidence.shown:
         return evidence.text
     return evidence.shown
 
