@@ -13,13 +13,14 @@ from index.people.gather import Person, Persons
 from index.people.keys import words as name_words
 from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.misspelt import OFTEN, misspelt
-from index.people.names import ENOUGH, Name, bare_names, names
+from index.people.names import Name, bare_names, names
 from index.people.refer import Referrer
 from index.people.roles import bio_roles, roles_near
 from index.people.shapes import NOT_NAMES
 from index.people.speakers import introduced, label_entity, label_role
 from index.people.states import Body
 from index.people.tokens import Token, tokens
+from index.people.weights import ENOUGH
 from index.people.words import Vocabulary, vocabulary
 from index.text.letters import fold
 from index.text.mapped import Mapped
@@ -78,8 +79,8 @@ class Casting:
                 if not name.single:
                     key = page.text[name.start : name.end]
                     weights[key] = max(weights.get(key, -9), name.weight, self._beside(page, n))
-        for form, weight in weights.items():
-            if weight >= ENOUGH:
+        for form in sorted(weights, key=lambda f: -len(name_words(f))):
+            if weights[form] >= ENOUGH and f"{form}s" not in weights and form[:-1] not in weights:
                 self.persons.add(form)
         for page, paragraph in zip(self.pages, self.document.paragraphs, strict=True):
             found = label_entity(page.text, *paragraph.label, self.vocabulary) if paragraph.label else None

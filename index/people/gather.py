@@ -70,7 +70,8 @@ class Persons:
         for number in sorted(near):
             if any(same(form, other) for other in self.all[number].forms):
                 return number
-        return None
+        tails = [n for n in near if is_tail(mine, words(self.all[n].name))] if len(mine) == 2 else []
+        return tails[0] if len(tails) == 1 else None
 
     def called(self, word: str) -> list[int]:
         """Persons whom a single word may mean: their family name, or the one part the document uses alone."""
@@ -101,6 +102,16 @@ def family_names(name: str) -> tuple[str, ...]:
     if last in GIVEN and first not in GIVEN and last not in JAPANESE and first in JAPANESE:
         return (first,)
     return (last,)
+
+
+def is_tail(short: Sequence[str], long: Sequence[str]) -> bool:
+    """A double family name without the given one: "Calloway Brandvik" for "Idris Calloway Brandvik"."""
+    return (
+        len(long) > len(short)
+        and tuple(long[-len(short) :]) == tuple(short)
+        and short[0] not in GIVEN
+        and long[0] in GIVEN
+    )
 
 
 _CAPITAL = re.compile(r"(?<![^\W_])(mc|o['’]|d['’])?([^\W\d_])", re.IGNORECASE)

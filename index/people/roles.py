@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.roles import ROLE_NOUNS
-from index.people.lexicon.speech import SPEECH_VERBS
-from index.people.lexicon.titles import HONORIFICS, OFFICES
+from index.people.lexicon.speech import HARDLY_SPEECH, SPEECH_VERBS
+from index.people.lexicon.titles import ABBREVIATIONS, HONORIFICS, OFFICES
 from index.people.lexicon.words import FUNCTION_WORDS
-from index.people.names import ENOUGH, Name, apposition
+from index.people.names import Name
 from index.people.tokens import Token, index_at
+from index.people.weights import ENOUGH, apposition, is_participle
 from index.text.letters import fold
 
 Place = tuple[int, int]
@@ -24,8 +25,10 @@ _INSERTION = r"(?:\s*\([^()]*\))?"
 _FROM = re.compile(rf"{_INSERTION},?\s+(?=(?:both\s+)?(?:of|from|at|with|affiliated\s+with)\s+(?:the\s+)?[A-Z])")
 _FROM_WORDS = re.compile(r"(?:both\s+)?(?:affiliated\s+with|of|from|at|with)\s+")
 _IS = re.compile(r"\b(?:is|was|serves as|served as|became)\s+(?:an?\s+|the\s+)?(?:currently\s+|now\s+)?")
+_TELLING = frozenset(v for v in SPEECH_VERBS - HARDLY_SPEECH if v.endswith("ed")) | {"said", "says", "told", "wrote"}
 _STOP = re.compile(
     r"[;:.!?—(*]|\s[–-]\s|,|\s(?:since|until|who|whose|which|where|that|when|while|because|and\s+(?:is|was|has|had|he|she))\b"
+    rf"|\s(?:is|was|were|are|has|had|{'|'.join(sorted(_TELLING))})\b"
 )
 _NEXT_BODY = re.compile(rf",\s+({_BODY_NAME.pattern})(?=[,.;:()]|\s*\*|\s+and\s+(?:is|was)\b|$)")
 _ABBREVIATED = re.compile(r"\((?:[A-Z][\w-]*)\)")
@@ -42,7 +45,7 @@ def roles_near(text: str, words: Sequence[Token], found: Sequence[Name], number:
     start = apposition(text, words, name.end)
     if start is not None:
         end = role_end(text, start)
-        if not any(start < other.start < end and other.weight >= ENOUGH for other in found):
+        if not any(_breaks(text, start, end, other) for other in found):
             yield start, end
     elif before := _before(text, words, name):
         yield before
@@ -51,6 +54,13 @@ def roles_near(text: str, words: Sequence[Token], found: Sequence[Name], number:
         yield body
     if is_role := _is(text, words, name.end, 1):
         yield is_role
+
+
+def _breaks(text: str, start: int, end: int, other: Name) -> bool:
+    """Whether another name shows that the words are no role; "a former aide to Senator Doe" is one."""
+    first = other.title[0] if other.title else other.start
+    belongs = re.search(r"\b(?:of|to|for|under|with|by|on|against)\s(?:the\s)?$", text[start:first])
+    return start < other.start < end and other.weight >= ENOUGH and not belongs
 
 
 def bio_roles(text: str, words: Sequence[Token]) -> Iterator[Place]:
@@ -78,7 +88,10 @@ def _without_honorific(text: str, title: Place) -> Place | None:
     honorific = HONORIFICS - {"professor", "prof"}
     while (word := re.match(r"[\w.]+\s*", text[start:end])) and fold(word.group()).strip(" .") in honorific:
         start += word.end()
-    return (start, end) if start < end else None
+    while (last := re.search(r"\s+[\w.]+$", text[start:end])) and fold(last.group()).strip(" .") in honorific:
+        end = start + last.start()
+    plain = (start, end) == title or fold(text[start:end].rpartition(" ")[2]).strip(".") in ROLE_NOUNS
+    return (start, end) if start < end and plain else None
 
 
 def _with_joined(text: str, words: Sequence[Token], title: Place) -> Place:
@@ -144,6 +157,8 @@ def _is(text: str, words: Sequence[Token], at: int, reach: int) -> Place | None:
 def _role_at(text: str, words: Sequence[Token], start: int) -> Place | None:
     """The role that begins at a place: a noun of roles among the first words, before a verb or a comma."""
     first = index_at(words, start)
+    if first < len(words) and is_participle(words[first]):
+        return None
     for token in words[first : first + 8]:
         if "," in text[start : token.start] or token.low in FUNCTION_WORDS or token.low in SPEECH_VERBS:
             return None
@@ -161,7 +176,7 @@ def role_end(text: str, start: int) -> int:
         if short:
             at = short.end()
             continue
-        if text[where] == "." and (text[where + 1 : where + 2].isalnum() or re.search(r"\b[A-Z]$|\bSt$", text[:where])):
+        if text[where] == "." and _is_abbreviated(text, where):
             at = where + 1
             continue
         following = _NEXT_BODY.match(text, where) if text[where] == "," else None
@@ -170,6 +185,17 @@ def role_end(text: str, start: int) -> int:
             continue
         return len(text[:where].rstrip())
     return len(text.rstrip())
+
+
+def _is_abbreviated(text: str, stop: int) -> bool:
+    """Whether a full stop only shortens a word: "Sen.", "Mr.", "Ft.", "U.S.", "3.5"."""
+    if text[stop + 1 : stop + 2].isalnum():
+        return True
+    word = re.search(r"[^\W\d_]+$", text[:stop])
+    if word is None:
+        return False
+    shortened = fold(word.group()) in ABBREVIATIONS and bool(re.match(r"\s[A-Z]", text[stop + 1 :]))
+    return len(word.group()) == 1 or shortened
 
 
 def _is_body(segment: str) -> bool:

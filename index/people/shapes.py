@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from index.people.lexicon import pinyin, romaji
@@ -39,4 +40,11 @@ def is_japanese(lows: Sequence[str]) -> bool:
 
 def is_korean(lows: Sequence[str]) -> bool:
     """A Korean surname and a hyphenated given name, in either order."""
-    return len(lows) == 2 and ((lows[0] in KOREAN and "-" in lows[1]) or (lows[1] in KOREAN and "-" in lows[0]))
+    if len(lows) != 2:
+        return False
+    one, two = lows
+    return (one in KOREAN and bool(_GIVEN.fullmatch(two))) or (two in KOREAN and bool(_GIVEN.fullmatch(one)))
+
+
+_SYLLABLE = r"(?:[bcdghjkmnprstwy]|ch|gg|kk|pp|jj|ss)?[aeiouwy]{1,4}(?:ng|ck|[bgklmnprth])?"
+_GIVEN = re.compile(rf"{_SYLLABLE}-{_SYLLABLE}")

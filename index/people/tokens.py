@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from index.people.lexicon.titles import HONORIFICS, PARTICLES, SUFFIXES
+from index.people.lexicon.titles import ABBREVIATIONS, PARTICLES, SUFFIXES
 from index.text.letters import fold
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[^\W\d_]|[-‐‑’'ʼ](?=[^\W\d_]))*")
@@ -17,7 +17,6 @@ _NICKNAME = re.compile(r"\s[\"“”'‘(][^\W\d_]+(?:\s[^\W\d_]+)?[\"“”'’
 _SUFFIX_GAP = re.compile(r",?\s")
 _ARTICLE = re.compile(r"(?:al|el|ad|as|ash|an|ar|ben|bin|ibn|d|l)[-’'][A-Z]")  # al-Qadri, d'Estaing
 _ACRONYMS = frozenset("us uk un eu usa dc prc roc ddr uae".split())
-_ABBREVIATIONS = HONORIFICS | SUFFIXES | frozenset("gen lt col maj capt sgt gov rep sen hon st adm".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def tokens(text: str) -> list[Token]:
             word = word[: owner.start()]
         end = start + len(word)
         low = _folded(word)
-        if text[end : end + 1] == "." and ((len(word) == 1 and word.isupper()) or low in _ABBREVIATIONS):
+        if text[end : end + 1] == "." and ((len(word) == 1 and word.isupper()) or low in ABBREVIATIONS):
             end += 1
         capital = word[0].isupper() or bool(_ARTICLE.match(word))
         found.append(Token(word, low, start, end, owner is not None, capital))

@@ -34,6 +34,9 @@ _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])", re.I | re.S
 )
 
+_TAG = re.compile(r"\s*<(?:meta|style|script|link|br|b|div|span|title)[\s/>]", re.I)
+_LATE = re.compile(r"<!doctype\s+html|<html[\s>].{0,2000}?<head[\s>]", re.I | re.S)
+
 
 def foreign(data: bytes) -> str | None:
     """What a file is that is none of ours, or None."""
@@ -74,5 +77,6 @@ def _of_parts(names: Iterable[str]) -> str:
 
 
 def is_html(text: str) -> bool:
-    """Whether a text opens as a web page does."""
-    return _HTML.match(text.lstrip("\ufeff")[:20_000]) is not None
+    """Whether a text opens as a web page does, if only behind tags or a server's warnings that slipped before it."""
+    head = text.lstrip("\ufeff")[:20_000]
+    return _HTML.match(head) is not None or bool(_TAG.match(head) and _LATE.search(head))

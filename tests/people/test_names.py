@@ -23,6 +23,19 @@ SENTENCES = [
     ("Emil “Duke” Harrowgate told the court that he was ill.", ["Emil “Duke” Harrowgate"]),
     ("Professor Ilse Brandvold noted the fall in freight.", ["Ilse Brandvold"]),
     ("President Umarov visited the port; Umarov himself opened the lock.", ["Umarov"]),
+    ("Aksel Thorvik argues that the toll will fall.", ["Aksel Thorvik"]),
+    ("“It will fall,” Gulzhan Baimurat said.", ["Gulzhan Baimurat"]),
+    ("According to Ngozika Adebanjo, the toll will fall.", ["Ngozika Adebanjo"]),
+    ("Tuuli Kivimaa of the Harbour Institute told reporters that the toll will fall.", ["Tuuli Kivimaa"]),
+    ("Christine Tower, a pilot from Sarn, and Mark Corvan, director of the port, disagreed.",
+     ["Christine Tower", "Mark Corvan"]),
+    ("The toll must fall, said Will Orfield, a pilot.", ["Will Orfield"]),
+    ("Actress Amandine Vossler and Reporter Jomana Taleb spoke.", ["Amandine Vossler", "Jomana Taleb"]),
+    ("The party’s district director, Rune Falsted, left.", ["Rune Falsted"]),
+    ("Idris Calloway Brandvik came. Calloway Brandvik said no.", ["Idris Calloway Brandvik"]),
+    ("He was born in Sarn, N.J. Roger Alcott, a lawyer, was not.", ["Roger Alcott"]),
+    ("Dr. Martin Lucas King, Jr., a pastor, spoke.", ["Martin Lucas King"]),
+    ("Acting Premier Honourable Natalio Wheatcroft met Premier Natalio Wheatcroft.", ["Natalio Wheatcroft"]),
 ]  # fmt: skip
 
 NO_NAMES = [
@@ -35,6 +48,9 @@ NO_NAMES = [
     "However, Several Observers of Blue Ocean Policy disagreed.",
     "KEY TAKEAWAYS AND OUTLOOK",
     "Celebrating victory, the party sang; Artificial Intelligence wrote the song.",
+    "An Ormund-based firm and An H-valve were sold.",
+    "The Grandal Ferro said that it would close.",
+    "According to Goldman Sachs and Morgan Stanley, the toll will fall.",
     "Hong Kong, New York and San Francisco have no ferries to the North Sea.",
 ]
 

@@ -16,7 +16,15 @@ CASES = [
      "Shipping, note it.", "Idris Calloway",
      ["from the Institute of Tides and Trade at Corvane University of Law and Shipping"]),
     ("Corvane’s Foreign Minister Tove Brandvik left.", "Tove Brandvik", ["Foreign Minister"]),
-    ("In May, former harbour minister Tove Brandvik left.", "Tove Brandvik", ["minister"]),
+    ("In May, former harbour minister Tove Brandvik left.", "Tove Brandvik", ["former harbour minister"]),
+    ("It helped, says election lawyer Tove Brandvik.", "Tove Brandvik", ["election lawyer"]),
+    ("They overthrow Sarn dictator Tove Brandvik.", "Tove Brandvik", ["Sarn dictator"]),
+    ("Tove Brandvik, a former aide to Sen. Idris Calloway, left.", "Tove Brandvik",
+     ["a former aide to Sen. Idris Calloway"]),
+    ("Tove Brandvik, the chief U.S. negotiator in Sarn, left.", "Tove Brandvik", ["the chief U.S. negotiator in Sarn"]),
+    ("Tove Brandvik, president of Sarn Ferries stated that all was well.", "Tove Brandvik",
+     ["president of Sarn Ferries"]),
+    ("Tove Brandvik, supporting the minister, left.", "Tove Brandvik", []),
     ("Tove Brandvik, then secretary-general of Corvane’s ruling Tidal Party, produced a plan.", "Tove Brandvik",
      ["then secretary-general of Corvane’s ruling Tidal Party"]),
     ("The minister met Tove Brandvik, who is a ferry captain.", "Tove Brandvik", []),
@@ -29,9 +37,7 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "name", "wanted"), CASES)
 def test_roles_beside_a_name(sentence: str, name: str, wanted: list[str]) -> None:
     found = roles(cast(document(sentence)), name)
-    if wanted == ["minister"]:
-        assert any("minister" in role for role in found)
-    elif wanted == ["her host"]:
+    if wanted == ["her host"]:
         assert not any("Foreign Minister" in role for role in found)
     else:
         assert found == wanted

@@ -44,3 +44,23 @@ DOCUMENT_PHRASES = ("white paper", "blue book", "green paper", "yellow book", "f
                     "white book", "policy brief", "working paper")  # fmt: skip
 
 OFFICIALS = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
+
+# Firms, papers and brands whose names look like a person's, and words that only such names have.
+FIRMS = frozenset(
+    "goldman goldman-sachs sachs jpmorgan barclays nomura daiwa mizuho sumitomo mitsubishi mitsui hitachi toshiba "
+    "samsung hyundai petrobras petronas gazprom rosneft lukoil sberbank aramco statoil equinor maersk volkswagen "
+    "daimler siemens renault peugeot michelin airbus boeing lockheed raytheon northrop thales huawei tencent alibaba "
+    "baidu xiaomi bytedance sinopec cosco cnooc foxconn infosys wipro reliance telekom telecom telefonica vodafone "
+    "shimbun zeitung allgemeine sueddeutsche presse jazeera arabiya monde figaro libération spiegel welt repubblica "
+    "stampa sera corriere pais país mundo folha estadao globo clarin nacion nación reuters xinhua tass interfax "
+    "ria-novosti yonhap kyodo nikkei caixin politico axios buzzfeed breitbart newsweek gallup ipsos yougov statista "
+    "kantar pew nielsen deloitte kpmg accenture mckinsey bain blackrock blackstone citigroup santander unicredit "
+    "intesa paribas societe commerzbank rabobank sotheby christie walmart carrefour tesco unilever nestle nestlé "
+    "pfizer novartis roche bayer merck sanofi moderna biontech monsanto exxon exxonmobil chevron shell totalenergies "
+    "decisions analytics insights strategies dynamics ventures logistics "
+    "glencore tinto vale nokia ericsson ikea toyota honda nissan mazda subaru panasonic sony softbank rakuten".split()
+) | frozenset(
+    ("morgan stanley", "wells fargo", "credit suisse", "rolls royce", "merrill lynch", "bear stearns", "standard poor",
+     "lehman brothers", "ernst young", "moody analytics", "perkins coie", "jones day", "hezbollah al-manar",
+     "boko haram", "al qaeda", "al shabaab", "human rights", "wall street", "downing street", "hong kong")
+)  # fmt: skip

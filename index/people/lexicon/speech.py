@@ -39,3 +39,10 @@ PLURAL_VERBS = frozenset(
     "think believe want fear say feel hope expect worry view regard consider argue agree disagree complain insist see "
     "doubt favor favour oppose support".split()
 )
+
+# Verbs that have so many other subjects that they make nobody of an unknown name.
+HARDLY_SPEECH = frozenset(
+    "has had was is found finds saw sees uses holds provides offers considers considered calls called paints points "
+    "portrays views viewed expects expected reports cites cited identifies identified mentions mentioned implies "
+    "implied describes described counters countered accused blamed praised quips interprets".split()
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau don doña señor "
-    "señora rev reverend father sister brother rabbi imam ayatollah sheikh hon honorable".split()
+    "señora rev reverend father sister brother rabbi imam ayatollah sheikh hon honorable honourable excellency".split()
 )
 
 OFFICES = frozenset(
@@ -48,9 +48,19 @@ TELLING = HONORIFICS | frozenset(
     "bundeskanzlerin presidente".split()
 )
 
+# Titles that are family names as well.
+TITLES_AS_NAMES = frozenset("king prince duke marshal bishop pope baron cardinal judge reader count queen".split())
+
+_PAST = ("then", "ex")  # "then-Senator Doe", "ex-President Roe"
+OFFICES |= frozenset(f"{past}-{office}" for past in _PAST for office in OFFICES)
+TELLING |= frozenset(f"{past}-{office}" for past in _PAST for office in TELLING)
+
 SUFFIXES = frozenset("jr sr ii iii iv phd md esq".split())
+
+# Words that a full stop shortens without ending the sentence.
+ABBREVIATIONS = HONORIFICS | SUFFIXES | frozenset("gen lt col maj capt sgt gov rep sen hon st ft mt adm messrs".split())
 
 PARTICLES = frozenset(
     "de da do dos das del della der den di du van von vom zu zur la le lo el al bin ibn ben bint ter ten y e af "
-    "av".split()
+    "av ap ferch ould ó ní".split()
 )

@@ -57,7 +57,7 @@ THINGS = frozenset(
     "weekly welfare west winter women work world year years zone data facebook twitter google youtube linkedin "
     "instagram wikipedia email website online artificial quantum network networks belt global service services "
     "subject report reports transparency accountability infrastructure modernization modernisation "
-    "consolidation".split()
+    "consolidation legal action actions".split()
 )
 
 MONTHS = frozenset(
