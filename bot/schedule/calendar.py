@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.schedule.keeper import Keeper
 from bot.schedule.ledger import Claim, Ledger, Outcome
 from bot.schedule.post import Poster
+from bot.schedule.spread import Spread
 from bot.schedule.subscriptions import Subscription, Subscriptions
 from bot.schedule.times import end_of, zone_of
 from bot.serve.desk import Desk
@@ -19,18 +18,18 @@ from bot.serve.desk import Desk
 class Calendar:
     """What /digest and the clock need, over one desk."""
 
-    def __init__(self, desk: Desk, rest: Callable[[float], object] = time.sleep) -> None:
+    def __init__(self, desk: Desk, spread: Spread | None = None) -> None:
         self.subscriptions = Subscriptions(desk.store)
         self.ledger = Ledger(desk.store, desk.inbox.slots.mine, desk.inbox.slots.dead)
-        self.post = Poster(desk, self.subscriptions, self.ledger, rest=rest)
+        self.post = Poster(desk, self.subscriptions, self.ledger, spread or Spread())
+        self.keeper = Keeper(self.subscriptions, self.ledger, self.post)
         self._stop = threading.Event()
-        self._seconds = desk.settings.look_seconds
+        self._settings = desk.settings
 
     def start(self) -> None:
         """Starts the clock's thread."""
-        keeper = Keeper(self.subscriptions, self.ledger, self.post, self._stop.wait)
-        arguments = (self._stop, self._seconds)
-        threading.Thread(target=keeper.run, args=arguments, daemon=True, name="digests").start()
+        arguments = (self._stop, self._settings.look_seconds)
+        threading.Thread(target=self.keeper.run, args=arguments, daemon=True, name="digests").start()
 
     def stop(self) -> None:
         self._stop.set()

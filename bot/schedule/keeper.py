@@ -13,7 +13,8 @@ from bot.schedule.subscriptions import Subscription, Subscriptions
 from bot.schedule.times import next_slot, zone_of
 from bot.serve.delivery import Later
 
-SPREAD_SECONDS = 1.1  # between two posts; Slack takes about one a second
+REFUSALS = 3  # in a row, after which a look ends
+
 log = logging.getLogger("rapporteur.digest")
 
 
@@ -21,7 +22,6 @@ class Keeper:
     """Gives what is due to `deliver`, which sends an edition and says what became of it.
 
     `deliver` raises Later when it must be tried again; the claim stays, and is taken up at a later look.
-    `rest` waits between two posts.
     """
 
     def __init__(
@@ -29,27 +29,29 @@ class Keeper:
         subscriptions: Subscriptions,
         ledger: Ledger,
         deliver: Callable[[Claim], Outcome],
-        rest: Callable[[float], object] = lambda seconds: None,
     ) -> None:
         self._subscriptions = subscriptions
         self._ledger = ledger
         self._deliver = deliver
-        self._rest = rest
+        self._refusals = 0
         self._not_before: dict[str, float] = {}
         self._next: dict[Subscription, datetime] = {}
 
     def look(self, now: datetime) -> int:
         """Sees through everything that is due now; returns how many editions went out.
 
-        What goes wrong in one channel is logged, and keeps no other from its digest.
+        What goes wrong in one channel is logged, and keeps no other from its digest; where Slack takes nothing
+        from several in a row, the others wait for the next look.
         """
-        posted = 0
+        posted = self._refusals = 0
         unfinished, lost = self._ledger.unfinished(), self._ledger.lost()
         for held in self._subscriptions.all():
             key = held.team, held.channel
             due = held.state == "on" and (key in unfinished or self._next.get(held, now) <= now)
             if not due and key not in lost:
                 continue
+            if self._refusals == REFUSALS:
+                break
             try:
                 posted += self._look_at(held, now, due)
             except Exception:  # the outermost edge of the clock's thread
@@ -69,13 +71,13 @@ class Keeper:
         try:
             outcome = self._deliver(claim)
         except Later as later:
+            self._refusals += 1
             self._not_before[claim.work] = now.timestamp() + later.seconds
             return False
+        self._refusals = 0
         self._not_before.pop(claim.work, None)
         self._ledger.close(claim, outcome, now)
         log.info("digest", extra={"id": claim.work, "outcome": outcome})
-        if outcome == "sent":
-            self._rest(SPREAD_SECONDS)
         return outcome == "sent"
 
     def run(self, stop: threading.Event, seconds: float) -> None:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import logging
-import time
-from collections.abc import Callable
 from dataclasses import replace
 
 from bot.blocks.digest import about_channel
 from bot.blocks.words import Said
 from bot.schedule.editions import Messages, messages
 from bot.schedule.ledger import Claim, Ledger, Outcome
+from bot.schedule.spread import Spread
 from bot.schedule.subscriptions import Subscriptions
 from bot.serve.delivery import GAVE_UP, Later, Message, Place
 from bot.serve.desk import Desk
 from bot.serve.slack import Refused
 from bot.state.answers import Asked
 
-BETWEEN_SECONDS = 1.1  # between two messages in one channel; Slack takes about one a second
 BUSY_SECONDS = 5.0  # until another thread is through with an edition
 OUTAGE_SECONDS = 300.0
 HOUR = 3600.0
@@ -37,15 +35,13 @@ log = logging.getLogger("rapporteur.digest")
 
 
 class Poster:
-    """Builds and posts what a claim is for; `rest` waits between two messages."""
+    """Builds and posts what a claim is for."""
 
-    def __init__(
-        self, desk: Desk, subscriptions: Subscriptions, ledger: Ledger, rest: Callable[[float], object] = time.sleep
-    ) -> None:
+    def __init__(self, desk: Desk, subscriptions: Subscriptions, ledger: Ledger, spread: Spread) -> None:
         self._desk = desk
         self._subscriptions = subscriptions
         self._ledger = ledger
-        self._rest = rest
+        self._spread = spread
 
     def __call__(self, claim: Claim) -> Outcome:
         """What became of the edition; raises Later. A channel that is lost pauses the digest and tells its owner."""
@@ -83,12 +79,11 @@ class Poster:
             "If it is not there, `/digest now` in that channel posts it."
         )
         for n, shown in enumerate(made.pages):
-            if n:
-                self._rest(BETWEEN_SECONDS)
             asked = Asked(f"{made.id}{n:x}", "/digest", "", self._desk.answers.stamp())
             self._desk.answers.keep(asked, shown.items)
             message = Message(shown.text, shown.blocks, doubt=doubt, doubt_to=_owner(claim))
-            posted = self._desk.delivery.openly(claim.work, f"message {n}", place, message)
+            with self._spread.turn(held.channel):
+                posted = self._desk.delivery.openly(claim.work, f"message {n}", place, message)
             if n == 0:
                 if not posted:
                     return "unknown"

@@ -78,12 +78,12 @@ class Message:
 class Delivery:
     """Sends messages; each call names the work and the step it belongs to."""
 
-    def __init__(self, slack: Slack, deliveries: Deliveries) -> None:
+    def __init__(self, slack: Slack, deliveries: Deliveries, pace: Pace | None = None) -> None:
         self._slack = slack
         self._done = deliveries
         self._tries: Counter[tuple[str, str]] = Counter()
         self._since: dict[tuple[str, str], float] = {}
-        self._pace = Pace()
+        self._pace = pace or Pace()
 
     # Private ---------------------------------------------------------------------
 

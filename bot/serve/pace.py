@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 
 BETWEEN = 1.1  # seconds between messages to one channel (docs.slack.dev/apis/web-api/rate-limits: about one a second)
 
@@ -11,14 +12,15 @@ BETWEEN = 1.1  # seconds between messages to one channel (docs.slack.dev/apis/we
 class Pace:
     """Turns for each place that was limited. Nobody waits where Slack has not complained."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._lock = threading.Lock()
         self._free: dict[str, float] = {}
         self._turns: dict[str, float] = {}
 
     def wait(self, place: str, who: str) -> float:
         """Seconds until it is somebody's turn; 0 means now. Asking again keeps the turn."""
-        now = time.monotonic()
+        now = self._clock()
         with self._lock:
             turn = self._turns.get(who)
             if turn is None and self._free.get(place, 0.0) > now:
@@ -31,7 +33,7 @@ class Pace:
 
     def limited(self, place: str, who: str, seconds: float) -> float:
         """Slack refused somebody for so long: they get the first turn after that, others follow."""
-        now = time.monotonic()
+        now = self._clock()
         with self._lock:
             turn = max(now + seconds, self._free.get(place, 0.0) if who in self._turns else 0.0)
             self._turns[who] = turn

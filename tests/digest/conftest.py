@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from bot.schedule.calendar import Calendar
-from bot.schedule.keeper import Keeper
+from bot.schedule.spread import Spread
 from bot.schedule.subscriptions import Subscription
+from bot.serve.delivery import Delivery
 from bot.serve.desk import Desk
+from bot.serve.pace import Pace
+from bot.state.deliveries import Deliveries
 from commands.edition import Follow
 from index.library import Library
 from tests.slack.conftest import library, prose, read_once, slack, start
@@ -42,11 +46,15 @@ class Morning:
         self.slack = slack
         self.folder = folder
         self.rested = 0.0
-        self.calendar = Calendar(desk, self._rest)
-        self.keeper = Keeper(self.calendar.subscriptions, self.calendar.ledger, self.calendar.post, self._rest)
+        desk.delivery = Delivery(desk.slack, Deliveries(desk.store), Pace(self.clock))
+        self.calendar = Calendar(desk, Spread(self._rest, self.clock))
 
     def _rest(self, seconds: float) -> None:
         self.rested += seconds
+
+    def clock(self) -> float:
+        """Real seconds, and those that only passed for the app and for Slack."""
+        return time.time() + self.rested
 
     def set(self, *topics: str, channel: str = "C1", quiet: bool = True) -> Subscription:
         """A digest that has been set two days ago, and due since ten minutes."""
@@ -69,7 +77,7 @@ class Morning:
             opened.add([self.folder / name])
 
     def look(self, **later: float) -> int:
-        return self.keeper.look(datetime.now(UTC) + timedelta(**later))
+        return self.calendar.keeper.look(datetime.now(UTC) + timedelta(**later))
 
     def states(self, channel: str = "C1") -> list[str]:
         return list(self.calendar.ledger.states(self.held(channel)).values())

@@ -11,6 +11,7 @@ import pytest
 
 from index.library import Library
 from tests.digest.conftest import Morning
+from tests.digest.news import THINGS, about
 from tests.slack.stand_in import HttpDoor, StandIn
 from tests.slack.stand_in.server import Shown
 
@@ -192,20 +193,10 @@ def test_a_position_that_moved_is_told_with_where_it_stood(morning: Morning, sla
     assert "Hilde Ness" not in words
 
 
-THINGS = {
-    "ferry": "Petra Ostrand", "bridge": "Hugo Lindqvist", "mill": "Marta Kessel", "chapel": "Oskar Brenn",
-    "orchard": "Sigrid Halvorsen", "quarry": "Emil Torvald", "lantern": "Agnes Winter", "cellar": "Tomas Riedel",
-}  # fmt: skip
-
-
 def test_one_screen_in_the_channel_and_the_rest_in_its_thread(morning: Morning, slack: StandIn) -> None:
     morning.set("ferry", "bridge", "mill", "chapel", "orchard", "quarry", "lantern", "cellar", "harbour treaty")
-    for thing, name in THINGS.items():
-        morning.add(
-            f"# About the {thing}\n\nBy Vera Lund\n\n{name}, a warden at the Tarn Institute, argues that the {thing} "
-            f'of Tarn "was never painted by anybody but {name.split()[0]} and the wind".\n',
-            f"{thing}.md",
-        )
+    for thing in THINGS:
+        morning.add(about(thing), f"{thing}.md")
     morning.add()
     assert morning.look() == 1
     first, *rest = public(slack)

@@ -7,6 +7,7 @@ import threading
 import time
 import urllib.parse
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -79,10 +80,14 @@ class Address:
 
 @dataclass
 class Fault:
-    """What goes wrong: "429", "500", "lost" (done, then the line is cut), "cut" (cut before), "html", "slow"."""
+    """What goes wrong: "429", "500", "lost" (done, then the line is cut), "cut" (cut before), "html", "slow".
+
+    `then` happens in that moment: the app may be killed, for instance.
+    """
 
     kind: str
     seconds: float = 1.0
+    then: Callable[[], object] = lambda: None
 
 
 class StandIn:
@@ -103,7 +108,10 @@ class StandIn:
         self.faults: dict[str, list[Fault]] = defaultdict(list)
         self.sockets: list[Any] = []
         self.acks: dict[str, tuple[float, dict[str, Any]]] = {}
-        self.rate: float | None = None
+        self.rate: float | None = None  # seconds between two messages in a channel
+        self.per_minute: int | None = None  # messages in the workspace
+        self.clock: Callable[[], float] = time.time
+        self._posted: list[float] = []
         self._last: dict[str, float] = {}
         self._counter = 0
         self.http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
@@ -229,13 +237,20 @@ class StandIn:
         channel = self._place(given.get("channel", ""))
         validate.message(given)
         validate.need(given.get("unfurl_links") is False and given.get("unfurl_media") is False, "unfurls")
-        now = time.time()
-        if self.rate and now - self._last.get(channel, 0) < self.rate:
-            raise Slow(1)
-        self._last[channel] = now
+        self._limit(channel)
         message = Shown(channel, self.ts(), given, thread=given.get("thread_ts"), via="chat.postMessage")
         self.shown.append(message)
         return {"channel": channel, "ts": message.ts}
+
+    def _limit(self, channel: str) -> None:
+        now = self.clock()
+        self._posted = [at for at in self._posted if now - at < 60]
+        if self.rate and now - self._last.get(channel, 0) < self.rate:
+            raise Slow(1)
+        if self.per_minute and len(self._posted) >= self.per_minute:
+            raise Slow(30)
+        self._last[channel] = now
+        self._posted.append(now)
 
     def _chat_postEphemeral(self, given: dict[str, Any]) -> dict[str, Any]:
         channel = self._place(given.get("channel", ""))
@@ -360,6 +375,7 @@ def _handler(slack: StandIn) -> type[BaseHTTPRequestHandler]:
                 status, body = slack.respond(rest.split("/")[1], given)
                 headers = {}
             if fault and fault.kind == "lost":
+                fault.then()
                 self.close_connection = True
                 return
             if fault and fault.kind == "html":
@@ -372,8 +388,10 @@ def _handler(slack: StandIn) -> type[BaseHTTPRequestHandler]:
             elif fault.kind == "500":
                 self._reply(500, "oh no", {})
             elif fault.kind == "cut":
+                fault.then()
                 self.close_connection = True
             elif fault.kind == "slow":
+                fault.then()
                 time.sleep(fault.seconds)
             return fault.kind in ("429", "500", "cut")
 
