@@ -12,11 +12,11 @@ from index.claims.claim import claims
 from index.evidence import Evidence, Person
 from index.library import Library
 from index.library.groupings import KnownGrouping
-from index.library.news import NewWork, grouped, new_works, said_by
+from index.library.news import NewWork, new_groupings, new_works, said_by
 from index.search.find import find
 from index.search.scope import KINDS, read
 from index.search.tokens import tokens
-from index.stance.topic import on_topic
+from index.stance.topic import about, on_topic
 from index.text.letters import fold
 
 LOOKED_AT = 12
@@ -104,16 +104,15 @@ def _documents(
 def _moves(library: Library, new: Sequence[NewWork], follows: Iterable[Follow]) -> Iterable[Move]:
     """People whom a new document places on a followed topic."""
     files = {work.file for work in new}
+    groupings = new_groupings(library, [work.work.id for work in new])
     told = set()
-    topics = [f for f in follows if f.kind == "topic"] if grouped(library, [work.work.id for work in new]) else []
-    for follow in topics:
-        groupings = on_topic(library, follow.term).groupings
-        for grouping in groupings:
-            if grouping.file in files:
-                for move in _placed(grouping, [g for g in groupings if g.file not in files]):
-                    if (move.person.id, move.label) not in told:
-                        told.add((move.person.id, move.label))
-                        yield move
+    for follow in follows:
+        fresh = about(library, follow.term, groupings) if follow.kind == "topic" and groupings else []
+        older = [g for g in on_topic(library, follow.term).groupings if g.file not in files] if fresh else []
+        for move in (m for grouping in fresh for m in _placed(grouping, older)):
+            if (move.person.id, move.label) not in told:
+                told.add((move.person.id, move.label))
+                yield move
 
 
 def _placed(grouping: KnownGrouping, older: Sequence[KnownGrouping]) -> Iterable[Move]:

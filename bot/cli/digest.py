@@ -80,11 +80,11 @@ def preview(channel: str, day: date | None, library: str | None, as_data: bool) 
 def run(channel: str, day: date | None, library: str | None) -> None:
     """Post a channel's digest now, unless that date's went out already."""
     from bot.schedule.calendar import Calendar
-    from bot.serve.app import build
+    from bot.serve.app import make_desk
     from bot.serve.delivery import Later
     from bot.serve.settings import read_settings
 
-    _, desk = build(
+    desk = make_desk(
         read_settings("http" if os.environ.get("SLACK_SIGNING_SECRET") else "socket", library_path(library))
     )
     try:

@@ -37,15 +37,19 @@ def identify(slack: Slack, settings: Settings) -> Identity:
         ) from problem
 
 
-def build(settings: Settings) -> tuple[App, Desk]:
-    """The app with all its listeners, and its desk. Raises SlackSetupError or LibraryError."""
+def make_desk(settings: Settings) -> Desk:
+    """The desk alone, for what is sent without being asked. Raises SlackSetupError or LibraryError."""
     forget_proxies()
     Library(settings.library).close()
-    client = make_client(settings.bot_token, settings.api_url)
-    slack = Slack(client)
-    desk = Desk(settings, slack, identify(slack, settings), finish)
+    slack = Slack(make_client(settings.bot_token, settings.api_url))
+    return Desk(settings, slack, identify(slack, settings), finish)
+
+
+def build(settings: Settings) -> tuple[App, Desk]:
+    """The app with all its listeners, and its desk. Raises SlackSetupError or LibraryError."""
+    desk = make_desk(settings)
     app = App(
-        client=client,
+        client=desk.slack.client,
         name="rapporteur",
         logger=logging.getLogger("slack_bolt"),
         signing_secret=settings.signing_secret,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from index.evidence import Evidence, Person, WorkRef
 from index.library import rows
+from index.library.groupings import KnownGrouping, groupings
 from index.library.library import Library
 
 _WORKS = """
@@ -55,7 +56,6 @@ def said_by(library: Library, people: Iterable[str], works: Iterable[str] | None
     return library.statements(inside, [ids, json.dumps(list(works))])
 
 
-def grouped(library: Library, works: Iterable[str]) -> bool:
-    """Whether one of some works sets up positions."""
-    sql = "SELECT 1 FROM groupings WHERE work IN (SELECT value FROM json_each(?)) LIMIT 1"
-    return bool(rows.select(library.db, sql, [json.dumps(list(works))]))
+def new_groupings(library: Library, works: Iterable[str]) -> list[KnownGrouping]:
+    """The positions that some works set up."""
+    return groupings(library, "g.work IN (SELECT value FROM json_each(?))", [json.dumps(list(works))])

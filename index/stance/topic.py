@@ -13,6 +13,8 @@ from index.library.groupings import KnownGrouping, in_documents_of
 from index.library.originals import originals
 from index.positions.lexicon import FRAME
 from index.positions.words import stem_set
+from index.search import query as language
+from index.search.expand import expand
 from index.search.find import find
 from index.search.tokens import tokens
 from index.text.letters import fold
@@ -87,6 +89,12 @@ def on_topic(library: Library, text: str, people: frozenset[str] = frozenset()) 
     alone = {s.id: s for s in said if s.id not in grouped and original[s.file] == s.file}
     documents = frozenset(original[file] for file in files)
     return OnTopic(topic, tuple(chosen), tuple(alone.values()), documents, original)
+
+
+def about(library: Library, text: str, known: Iterable[KnownGrouping]) -> list[KnownGrouping]:
+    """Of some groupings those about a topic, best first."""
+    read = expand(library, language.read(text), library.scorer.count)
+    return _best(_topic(library, read.query.terms), list(known))
 
 
 def _defines(statement: Evidence, definition: Evidence | None) -> bool:
