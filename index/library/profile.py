@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 
-from index.evidence import CitedWork, Evidence, Person, Profile, WorkRef
+from index.evidence import CitedWork, Evidence, Person, Profile
 from index.library import rows
 from index.library.export import roles, work_refs
 from index.library.groupings import groupings
@@ -138,8 +138,3 @@ def probably(library: Library, person: Person) -> list[str]:
         WHERE e.probable != '[]' AND (e.person = ? OR o.person = ?)"""
     found = rows.select(library.db, sql, [person.id, person.id])
     return sorted({rows.as_strings(r["probable"])[0] if r["person"] == person.id else r["name"] for r in found})
-
-
-def works_of(profile: Profile) -> tuple[WorkRef, ...]:
-    """The works in which the person speaks."""
-    return tuple({s.work.id: s.work for s in profile.statements}.values())

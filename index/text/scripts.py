@@ -25,16 +25,6 @@ _CYRILLIC, _ARABIC = re.compile(r"[Ѐ-ӿ]"), re.compile(r"[؀-ۿ]")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def is_han(char: str) -> bool:
-    return _HAN.match(char) is not None
-
-
-def is_cjk(text: str) -> bool:
-    """Whether most letters are Chinese, Japanese or Korean."""
-    total = len(_LETTER.findall(text))
-    return total > 0 and 2 * sum(len(p.findall(text)) for p in (_HAN, _KANA, _HANGUL)) > total
-
-
 def language(text: str, default: str = "en") -> str:
     """ISO 639-1 code of the language that most of the text is in."""
     sample = text[:20000]

@@ -10,7 +10,7 @@ BODY_NOUNS = frozenset(
     "fleet force forces forum foundation fund government regime group guard guild gmbh high-commission holdings "
     "hospital house inc inquiry inspectorate institut institute institution institutes institutions instituto "
     "kongress laboratory laboratories labs league legion legislature library limited llc llp ltd mission "
-    "ministries ministry montaigne museum navy network newspaper ngo npo observatory office order organisation "
+    "ministries ministry museum navy network newspaper ngo npo observatory office order organisation "
     "organization parliament partners party plc police politburo polytechnic post press program programme "
     "regiment registry reserve sa school secretariat senate service services seminary society staff station "
     "studio studios subcommittee survey syndicate synod team thinktank think-tank times treasury tribunal trust "
