@@ -10,6 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
@@ -23,6 +24,7 @@ from index.reading import limits
 _SMALL = (12, 2 * 2**20)  # files and bytes up to which starting processes takes longer than it saves
 _GRACE = 30.0  # seconds beyond the limit until a process that does not hear its alarm is ended
 _FILES_A_PROCESS = 200  # then a fresh one, so that no leak adds up
+_ENDED = "ended or froze the process that read it; such a file is left out"
 _START = "from index.library.reader import serve; serve()"
 
 Read = Reading | str  # what was read, or why it could not be
@@ -100,18 +102,33 @@ class _Reader:
         self._ended = False
 
     def read(self, job: Job) -> Read:
-        process = self._ready()
+        """The job's reading; a process that was dead before it heard of the job is not the file's fault."""
+        for _ in range(2):
+            try:
+                self._send(job)
+            except BrokenPipeError:
+                self._stop()
+            else:
+                return self._received()
+        return _ENDED
+
+    def _send(self, job: Job) -> None:
+        stdin = self._ready().stdin
+        assert stdin is not None
+        pickle.dump((job.path, job.corrections), stdin)
+        stdin.flush()
+
+    def _received(self) -> Read:
+        process = self._process
+        assert process is not None
+        assert process.stdout is not None
         late = threading.Timer(limits.SECONDS + _GRACE, process.kill)
         late.start()
         try:
-            assert process.stdin is not None
-            assert process.stdout is not None
-            pickle.dump((job.path, job.corrections), process.stdin)
-            process.stdin.flush()
             found: Read = pickle.load(process.stdout)
-        except (EOFError, BrokenPipeError, pickle.UnpicklingError):
+        except (EOFError, pickle.UnpicklingError):
             self._stop()
-            return "ended or froze the process that read it; such a file is left out"
+            return _ENDED
         finally:
             late.cancel()
         return found
@@ -138,7 +155,8 @@ class _Reader:
             process.wait()
             for pipe in (process.stdin, process.stdout):
                 if pipe is not None:
-                    pipe.close()
+                    with suppress(BrokenPipeError):  # closing flushes, and what is left to flush has no reader any more
+                        pipe.close()
 
 
 def _started() -> subprocess.Popen[bytes]:

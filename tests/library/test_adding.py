@@ -19,6 +19,7 @@ from index.library import Library
 from index.library.adding import Added
 from index.library.corrections import Corrections
 from index.library.ingest import ingest
+from index.library.readers import Job, read_all
 from index.model import Metadata
 from tests.reading.prose import Prose
 
@@ -85,6 +86,19 @@ def test_a_process_that_dies_over_a_file_costs_that_file_only(tmp_path: Path) ->
         assert len(failed) <= 1
         assert all("ended or froze" in a.reason for a in failed)
         assert len(library.names()) == len(paths) - len(failed)
+
+
+def test_a_process_that_died_before_it_heard_of_a_file_does_not_cost_that_file(tmp_path: Path) -> None:
+    jobs = [Job(path, Corrections(), Corrections(), Corrections(), 1, False) for path in fill(tmp_path, 3)]
+    readings = read_all(jobs, workers=1)
+    next(readings)
+    time.sleep(0.5)  # the second file is read in the meantime, and the process waits for the third
+    for pid in _children():
+        os.kill(pid, signal.SIGKILL)
+        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+    *_, (job, last) = readings
+    assert job == jobs[2]
+    assert not isinstance(last, str)
 
 
 def _children() -> list[int]:
