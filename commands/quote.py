@@ -29,7 +29,7 @@ def notice(request: Request, search: Search) -> str | None:
     lines = (
         f"Searched for {_listed(corrected.values())}; a word in quotation marks is left as it is." if corrected else "",
         f"Passed over {', '.join(ignored)}: not understood." if ignored else "",
-        "" if search.answered else _nothing(request, search),
+        "" if search.answered and search.found else _nothing(request, search),
         f"The library does not have {_listed(w.text for w in unknown)}." if unknown else "",
         f"Nearest words in it: {_listed(near)}." if near else "",
     )
@@ -37,10 +37,12 @@ def notice(request: Request, search: Search) -> str | None:
 
 
 def _nothing(request: Request, search: Search) -> str:
-    searched = shorten(" ".join(word.text for word in search.read.query.words) or request.input, 80, placeholder=" …")
+    narrowed = "".join(f" {name}:{value}" for name, value in request.filters.items() if name != "limit")
+    searched = shorten(" ".join(word.text for word in search.read.query.words) or request.topic, 80, placeholder=" …")
+    if not searched and narrowed:
+        return f"Nothing in the library is{narrowed}."
     if not searched:
         return 'Nothing to search for: try /quote TOPIC, for example /quote "economic security".'
-    narrowed = "".join(f" {name}:{value}" for name, value in request.filters.items() if name != "limit")
     nearest = " These passages come nearest." if search.found else ""
     return f"Nothing in the library answers “{searched}”{narrowed}.{nearest}"
 

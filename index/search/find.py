@@ -18,6 +18,7 @@ from index.search.bm25 import StoredBM25
 from index.search.corpus import window_rows
 from index.search.expand import Expanded, expand
 from index.search.framing import FRAMING
+from index.search.newest import newest
 from index.search.phrases import contains, plain_words
 from index.search.rank import Candidate
 from index.search.units import Window, slices, window_text
@@ -64,10 +65,12 @@ class Search:
 
 
 def find(library: Library, text: str, filters: Mapping[str, str], limit: int) -> Search:
-    """The best units for a request's text."""
+    """The best units for a request's text; of a request of filters alone, the newest."""
     scorer = library.scorer
     asked = scope.read(library, filters)
     read = expand(library, language.read(text), scorer.count)
+    if not read.query.words and not asked.open:
+        return Search(_newest(library, scorer, read, asked, limit), read, asked.ignored)
     candidates = _matching(library, scorer, read, asked, max(POOL, 3 * limit))
     typed = {t: w for t, w in read.weights.items() if t in read.query.terms}
     shares = scorer.shares(typed, [c.unit for c in candidates])
@@ -103,6 +106,14 @@ def _matching(library: Library, scorer: StoredBM25, read: Expanded, asked: scope
         if len(found) >= wanted or len(top) < most:
             return found
         most *= 8
+
+
+def _newest(library: Library, scorer: StoredBM25, read: Expanded, asked: scope.Scope, limit: int) -> tuple[Found, ...]:
+    units = itertools.islice(newest(library, asked, scorer.following), max(POOL, 3 * limit))
+    candidates = _candidates(library, [(unit, 0.0) for unit in units], copies=True)
+    best = [c for c in candidates if _fits(c, read.query)][:limit]
+    shown = evidence(library, best)
+    return tuple(Found(shown[c.unit], c.score) for c in best)
 
 
 def _fits(candidate: Candidate, query: language.Query) -> bool:

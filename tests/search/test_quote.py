@@ -195,3 +195,16 @@ def test_a_removed_document_is_found_no_more_and_its_words_are_gone(tmp_path: Pa
         assert run(other, "/quote quartermaster").results == ()  # type: ignore[attr-defined]
     held = (tmp_path / "library.db").read_bytes()
     assert b"quartermaster" not in held
+
+
+def test_filters_alone_give_the_newest_statements_that_fit(quote: Quote) -> None:
+    assert "no ministry can command the tide" in texts(quote("from:Tane limit:1"))
+    assert {r.speaker.name for r in quote("from:Marrow").results if r.speaker} == {"Ilse Marrow"}
+    assert quote("after:2019 limit:1").results[0].work.date == "2023-06-03"
+    assert not [r for r in quote("from:Tane -tide").results if "tide" in r.shown]
+
+
+def test_filters_that_nothing_fits_are_said_back(quote: Quote) -> None:
+    answer = quote("from:Nobody after:2019")
+    assert answer.results == ()
+    assert answer.notice == "Nothing in the library is from:Nobody after:2019."
