@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.blocks.layouts import layout
 from bot.blocks.pages import Layout, Page, page
 from bot.blocks.words import Said, too_many
+from bot.listeners.pictured import add_picture
 from bot.serve.delivery import Message, Place
 from bot.serve.desk import Desk
 from bot.state.answers import Asked
@@ -25,6 +26,7 @@ log = logging.getLogger("rapporteur.asking")
 class Given:
     """An answer laid out, with the lines above it."""
 
+    answer: Answer
     layout: Layout
     notes: tuple[str, ...]
 
@@ -46,6 +48,8 @@ def give(desk: Desk, work: Work, place: Place, asked: Asked, number: int, notes:
     shown = page(given.layout, asked.id, number, (*notes, *(given.notes if number == 0 else ())))
     desk.answers.keep(asked, shown.items)
     send_page(desk, work, place, asked, shown)
+    if place.direct and shown.number == 0:
+        add_picture(desk, work, place, given.answer)
     asked_line = {"line": asked.line} if desk.settings.log_questions else {}
     log.info("answered", extra={"id": work.id, "page": shown.number, "of": shown.of, **asked_line})
 
@@ -55,7 +59,7 @@ def find(desk: Desk, asked: Asked) -> Given:
     with desk.library() as library:
         answer = run(library, asked.line)
     found, notes = in_shape(answer, asked.shape)
-    return Given(layout(found), notes)
+    return Given(found, layout(found), notes)
 
 
 def in_shape(answer: Answer, shape: str) -> tuple[Answer, tuple[str, ...]]:

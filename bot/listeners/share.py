@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from bot.blocks.evidence import quotation
 from bot.blocks.limits import MESSAGE_TEXT, letters_in
@@ -11,6 +12,7 @@ from bot.blocks.rich import Block, escaped, line, shown
 from bot.blocks.words import button
 from bot.blocks.words import say as words
 from bot.listeners.asking import find, say
+from bot.listeners.pictured import add_picture
 from bot.serve.delivery import OUTSIDE, Message, Place
 from bot.serve.desk import Desk
 from bot.serve.slack import Refused, SlackTrouble
@@ -37,8 +39,11 @@ def share_answer(desk: Desk, work: Work, place: Place, value: str) -> None:
     if not asked or not number.isdecimal():
         say(desk, work, place, words("I no longer know what that was about. Please ask again."))
         return
-    page = shared_page(find(desk, asked).layout, f"{answer}.{work.id}", int(number), _by(desk, work))
-    _post(desk, work, place, value, Message(page.text, page.blocks))
+    given = find(desk, asked)
+    page = shared_page(given.layout, f"{answer}.{work.id}", int(number), _by(desk, work))
+    posted = _post(desk, work, place, value, Message(page.text, page.blocks))
+    if posted and page.number == 0 and not place.direct:
+        add_picture(desk, work, replace(place, thread=place.thread or posted), given.answer)
 
 
 def _by(desk: Desk, work: Work) -> str:
@@ -53,20 +58,23 @@ def _by(desk: Desk, work: Work) -> str:
     return f"Shared by {shown(name)[:80]}"
 
 
-def _post(desk: Desk, work: Work, place: Place, what: str, message: Message) -> None:
+def _post(desk: Desk, work: Work, place: Place, what: str, message: Message) -> str:
+    """Posts it unless it stands there; returns its ts, "" where there is none or it is not known."""
     if not _first(desk, work, f"{what}@{place.channel}@{place.thread or ''}"):
         say(desk, work, place, words("This has been shared here already."))
-        return
+        return ""
+    posted = ""
     try:
-        desk.delivery.openly(work.id, "share", place, message)
+        posted = desk.delivery.openly(work.id, "share", place, message)
     except Refused as problem:
         if not (problem.error in OUTSIDE and place.response_url and not place.thread):
             desk.store.change("DELETE FROM slack_shares WHERE work = ?", work.id)
             say(desk, work, place, words(_why(problem.error)))
-            return
+            return ""
         desk.delivery.privately(work.id, "share by url", place, message, response_type="in_channel")
     if (work.payload.get("container") or {}).get("is_ephemeral") and place.response_url:
         desk.delivery.remove_original(work.id, place)
+    return posted
 
 
 def _first(desk: Desk, work: Work, key: str) -> bool:

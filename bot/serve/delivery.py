@@ -227,6 +227,34 @@ class Delivery:
                 return
         raise Unknown("too much has been said there since")
 
+    def at_most_once(
+        self,
+        work: str,
+        step: str,
+        place: Place,
+        send: Callable[[], None],
+        mine: Callable[[dict[str, Any]], bool],
+        doubt: str,
+    ) -> None:
+        """Does what shows up in a channel or thread, never twice; `mine` knows it among the messages there.
+        Raises Later or Refused."""
+        before = self._done.begin(work, step)
+        if before == "new":
+            try:
+                self._patiently(work, step, place.channel, send)
+            except Unknown:
+                before = "unknown"
+        if before == "unknown":
+            try:
+                there = any(mine(told) for told in self._look(place, self._done.began(work, step) - CLOCKS_APART))
+            except Busy as busy:
+                raise Later(busy.seconds) from busy
+            except (Refused, Unknown):
+                there = False
+            if not there:
+                self._say_unconfirmed(work, step, place, Message("", doubt=doubt))
+        self._done.sent(work, step)
+
     # Patience -----------------------------------------------------------------------
 
     def _patiently(self, work: str, step: str, where: str, send: Callable[[], T]) -> T:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.serve.app import forget_proxies
-from bot.serve.needs import SCOPES
+from bot.serve.needs import PICTURES, SCOPES
 from bot.serve.settings import NEEDED, Mode, Settings, read_settings, refused
 from bot.serve.slack import Identity, Refused, Slack, SlackTrouble, make_client
 from index.errors import RapporteurError, SlackSetupError
@@ -95,6 +95,8 @@ def manifest_drift(identity: Identity) -> Finding:
     if not identity.scopes:
         return Finding("manifest", "warning", "Slack did not tell the token's scopes")
     missing, extra = sorted(set(SCOPES) - identity.scopes), sorted(identity.scopes - set(SCOPES))
+    if missing == [PICTURES]:
+        return Finding("manifest", "warning", f"without {PICTURES} there is no {SCOPES[PICTURES]}")
     if missing:
         reasons = "; ".join(f"{name} ({SCOPES[name]})" for name in missing)
         return Finding("manifest", "wrong", f"missing {reasons}: paste manifest.json anew and reinstall the app")

@@ -129,7 +129,8 @@ class Slack:
         return Identity(found[0], found[1], found[2], scopes, headers.get("date", ""))
 
 
-def _seconds(headers: Any) -> float:
+def seconds_of(headers: Any) -> float:
+    """What Retry-After says, within reason."""
     found = {k.lower(): v for k, v in dict(headers).items()}
     value = str(found.get("retry-after", "1"))
     return min(max(float(value), 0.2), 600.0) if value.replace(".", "", 1).isdigit() else 1.0
@@ -137,13 +138,13 @@ def _seconds(headers: Any) -> float:
 
 def _of_response(response: Any) -> SlackTrouble:
     if response.status_code == 429:
-        return Busy(_seconds(response.headers), "rate limited", limited=True)
+        return Busy(seconds_of(response.headers), "rate limited", limited=True)
     if response.status_code >= 500:
         return Busy(0.5, f"status {response.status_code}")
     data = response.data if isinstance(response.data, dict) else {}
     error = str(data.get("error") or "")
     if error == "ratelimited":
-        return Busy(_seconds(response.headers), "rate limited", limited=True)
+        return Busy(seconds_of(response.headers), "rate limited", limited=True)
     if error in ("internal_error", "fatal_error", "service_unavailable", "request_timeout"):
         return Busy(0.5, error)
     if not error or "Received a response in a non-JSON format" in error:
@@ -162,7 +163,7 @@ def _of_connection(problem: urllib.error.URLError) -> SlackTrouble:
 
 def _check_hook(status: int, body: str | None, headers: Any) -> None:
     if status == 429:
-        raise Busy(_seconds(headers), "rate limited", limited=True)
+        raise Busy(seconds_of(headers), "rate limited", limited=True)
     if status >= 500:
         raise Busy(0.5, f"status {status}")
     said = (body or "").strip()

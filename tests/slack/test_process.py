@@ -20,6 +20,7 @@ import pytest
 from tests.slack.conftest import free_port
 from tests.slack.stand_in import HttpDoor, SocketDoor, StandIn
 from tests.slack.stand_in.server import APP_TOKEN, BOT_TOKEN, SECRET
+from tests.slack.test_pictures import add_toll
 
 RAPPORTEUR = [sys.executable, "-c", "from bot.cli import main; main()"]
 
@@ -160,11 +161,15 @@ def test_it_connects_to_slack_alone(slack: StandIn, library: Path, tmp_path: Pat
         "PYTHONPATH": f"{tmp_path}:{Path.cwd()}", "WATCH": str(seen), "HTTP_PROXY": "http://127.0.0.1:9",
         "HTTPS_PROXY": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9", "NO_PROXY": "",
     }  # fmt: skip
+    add_toll(library, tmp_path)
     bot.start()
     door = SocketDoor(slack)
     door.command("/quote harbour fees")
     door.click(slack.wait()[0], "Share")
     slack.wait_for(lambda: any(m.to is None for m in slack.visible()))
+    door.command("/stance Saltway toll")
+    door.click(slack.wait(2)[1], "Share this answer")
+    slack.wait_for(lambda: any(m.via == "file" for m in slack.visible()))
     bot.stop()
     port = slack.http.server_address[1]
     lines = set(seen.read_text().splitlines())

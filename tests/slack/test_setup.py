@@ -127,7 +127,7 @@ def test_doctor_finds_nothing_wrong_where_nothing_is(slack: StandIn, library: Pa
 
 
 def test_doctor_names_what_is_wrong(slack: StandIn, library: Path, tmp_path: Path) -> None:
-    slack.scopes = "chat:write,commands,files:write"
+    slack.scopes = "chat:write,commands,files:read"
     found = {f.name: f for f in examine(library, {**GOOD, "SLACK_API_URL": slack.api_url, "SLACK_APP_TOKEN": "xapp-0"})}
     assert found["manifest"].state == "wrong"
     assert "app_mentions:read" in found["manifest"].words
@@ -138,7 +138,7 @@ def test_doctor_names_what_is_wrong(slack: StandIn, library: Path, tmp_path: Pat
 
 
 def test_doctor_knows_a_clock_that_is_off_and_scopes_too_many() -> None:
-    identity = Identity("T1", "U", "B", frozenset(SCOPES) | {"files:write"}, "Tue, 24 Nov 2026 15:00:00 GMT")
+    identity = Identity("T1", "U", "B", frozenset(SCOPES) | {"files:read"}, "Tue, 24 Nov 2026 15:00:00 GMT")
     noon = 1795532400.0
     assert clock(identity, lambda: noon).state == "ok"
     assert clock(identity, lambda: noon + 400).state == "wrong"

@@ -141,6 +141,16 @@ class HttpDoor(Door):
             urllib.parse.urlencode({"payload": json.dumps(payload)}).encode(), "application/x-www-form-urlencoded"
         )
 
+    def finish(self, seconds: float = 60) -> None:
+        """Waits until the app has no work left."""
+        until = time.time() + seconds
+        while True:
+            with urllib.request.urlopen(f"{self.base}/health", timeout=seconds) as reply:
+                if not json.load(reply)["waiting"]:
+                    return
+            assert time.time() < until, f"work is left; refused: {self.slack.refused}"
+            time.sleep(0.02)
+
     def post(self, body: bytes, kind: str, headers: dict[str, str] | None = None) -> Ack:
         given = {"Content-Type": kind, **signed(body), **(headers or {})}
         request = urllib.request.Request(f"{self.base}/slack/events", body, given)

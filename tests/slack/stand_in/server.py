@@ -16,12 +16,13 @@ from tests.slack.stand_in import validate
 from tests.slack.stand_in.websocket import serve_socket
 
 BOT_TOKEN, APP_TOKEN, SECRET = "xoxb-1-stand-in", "xapp-1-stand-in", "5ec2e7"
-SCOPES = "app_mentions:read,channels:history,chat:write,commands,groups:history,im:history,users:read"
+SCOPES = "app_mentions:read,channels:history,chat:write,commands,files:write,groups:history,im:history,users:read"
 NEEDS = {
     "chat.postMessage": "chat:write", "chat.postEphemeral": "chat:write", "conversations.history": "channels:history",
     "conversations.replies": "channels:history", "users.info": "users:read",
+    "files.getUploadURLExternal": "files:write", "files.completeUploadExternal": "files:write",
 }  # fmt: skip
-FORM_ONLY = ("conversations.history", "conversations.replies", "users.info")
+FORM_ONLY = ("conversations.history", "conversations.replies", "users.info", "files.getUploadURLExternal")
 
 
 @dataclass
@@ -90,6 +91,17 @@ class Fault:
     then: Callable[[], object] = lambda: None
 
 
+@dataclass
+class Uploaded:
+    """A file: announced, then its bytes, then shown in a channel."""
+
+    name: str
+    length: int
+    alt: str
+    data: bytes | None = None
+    shown: bool = False
+
+
 class StandIn:
     """A workspace with channels C1 (the bot is in), C2 (it is not), G1 (private) and D1 (direct)."""
 
@@ -106,6 +118,7 @@ class StandIn:
         self.triggers: dict[str, float] = {}
         self.views: dict[str, dict[str, Any]] = {}
         self.faults: dict[str, list[Fault]] = defaultdict(list)
+        self.files: dict[str, Uploaded] = {}
         self.sockets: list[Any] = []
         self.acks: dict[str, tuple[float, dict[str, Any]]] = {}
         self.rate: float | None = None  # seconds between two messages in a channel
@@ -119,6 +132,7 @@ class StandIn:
         self.http.socket.listen(512)
         self.url = f"http://127.0.0.1:{self.http.server_address[1]}"
         self.api_url = f"{self.url}/api/"
+        self.upload_url = self.url
         threading.Thread(target=self.http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
 
     def close(self) -> None:
@@ -298,6 +312,42 @@ class StandIn:
         self.views[key] = {"id": key, **view}
         return {"view": self.views[key]}
 
+    # Files -------------------------------------------------------------------------------
+
+    def _files_getUploadURLExternal(self, given: dict[str, Any]) -> dict[str, Any]:
+        validate.need(given.get("filename") and str(given.get("length", "")).isdecimal(), "invalid_arguments")
+        validate.need(0 < int(given["length"]) < 10**9, "file_upload_size_restricted")
+        validate.need(len(given.get("alt_txt", "")) <= 1000, "alt_txt_too_large")
+        key = f"F{self.number()}"
+        self.files[key] = Uploaded(given["filename"], int(given["length"]), given.get("alt_txt", ""))
+        return {"upload_url": f"{self.upload_url}/upload/v1/{key}", "file_id": key}
+
+    def upload(self, key: str, data: bytes) -> tuple[int, str]:
+        with self.lock:
+            file = self.files.get(key)
+            if file is None or file.shown or len(data) != file.length:
+                self.refused.append(("upload", f"{key}: {len(data)} bytes"))
+                return 400, "Bad Request"
+            file.data = data
+            return 200, f"OK - {len(data)}"
+
+    def _files_completeUploadExternal(self, given: dict[str, Any]) -> dict[str, Any]:
+        told = given.get("files")
+        wanted = json.loads(told) if isinstance(told, str) else told
+        validate.need(isinstance(wanted, list) and wanted and all("id" in one for one in wanted), "invalid_arguments")
+        files = [self.files.get(one["id"]) for one in wanted]
+        validate.need(all(f and f.data is not None and not f.shown for f in files), "file_not_found")
+        channel = self._place(given["channel_id"])
+        self._limit(channel)
+        body = {"text": "", "files": []}
+        for one, file in zip(wanted, files, strict=True):
+            assert file
+            file.shown = True
+            shown = {"id": one["id"], "name": file.name, "title": one.get("title", ""), "alt_txt": file.alt}
+            body["files"].append(shown)  # type: ignore[attr-defined]
+        self.shown.append(Shown(channel, self.ts(), body, thread=given.get("thread_ts"), via="file"))
+        return {"files": body["files"]}
+
     # Response addresses -----------------------------------------------------------------
 
     def respond(self, key: str, body: dict[str, Any]) -> tuple[int, str]:
@@ -345,7 +395,7 @@ def _part(found: list[Shown], given: dict[str, Any]) -> dict[str, Any]:
 def _stored(message: Shown) -> dict[str, Any]:
     return {
         "type": "message", "ts": message.ts, "thread_ts": message.thread, "text": message.text,
-        "blocks": message.blocks, "metadata": message.body.get("metadata"),
+        "blocks": message.blocks, "metadata": message.body.get("metadata"), "files": message.body.get("files", []),
     }  # fmt: skip
 
 
@@ -360,20 +410,20 @@ def _handler(slack: StandIn) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             kind, _, rest = self.path.lstrip("/").partition("/")
-            method = rest if kind == "api" else "respond"
+            method = {"api": rest, "upload": "upload"}.get(kind, "respond")
             with slack.lock:
                 fault = slack.faults[method].pop(0) if slack.faults[method] else None
             if fault and self._before(fault):
                 return
-            form = "json" not in self.headers.get("Content-Type", "")
-            given = dict(urllib.parse.parse_qsl(raw.decode())) if form else json.loads(raw or b"{}")
             if kind == "api":
+                form, given = self._given(raw)
                 token = self.headers.get("Authorization", "").removeprefix("Bearer ")
                 status, answer, headers = slack.api(method, token, form, given)
                 body = json.dumps(answer)
+            elif kind == "upload":
+                (status, body), headers = slack.upload(rest.removeprefix("v1/"), raw), {}
             else:
-                status, body = slack.respond(rest.split("/")[1], given)
-                headers = {}
+                (status, body), headers = slack.respond(rest.split("/")[1], self._given(raw)[1]), {}
             if fault and fault.kind == "lost":
                 fault.then()
                 self.close_connection = True
@@ -381,6 +431,10 @@ def _handler(slack: StandIn) -> type[BaseHTTPRequestHandler]:
             if fault and fault.kind == "html":
                 status, body, headers = 200, "<html><body>gateway</body></html>", {}
             self._reply(status, body, headers)
+
+        def _given(self, raw: bytes) -> tuple[bool, dict[str, Any]]:
+            form = "json" not in self.headers.get("Content-Type", "")
+            return form, dict(urllib.parse.parse_qsl(raw.decode())) if form else json.loads(raw or b"{}")
 
         def _before(self, fault: Fault) -> bool:
             if fault.kind == "429":
