@@ -62,10 +62,10 @@ def test_is_refused_fast_with_its_reason(name: str, tmp_path: Path) -> None:
     data, reason = BAD[name]
     path = tmp_path / name
     path.write_bytes(data)
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(UnreadableFile, match=reason) as refused:
         read(path)
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
     assert "\n" not in str(refused.value)
     assert str(refused.value).startswith(f"{name}: ")
 
