@@ -99,7 +99,8 @@ def doubts(judgement: Judgement) -> list[str]:
 
 
 def _speaker(weighed: Weighed) -> str | None:
-    return weighed.said.speaker.name if weighed.said and weighed.said.speaker else None
+    """Whose words a source gives; of those who speak together all."""
+    return " and ".join(one.name for one in weighed.said.speakers) or None if weighed.said else None
 
 
 def finding(weighed: Weighed) -> Finding:
@@ -107,6 +108,7 @@ def finding(weighed: Weighed) -> Finding:
     same = {f.name: getattr(weighed.source.evidence, f.name) for f in fields(Evidence)}
     if weighed.said:
         same |= {"speaker": weighed.said.speaker, "via": weighed.said.via, "role": weighed.said.role}
+        same["co_speakers"] = weighed.said.co_speakers
     differences = tuple(Difference(d.kind, d.claimed, d.source) for d in weighed.differences)
     relation = "related" if weighed.relation == "none" else weighed.relation
     if relation == "related":

@@ -118,19 +118,17 @@ def _moves(library: Library, new: Sequence[NewWork], follows: Iterable[Follow]) 
 def _placed(grouping: KnownGrouping, older: Sequence[KnownGrouping]) -> Iterable[Move]:
     for camp in grouping.camps:
         for statement in camp.statements:
-            speaker = statement.speaker
-            if speaker is None or speaker.type != "person":
-                continue
-            before = _stood(speaker, older)
-            if before is None or fold(before) != fold(camp.label):
-                yield Move(speaker, grouping.question, camp.label, before, statement)
+            for speaker in statement.speakers:
+                before = _stood(speaker, older)
+                if speaker.type == "person" and (before is None or fold(before) != fold(camp.label)):
+                    yield Move(speaker, grouping.question, camp.label, before, statement)
 
 
 def _stood(person: Person, older: Sequence[KnownGrouping]) -> str | None:
     """The label a person stood under, in the newest of the older documents."""
     newest = sorted(older, key=lambda g: g.work.date or "", reverse=True)
     standing = (
-        c.label for g in newest for c in g.camps if any(s.speaker and s.speaker.id == person.id for s in c.statements)
+        c.label for g in newest for c in g.camps if any(one.id == person.id for s in c.statements for one in s.speakers)
     )
     return next(standing, None)
 

@@ -33,7 +33,8 @@ class Person:
 class Evidence:
     """Words of a document. The fields, their names and their meaning are those of the contract;
     `id` and `passage` are the library's own keys, `shown` is the sentence as a reader sees it,
-    `role` the speaker's role as this work writes it."""
+    `role` the speaker's role as this work writes it, `co_speakers` who says it together with the speaker:
+    "A and B argue" is one piece of evidence."""
 
     text: str
     file: str
@@ -56,6 +57,12 @@ class Evidence:
     passage: int | None = None
     shown: str = ""
     role: str | None = None
+    co_speakers: tuple[Person, ...] = ()
+
+    @property
+    def speakers(self) -> tuple[Person, ...]:
+        """Everybody who says it, the first named first."""
+        return (self.speaker, *self.co_speakers) if self.speaker else self.co_speakers
 
 
 @dataclass(frozen=True, slots=True)

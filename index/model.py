@@ -195,7 +195,8 @@ class Statement:
     """Something somebody says, thinks or denies, as a document reports it.
 
     `content` is what is claimed, in plain spans by paragraph; `sentence` the whole sentence
-    or sentences with cue and frame. `found_by` names the rule.
+    or sentences with cue and frame. `co_speakers` say it together with the speaker ("A and B argue"):
+    one statement, not several. `found_by` names the rule.
     """
 
     work: int
@@ -212,6 +213,7 @@ class Statement:
     footnotes: tuple[str, ...] = ()
     sure: bool = False
     found_by: str = ""
+    co_speakers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

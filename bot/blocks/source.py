@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.blocks.rich import Element, cut, link, section, text
-from index.evidence import Evidence, WorkRef
+from index.evidence import Evidence, Person, WorkRef
 
 HOW = {
     "denied": "denies", "doubted": "doubts", "possible": "as a possibility", "question": "as a question",
@@ -12,11 +14,11 @@ HOW = {
 
 
 def speaker_line(evidence: Evidence) -> Element | None:
-    """Name and role in bold, then how it is said; None where nobody is named."""
+    """Name and role in bold, of those who speak together the names, then how it is said; None where nobody is named."""
     who = evidence.speaker
     if who is None:
         return None
-    role = f", {evidence.role}" if evidence.role else ""
+    role = f", {evidence.role}" if evidence.role and not evidence.co_speakers else ""
     rest = [HOW[evidence.polarity]] if evidence.polarity in HOW else []
     if evidence.kind == "indirect":
         rest.append("paraphrased")
@@ -26,8 +28,13 @@ def speaker_line(evidence: Evidence) -> Element | None:
         rest.append(f"as reported by {evidence.via.name}")
     if not evidence.sure and evidence.kind == "direct":
         rest.append("speaker not certain")
-    elements = [text(cut(f"{who.name}{role}", 1500), bold=True)]
+    elements = [text(cut(f"{_named(evidence.speakers)}{role}", 1500), bold=True)]
     return section(*elements, text(cut(f" · {', '.join(rest)}", 600))) if rest else section(*elements)
+
+
+def _named(people: Sequence[Person]) -> str:
+    names = [person.name for person in people]
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def source_line(evidence: Evidence) -> Element:

@@ -7,6 +7,7 @@ from collections import Counter
 from bot.blocks.evidence import Piece, distinct, quotation
 from bot.blocks.lists import heading, item, listed
 from commands.answers import Camp, Holder, Question
+from index.evidence import Evidence
 
 ORIGIN = {"document": "The text itself groups the views so.", "wording": "Grouped by what the statements say."}
 
@@ -36,11 +37,16 @@ def _held(title: str, holders: tuple[Holder, ...], several: set[str]) -> list[Pi
     names = [item(holder.name, note=_note(holder, several)) for holder in holders]
     words = [
         piece
-        for holder in holders
-        for n, evidence in enumerate(distinct(holder.evidence))
-        for piece in quotation(evidence, label="" if n or evidence.speaker else holder.name)
+        for n, holder in enumerate(holders)
+        for k, evidence in enumerate(distinct(e for e in holder.evidence if not _told(e, holders[:n])))
+        for piece in quotation(evidence, label="" if k or evidence.speaker else holder.name)
     ]
     return [*listed(title, names), *words]
+
+
+def _told(evidence: Evidence, before: tuple[Holder, ...]) -> bool:
+    """Whether it was shown already: what several say together stands once, under the first of them."""
+    return bool(evidence.co_speakers) and any(evidence.id == e.id for holder in before for e in holder.evidence)
 
 
 def _note(holder: Holder, several: set[str]) -> str:

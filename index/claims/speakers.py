@@ -31,7 +31,7 @@ def status(claim: Claim, source: Source, wanted: list[Name], said: list[Evidence
     theirs = [s for s in said if s.speaker is not None]
     present = [*source.people, *_writers(source)]
     for statement in theirs:
-        speaker = [statement.speaker.name] if statement.speaker else []
+        speaker = [person.name for person in statement.speakers]
         if any(_among([one], speaker) for one in wanted):
             return ("same" if _among(wanted, [*speaker, *present]) else "open"), statement
     if _among(wanted, _writers(source)) and all(_told_of(claim, s) for s in theirs):

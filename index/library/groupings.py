@@ -23,7 +23,7 @@ _GROUPINGS = """
 class KnownCamp:
     """A camp with its defining words, the statements under it and those to whom the author imputes it.
 
-    A statement that two people make together stands there once for each.
+    What two people say together stands there once, for both.
     """
 
     label: str
@@ -86,7 +86,15 @@ def _camps(library: Library, grouping: rows.Row, file: str) -> list[KnownCamp]:
 def _shared(library: Library, camp: rows.Row, known: dict[int, Evidence]) -> tuple[Evidence, ...]:
     pairs = json.loads(camp["shared"])
     people = _people(library, [entity for entity, _ in pairs])
-    return tuple(replace(known[n], speaker=people[e]) for e, n in pairs if n in known and e in people)
+    found = ((known[n], people[e]) for e, n in pairs if n in known and e in people)
+    return tuple(_also_by(statement, who) for statement, who in found if who not in statement.speakers)
+
+
+def _also_by(statement: Evidence, who: Person) -> Evidence:
+    """A statement with one more speaker; one who speaks for a group stands in its place."""
+    if statement.speaker is None or statement.speaker.type == "group":
+        return replace(statement, speaker=who)
+    return replace(statement, co_speakers=(*statement.co_speakers, who))
 
 
 def _statements(library: Library, document: int, numbers: list[int]) -> dict[int, Evidence]:

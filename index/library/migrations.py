@@ -10,7 +10,14 @@ from index.errors import LibraryError
 
 # The SQL that leads from a schema to the next. A schema whose library cannot be led on without its
 # documents has no step, and is refused.
-STEPS: Mapping[int, str] = {}
+STEPS: Mapping[int, str] = {
+    3: """
+        CREATE TABLE co_speakers (document INTEGER NOT NULL, statement INTEGER NOT NULL, entity INTEGER NOT NULL);
+        CREATE INDEX co_speakers_document ON co_speakers (document);
+        CREATE INDEX co_speakers_statement ON co_speakers (statement);
+        CREATE INDEX co_speakers_entity ON co_speakers (entity);
+    """,
+}
 
 
 def migrate(connection: sqlite3.Connection, path: Path, steps: Mapping[int, str], target: int) -> None:

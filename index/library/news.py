@@ -17,7 +17,8 @@ _WORKS = """
     AND EXISTS (SELECT 1 FROM passages p WHERE p.work = w.id AND p.copy_of IS NULL) ORDER BY w.document, w.number
 """
 _SPEAKERS = """
-    SELECT s.work, p.id, p.name, p.type, count(*) AS n FROM statements s JOIN entities e ON e.id = s.speaker
+    SELECT s.work, p.id, p.name, p.type, count(*) AS n FROM statements s
+    JOIN entities e ON e.id = s.speaker OR e.id IN (SELECT entity FROM co_speakers WHERE statement = s.id)
     JOIN people p ON p.id = e.person WHERE p.type = 'person' AND s.work IN (SELECT value FROM json_each(?))
     GROUP BY s.work, p.id ORDER BY n DESC, p.name
 """
@@ -49,11 +50,11 @@ def _speakers(library: Library, works: Iterable[str]) -> dict[str, tuple[Person,
 
 def said_by(library: Library, people: Iterable[str], works: Iterable[str] | None = None) -> list[Evidence]:
     """What people say, in all works or in some."""
-    among, ids = "p.id IN (SELECT value FROM json_each(?))", json.dumps(sorted(people))
+    ids = json.dumps(sorted(people))
     if works is None:
-        return library.statements(among, [ids])
-    inside = f"{among} AND s.work IN (SELECT value FROM json_each(?))"
-    return library.statements(inside, [ids, json.dumps(list(works))])
+        return library.statements(rows.SAID_BY, [ids, ids])
+    inside = f"{rows.SAID_BY} AND s.work IN (SELECT value FROM json_each(?))"
+    return library.statements(inside, [ids, ids, json.dumps(list(works))])
 
 
 def new_groupings(library: Library, works: Iterable[str]) -> list[KnownGrouping]:

@@ -59,8 +59,9 @@ def _roles(library: Library, entities: Sequence[int]) -> tuple[Evidence, ...]:
 def _statements(library: Library, person: Person, authored: Sequence[str]) -> list[Evidence]:
     """What the person says, and what the works say of which the person is an author; newest first."""
     marks = ",".join("?" * len(authored))
-    own = f"p.id = ? OR (s.kind = 'author' AND s.speaker IS NULL AND s.work IN ({marks}))"
-    found = library.statements(f"({own}) AND {rows.ORIGINAL}", [person.id, *authored])
+    own = f"{rows.SAID_BY} OR (s.kind = 'author' AND s.speaker IS NULL AND s.work IN ({marks}))"
+    who = json.dumps([person.id])
+    found = library.statements(f"({own}) AND {rows.ORIGINAL}", [who, who, *authored])
     return sorted(found, key=lambda s: s.work.date or "", reverse=True)
 
 
@@ -98,7 +99,7 @@ def positions(library: Library, person: Person) -> list[tuple[str, str, tuple[Ev
     found = []
     for grouping in groupings(library, where, [person.id]):
         for camp in grouping.camps:
-            mine = tuple(s for s in camp.statements if s.speaker and s.speaker.id == person.id)
+            mine = tuple(s for s in camp.statements if any(one.id == person.id for one in s.speakers))
             if mine:
                 found.append((grouping.question, camp.label, mine))
     return found

@@ -19,7 +19,9 @@ _COLUMNS = """
     w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url, w.machine_translation,
     p.id AS speaker_id, p.name AS speaker_name, p.type AS speaker_type,
     v.id AS via_id, v.name AS via_name, v.type AS via_type,
-    (SELECT r.text FROM roles r WHERE r.entity = s.speaker AND r.work = s.work LIMIT 1) AS role
+    (SELECT r.text FROM roles r WHERE r.entity = s.speaker AND r.work = s.work LIMIT 1) AS role,
+    (SELECT json_group_array(json_array(o.id, o.name, o.type)) FROM co_speakers c JOIN entities ce ON ce.id = c.entity
+     JOIN people o ON o.id = ce.person WHERE c.statement = s.id ORDER BY c.rowid) AS co_speakers
 """
 STATEMENTS = f"""
     SELECT {_COLUMNS} FROM statements s
@@ -29,6 +31,10 @@ STATEMENTS = f"""
 """
 # Condition on s (statements): what stands in a copy of an older document's passage answers there only.
 ORIGINAL = "s.passage IN (SELECT id FROM passages WHERE copy_of IS NULL)"
+# Condition on s (statements): some people say it, alone or jointly; two parameters, both their ids as JSON.
+SAID_BY = """(s.speaker IN (SELECT id FROM entities WHERE person IN (SELECT value FROM json_each(?)))
+    OR s.id IN (SELECT c.statement FROM co_speakers c JOIN entities e ON e.id = c.entity
+                WHERE e.person IN (SELECT value FROM json_each(?))))"""
 PASSAGES = """
     SELECT s.id, s.section, s.text, s.spans, s.footnotes, d.file, d.id AS document,
     w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url, w.machine_translation
@@ -73,6 +79,7 @@ def statement(row: Row) -> Evidence:
         quoted=as_spans(row["quoted"]), gloss=as_strings(row["gloss"]), footnotes=as_strings(row["footnotes"]),
         sure=bool(row["sure"]), sentence=as_spans(row["sentence"]), caution=caution(row), id=f"s{row['id']}",
         passage=row["passage"], shown=row["shown"], role=row["role"],
+        co_speakers=tuple(Person(*one) for one in json.loads(row["co_speakers"])),
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.search import schema as search
 
-VERSION = 3
+VERSION = 4
 APPLICATION_ID = 0x52415054  # "RAPT": tells a library from any other SQLite file
 
 TABLES = f"""
@@ -86,6 +86,10 @@ CREATE TABLE statements (
     cue TEXT, quoted TEXT NOT NULL, gloss TEXT NOT NULL, footnotes TEXT NOT NULL, sure INTEGER NOT NULL,
     found_by TEXT NOT NULL
 );
+CREATE TABLE co_speakers (document INTEGER NOT NULL, statement INTEGER NOT NULL, entity INTEGER NOT NULL);
+CREATE INDEX co_speakers_document ON co_speakers (document);
+CREATE INDEX co_speakers_statement ON co_speakers (statement);
+CREATE INDEX co_speakers_entity ON co_speakers (entity);
 CREATE INDEX statements_document ON statements (document);
 CREATE INDEX statements_speaker ON statements (speaker);
 CREATE INDEX statements_passage ON statements (passage);
@@ -105,6 +109,6 @@ CREATE INDEX camps_document ON camps (document);
 
 # Tables whose rows go with their document, in the order in which they are deleted.
 OF_DOCUMENT = (
-    "camps", "groupings", "statements", "mentions", "roles", "entities", "set_aside", "cites", "notes",
+    "camps", "groupings", "co_speakers", "statements", "mentions", "roles", "entities", "set_aside", "cites", "notes",
     *search.OF_DOCUMENT, "sketches", "passages", "paragraphs", "sections", "works",
 )  # fmt: skip

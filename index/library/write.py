@@ -185,6 +185,10 @@ def _write_statements(
     db.table("statements").insert_all(
         _statement_row(read, document, n, s, entities, of_paragraph) for n, s in enumerate(reading.statements)
     )
+    joint = [(document, n, entities[e]) for n, s in enumerate(reading.statements) for e in s.co_speakers]
+    db.conn.executemany(
+        "INSERT INTO co_speakers SELECT document, id, ?3 FROM statements WHERE document = ?1 AND number = ?2", joint
+    )
 
 
 def _statement_row(

@@ -25,7 +25,9 @@ _PARAGRAPHS = """
     WHERE p.document = ? ORDER BY p.number
 """
 _STATEMENTS = """
-    SELECT s.id, s.work, s.passage, s.kind, s.shown, se.name AS speaker, ve.name AS via FROM statements s
+    SELECT s.id, s.work, s.passage, s.kind, s.shown, se.name AS speaker, ve.name AS via,
+    (SELECT group_concat(ce.name, ' ') FROM co_speakers c JOIN entities ce ON ce.id = c.entity
+     WHERE c.statement = s.id) AS others FROM statements s
     LEFT JOIN entities se ON se.id = s.speaker LEFT JOIN entities ve ON ve.id = s.via
     WHERE s.document = ? ORDER BY s.number
 """
@@ -76,7 +78,7 @@ def _statements(db: sqlite_utils.Database, document: int) -> Iterator[Unit]:
     """Statements with the full names of who speaks: "he argues" is found by his name."""
     for s in db.query(_STATEMENTS, [document]):
         found = tokens(s["shown"])
-        named = [t for name in (s["speaker"], s["via"]) if name for t in tokens(name) if t not in found]
+        named = [t for name in (s["speaker"], s["others"], s["via"]) if name for t in tokens(name) if t not in found]
         yield Unit(s["work"], s["passage"], (None,) * 4, s["kind"], s["id"], found + named)
 
 

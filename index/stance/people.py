@@ -12,8 +12,8 @@ def by_person(statements: Iterable[Evidence]) -> dict[Person, tuple[Evidence, ..
     """Each speaker with what he says, newest first, the same words counted once; in order of first appearance."""
     found: dict[str, tuple[Person, list[Evidence]]] = {}
     for statement in statements:
-        if statement.speaker:
-            found.setdefault(statement.speaker.id, (statement.speaker, []))[1].append(statement)
+        for person in statement.speakers:
+            found.setdefault(person.id, (person, []))[1].append(statement)
     return {person: newest_first(said) for person, said in found.values()}
 
 

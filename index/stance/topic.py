@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from index.evidence import Evidence
-from index.library import Library
+from index.library import Library, rows
 from index.library.groupings import KnownGrouping, in_documents_of
 from index.library.originals import originals
 from index.positions.lexicon import FRAME
@@ -160,7 +161,8 @@ def _statements(library: Library, passages: set[int | None]) -> list[Evidence]:
 
 
 def _said_by(library: Library, people: frozenset[str]) -> list[Evidence]:
-    return library.statements(f"p.id IN ({','.join('?' * len(people))})", sorted(people)) if people else []
+    ids = json.dumps(sorted(people))
+    return library.statements(rows.SAID_BY, [ids, ids]) if people else []
 
 
 def _statement_fields(topic: Topic, statement: Evidence) -> Iterable[tuple[float, frozenset[str]]]:

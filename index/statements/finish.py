@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from index.model import Document, Mention, Paragraph, Statement
 from index.people import Cast
+from index.people.joint import joint
 from index.statements.found import Found, Range
 from index.statements.passages import is_pronoun
 from index.statements.quotes import pair
@@ -31,15 +33,18 @@ class Resolver:
         for mention in cast.mentions:
             self.by_paragraph.setdefault(mention.paragraph, []).append(mention)
 
-    def who(self, paragraph: int, head: Range) -> Mention | None:
-        """The mention that the head of a phrase is, or what its pronoun or description stands for."""
+    def who(self, paragraph: int, head: Range, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
+        """The mentions that the head of a phrase is, or what its pronoun or description stands for.
+
+        Several where they speak together ("Deng Meiwei and Zhang Jifeng"), in reading order; none if that is open.
+        """
         start, end = head
         covering = [m for m in self.by_paragraph.get(paragraph, ()) if m.start < end and start < m.end]
         exact = [m for m in covering if m.end >= end]
         if exact:
-            return self._first(max(exact, key=lambda m: m.end - m.start))
-        meant = None if covering else self.cast.who(paragraph, start, end)
-        return meant if meant and self._may_be(meant, head) else None
+            return self._joint(paragraph, max(exact, key=lambda m: m.end - m.start), phrase, edge)
+        meant = () if covering else self.cast.meant(paragraph, start, end)
+        return meant if meant and self._may_be(meant[0], head) else ()
 
     def _may_be(self, mention: Mention, head: Range) -> bool:
         """A description ("the president") means a person only if the document gives that person the role."""
@@ -49,9 +54,20 @@ class Resolver:
             return True
         return any(words[-1] in role.text.lower() for role in entity.roles)
 
-    def _first(self, mention: Mention) -> Mention:
-        """Of several named together the first ("Deng Meiwei and Zhang Jifeng")."""
-        return min(self.cast.together(mention), key=lambda m: m.start, default=mention)
+    def _joint(self, paragraph: int, mention: Mention, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
+        """The mention with those that speak together with it: persons with persons, bodies with bodies."""
+        kind = self._is_person(mention)
+        named = [m for m in self.by_paragraph[paragraph] if self._is_person(m) == kind]
+        found = joint(self.texts[paragraph], named, mention, phrase, edge)
+        if found is None:
+            return ()
+        seen: dict[int, Mention] = {}
+        for one in found:
+            seen.setdefault(one.entity, one)
+        return tuple(seen.values())
+
+    def _is_person(self, mention: Mention) -> bool:
+        return self.cast.entities[mention.entity].type == "person"
 
 
 class Finisher:
@@ -61,12 +77,17 @@ class Finisher:
         self.document, self.cast, self.resolver = document, cast, Resolver(document, cast)
 
     def who(self, number: int, found: Found) -> Mention | None:
-        """Who says it, as far as the cast can tell."""
+        """Who says it, as far as the cast can tell: of several who say it together the first."""
+        return next(iter(self.all_who(number, found)), None)
+
+    def all_who(self, number: int, found: Found) -> tuple[Mention, ...]:
+        """Who say it, as far as the cast can tell, in reading order."""
         if found.head is None:
-            return None
+            return ()
         where = number if found.speaker_paragraph is None else found.speaker_paragraph
-        mention = self.resolver.who(where, found.head)
-        return self.who(number, found.stands_for) if mention is None and found.stands_for else mention
+        phrase = found.speaker or found.head
+        mentions = self.resolver.who(where, found.head, phrase, _edge(found, phrase) if where == number else None)
+        return self.all_who(number, found.stands_for) if not mentions and found.stands_for else mentions
 
     def same(self, number: int, one: Found, other: Found) -> bool:
         """Whether two findings of a paragraph have the same speaker: the same entity, or a pronoun for the first."""
@@ -99,37 +120,40 @@ class Finisher:
                     one.stands_for = other
                     break
 
-    def author(self, work: int) -> int | None:
-        """The entity that wrote a work, if it is one person or body."""
+    def authors(self, work: int) -> list[int]:
+        """The entities that wrote a work, in the order of its by-line."""
+        byline = [fold(name) for name in self.document.works[work].authors]
         writers = [n for n, e in enumerate(self.cast.entities) if work in e.authored]
-        return writers[0] if len(writers) == 1 else None
+        return sorted(writers, key=lambda n: min(_place(byline, form) for form in self.cast.entities[n].forms))
 
     def statement(self, number: int, found: Found) -> Statement | None:
         """The statement of a finding in paragraph `number`; None where only a person could hold it and none does."""
         paragraph = self.document.paragraphs[number]
-        mention = self.who(number, found)
+        mentions = self.all_who(number, found)
+        mention = next(iter(mentions), None)
         entity = self.cast.entities[mention.entity] if mention else None
         if found.rule == "viewpoint" and found.personal and (entity is None or entity.type != "person"):
             return None
         where = number if found.speaker_paragraph is None else found.speaker_paragraph
+        speakers = self._speakers(paragraph, found, mentions)
         return Statement(
             work=paragraph.work, kind=found.kind, content=tuple((number, a, b) for a, b in found.content),
             sentence=tuple((number, a, b) for a, b in sorted([*found.extra, found.sentence])),
-            speaker=self._speaker(paragraph, found, mention), via=self._via(number, found, mention),
+            speaker=next(iter(speakers), None), co_speakers=tuple(speakers[1:]), via=self._via(number, found, mention),
             speaker_at=(where, *found.speaker) if found.speaker else None,
             cue=found.cue, polarity=found.polarity, quoted=quoted(paragraph, number, found),
             gloss=glosses(paragraph, found), footnotes=notes(paragraph, found),
             sure=_sure(found, mention), found_by=found.rule,
         )  # fmt: skip
 
-    def _speaker(self, paragraph: Paragraph, found: Found, mention: Mention | None) -> int | None:
+    def _speakers(self, paragraph: Paragraph, found: Found, mentions: Sequence[Mention]) -> list[int]:
         if found.kind == "author":
-            return self.author(paragraph.work)
-        if mention is None or self.cast.entities[mention.entity].type == "group":
+            return self.authors(paragraph.work)
+        if not mentions or self.cast.entities[mentions[0].entity].type == "group":
             cited = self._cited(paragraph, found)
             if cited is not None:
-                return cited
-        return mention.entity if mention else None
+                return [cited]
+        return [m.entity for m in mentions]
 
     def _cited(self, paragraph: Paragraph, found: Found) -> int | None:
         """ "Some scholars argue …", with their names in the sentence's note alone."""
@@ -150,6 +174,16 @@ class Finisher:
             return None
         reporter = self.who(number, found.inside)
         return reporter.entity if reporter and (speaker is None or reporter.entity != speaker.entity) else None
+
+
+def _edge(found: Found, phrase: Range) -> int | None:
+    """Where cue or content begin behind the phrase that names the speaker; None if both stand before it."""
+    behind = [start for start, _ in (*found.content, *([found.cue_at] if found.cue_at else [])) if start >= phrase[1]]
+    return min(behind, default=None)
+
+
+def _place(byline: list[str], form: str) -> int:
+    return next((n for n, name in enumerate(byline) if fold(form) in name), len(byline))
 
 
 def _among(name: str, authors: str) -> bool:

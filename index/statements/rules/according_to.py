@@ -74,9 +74,26 @@ def _past_apposition(sentence: Sentence, comma: int) -> int | None:
         return None
     while True:
         following = next((k for k in range(comma + 1, sentence.end) if tokens[k].text == ","), None)
-        if following is None or not _apposition(sentence, comma + 1, following):
+        if following is None:
+            return comma + 1
+        if not _apposition(sentence, comma + 1, following) and not _listed(sentence, comma + 1):
             return comma + 1
         comma = following
+
+
+def _listed(sentence: Sentence, start: int) -> bool:
+    """Whether what follows goes on with names up to the last one's "and" ("A, B and C, …")."""
+    tokens = sentence.tokens
+    last = False
+    for k in range(start, min(sentence.end, start + 24)):
+        if tokens[k].text == ",":
+            if last or sentence.finite(start, k):
+                return last and not sentence.finite(start, k)
+        elif tokens[k].low == "and" and k + 1 < sentence.end and tokens[k + 1].tag == "CAP":
+            last = True
+        elif tokens[k].tag != "CAP" and not (last and tokens[k].tag == "PREP") and tokens[k].text != "&":
+            return False
+    return False
 
 
 def _apposition(sentence: Sentence, start: int, end: int) -> bool:
@@ -94,6 +111,8 @@ def _viewpoint(sentence: Sentence, i: int) -> Iterator[Found]:
     comma = next((k for k in range(i, min(sentence.end, i + 14)) if tokens[k].text == ","), None)
     if comma is None or comma <= i + 1:
         return
+    while _listed(sentence, comma + 1):
+        comma = next(k for k in range(comma + 1, sentence.end) if tokens[k].text == ",")
     phrase = _holder(sentence, i, comma)
     if phrase:
         begin = comma + 1

@@ -223,7 +223,8 @@ def _goes_on(sentence: Sentence, event: Event, phrase: Phrase, complete: bool) -
     token = tokens[begin]
     if token.tag == "QUOTE":
         return begin, sentence.scanner.stop(begin, event, "quote")
-    if complete or token.tag in {"REL", "SUB"} or begin in sentence.scanner.by_start:
+    turned = event.verb in sentence.inverted and tokens[event.start - 1].start == tokens[event.start - 1].end
+    if complete or turned or token.tag in {"REL", "SUB"} or begin in sentence.scanner.by_start:
         return None
     return begin, sentence.scanner.stop(begin, event, "clause")
 
