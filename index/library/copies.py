@@ -17,29 +17,38 @@ from index.text.grams import LEAST, grams, is_copy
 _EVERY = 16
 _ALWAYS = 6
 _CANDIDATES = 3
+_HOLDERS = 32  # passages looked at for one hash: what more of them hold is a set phrase, and the oldest tell enough
 
 
 def mark(db: sqlite_utils.Database, document: int) -> None:
     """Finds the passages of a new document that older documents hold; the caller holds the transaction."""
+    new: list[tuple[int, list[int]]] = []
     for passage in rows.select(db, "SELECT id, text, digest FROM passages WHERE document = ?", [document]):
         if len(passage["text"].split()) < LEAST:
             continue
         sketch = _sketch(passage["text"])
-        original = _same(db, document, passage["digest"]) or _near(db, document, passage["text"], sketch)
-        db.execute("UPDATE passages SET copy_of = ? WHERE id = ?", [original, passage["id"]])
-        db.conn.executemany(
-            "INSERT OR IGNORE INTO sketches VALUES (?, ?, ?)", ((key, passage["id"], document) for key in sketch)
-        )
+        original = _same(db, document, passage["digest"]) or _near(db, passage["text"], sketch)
+        if original is None:
+            new.append((passage["id"], sketch))
+        else:
+            db.execute("UPDATE passages SET copy_of = ? WHERE id = ?", [original, passage["id"]])
+    for key, sketch in new:
+        _put(db, key, document, sketch)
 
 
 def hand_over(db: sqlite_utils.Database, document: int) -> None:
-    """Before a document goes, the next one that holds a passage of it takes over."""
-    sql = """SELECT c.id, c.copy_of FROM passages c JOIN passages o ON o.id = c.copy_of
+    """Before a document goes, the next one that holds a passage of it takes over, for all that copies it as well."""
+    sql = """SELECT c.id, c.copy_of, c.document, c.text, c.digest FROM passages c JOIN passages o ON o.id = c.copy_of
              WHERE o.document = ? AND c.document != ? ORDER BY c.document, c.id"""
-    heirs: dict[int, int] = {}
+    heirs: dict[int, list[rows.Row]] = {}
     for row in rows.select(db, sql, [document, document]):
-        heir = heirs.setdefault(row["copy_of"], row["id"])
-        db.execute("UPDATE passages SET copy_of = ? WHERE id = ?", [None if heir == row["id"] else heir, row["id"]])
+        held = heirs.setdefault(row["copy_of"], [])
+        same = (h["id"] for h in held[:_CANDIDATES] if h["digest"] == row["digest"] or is_copy(row["text"], h["text"]))
+        heir = next(same, None)
+        db.execute("UPDATE passages SET copy_of = ? WHERE id = ?", [heir, row["id"]])
+        if heir is None:
+            held.append(row)
+            _put(db, row["id"], row["document"], _sketch(row["text"]))
 
 
 def places(db: sqlite_utils.Database, passage: int) -> list[rows.Row]:
@@ -64,14 +73,18 @@ def _same(db: sqlite_utils.Database, document: int, digest: str) -> int | None:
     return int(found[0]["id"]) if found else None
 
 
-def _near(db: sqlite_utils.Database, document: int, text: str, sketch: list[int]) -> int | None:
-    marks = ",".join("?" * len(sketch))
-    sql = f"SELECT passage FROM sketches WHERE document < ? AND hash IN ({marks})"
-    shared = Counter(row["passage"] for row in rows.select(db, sql, [document, *sketch]))
+def _near(db: sqlite_utils.Database, text: str, sketch: list[int]) -> int | None:
+    shared: Counter[int] = Counter()
+    for key in sketch:
+        shared.update(p for (p,) in db.execute("SELECT passage FROM sketches WHERE hash = ? LIMIT ?", [key, _HOLDERS]))
     for passage, count in shared.most_common(_CANDIDATES):
         if 3 * count < len(sketch):
             break
-        held = rows.select(db, "SELECT text, copy_of FROM passages WHERE id = ?", [passage])[0]
-        if is_copy(text, held["text"]):
-            return int(held["copy_of"] or passage)
+        if is_copy(text, rows.select(db, "SELECT text FROM passages WHERE id = ?", [passage])[0]["text"]):
+            return passage
     return None
+
+
+def _put(db: sqlite_utils.Database, passage: int, document: int, sketch: list[int]) -> None:
+    """Makes a passage findable by what it shares with later ones; one that is a copy is never looked for."""
+    db.conn.executemany("INSERT OR IGNORE INTO sketches VALUES (?, ?, ?)", ((key, passage, document) for key in sketch))

@@ -7,13 +7,15 @@ identity is told by the name alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 import sqlite_utils
 
-from index.library import rows
-from index.people import LocalEntity, link
-from index.people.identity import body_slug
+from index.library import rows, spellings
+from index.library.spellings import Gone
+from index.people import link
+from index.people.identity import Linked
 from index.people.terms import link_terms, terms
 from index.text.letters import fold
 
@@ -27,20 +29,27 @@ def aliases(db: sqlite_utils.Database) -> dict[str, str]:
 
 def link_document(db: sqlite_utils.Database, document: int) -> None:
     """Gives the entities of a new document their identities; the caller holds the transaction."""
-    _index_names(db, document)
-    _link_persons(db, _touched(db, names_of(db, document)))
-    _link_bodies(db, document)
-
-
-def link_again(db: sqlite_utils.Database, gone: Sequence[str], bodies: Iterable[str]) -> None:
-    """Links what a document that is gone may have held together: give it `names_of` and `bodies_of` from before."""
-    _link_persons(db, _touched(db, gone))
-    for slug in bodies:
+    changed = spellings.enter(db, document)
+    names = _index_names(db, document)
+    _link_persons(db, _touched(db, names))
+    spellings.share_out(db, document)
+    for slug in sorted(changed):
         _name_body(db, slug)
-    for chunk in _chunks(gone):
-        marks = ",".join("?" * len(chunk))
-        db.execute(f"DELETE FROM name_terms WHERE name IN ({marks}) AND name NOT IN (SELECT name FROM entities)", chunk)
-    db.execute("DELETE FROM people WHERE id NOT IN (SELECT person FROM entities WHERE person IS NOT NULL)")
+
+
+def link_again(db: sqlite_utils.Database, gone: Gone) -> None:
+    """Links what a document that is gone may have held together: give it what `spellings.leave` told."""
+    _link_persons(db, _touched(db, gone.names))
+    for slug in gone.bodies:
+        _name_body(db, slug)
+    db.conn.executemany(
+        "DELETE FROM name_terms WHERE name = ? AND name NOT IN (SELECT name FROM spellings WHERE name = ?)",
+        ((name, name) for name in gone.names),
+    )
+    db.conn.executemany(
+        "DELETE FROM people WHERE id = ? AND id NOT IN (SELECT person FROM spellings WHERE person = ?)",
+        ((person, person) for person in gone.people),
+    )
 
 
 def link_all(db: sqlite_utils.Database) -> None:
@@ -49,35 +58,27 @@ def link_all(db: sqlite_utils.Database) -> None:
     db.execute("DELETE FROM people")
     for row in rows.select(db, "SELECT id FROM documents"):
         _index_names(db, row["id"])
-        _link_bodies(db, row["id"])
-    _link_persons(db, [r["name"] for r in rows.select(db, "SELECT DISTINCT name FROM entities WHERE type = 'person'")])
-
-
-def names_of(db: sqlite_utils.Database, document: int) -> list[str]:
-    """The persons' names of a document."""
-    sql = "SELECT DISTINCT name FROM entities WHERE document = ? AND type = 'person'"
-    return [r["name"] for r in rows.select(db, sql, [document])]
-
-
-def bodies_of(db: sqlite_utils.Database, document: int) -> list[str]:
-    """The identities of a document's bodies and groups."""
-    sql = "SELECT DISTINCT person FROM entities WHERE document = ? AND type != 'person' AND person IS NOT NULL"
-    return [r["person"] for r in rows.select(db, sql, [document])]
+    for row in rows.select(db, "SELECT DISTINCT person FROM spellings WHERE type != 'person'"):
+        _name_body(db, row["person"])
+    _link_persons(db, [r["name"] for r in rows.select(db, "SELECT DISTINCT name FROM spellings WHERE type = 'person'")])
 
 
 # Persons ------------------------------------------------------------------------------
 
 
-def _index_names(db: sqlite_utils.Database, document: int) -> None:
+def _index_names(db: sqlite_utils.Database, document: int) -> list[str]:
+    """Makes the persons of a document findable by all their forms; returns their names."""
     meant = aliases(db)
     sql = "SELECT name, forms FROM entities WHERE document = ? AND type = 'person'"
-    found = []
+    found, names = [], []
     for row in rows.select(db, sql, [document]):
+        names.append(row["name"])
         forms = {row["name"], *rows.as_strings(row["forms"])}
         forms |= {meant[fold(form)] for form in forms if fold(form) in meant}
         found += [(t, row["name"]) for form in forms for t in terms(form)]
         found += [(t, row["name"]) for form in {row["name"], *(forms & set(meant.values()))} for t in link_terms(form)]
     db.conn.executemany("INSERT OR IGNORE INTO name_terms (term, name) VALUES (?, ?)", found)
+    return list(dict.fromkeys(names))
 
 
 def _touched(db: sqlite_utils.Database, names: Sequence[str]) -> list[str]:
@@ -87,8 +88,8 @@ def _touched(db: sqlite_utils.Database, names: Sequence[str]) -> list[str]:
     found |= bare | _sharing(db, sorted(bare), "'@' || substr(n.term, 2)", "~")
     for chunk in _chunks(sorted(found)):
         marks = ",".join("?" * len(chunk))
-        sql = f"""SELECT DISTINCT name FROM entities WHERE type = 'person' AND person IN
-            (SELECT DISTINCT person FROM entities WHERE name IN ({marks}) AND type = 'person')"""
+        sql = f"""SELECT DISTINCT name FROM spellings WHERE type = 'person' AND person IN
+            (SELECT person FROM spellings WHERE type = 'person' AND name IN ({marks}))"""
         found |= {r["name"] for r in rows.select(db, sql, chunk)}
     return sorted(found)
 
@@ -105,63 +106,28 @@ def _sharing(db: sqlite_utils.Database, names: Sequence[str], term: str, signs: 
 
 
 def _link_persons(db: sqlite_utils.Database, names: Sequence[str]) -> None:
-    known = [row for chunk in _chunks(names) for row in _spellings(db, chunk)]
-    linked = link((_local(n, row) for n, row in enumerate(known)), aliases(db))
-    before = {row["person"] for row in known if row["person"]}
-    db.conn.executemany("DELETE FROM people WHERE id = ?", [(person,) for person in sorted(before)])
+    known = [row for chunk in _chunks(names) for row in spellings.persons(db, chunk)]
+    linked = link((spellings.local(n, row) for n, row in enumerate(known)), aliases(db))
+    left = {row["person"] for row in known if row["person"]} - {one.id for one in linked}
+    db.conn.executemany("DELETE FROM people WHERE id = ?", [(person,) for person in sorted(left)])
     for one in linked:
-        db.execute("INSERT OR REPLACE INTO people (id, name, type) VALUES (?, ?, ?)", [one.id, one.name, one.type])
+        _show(db, one)
         for row in (known[n] for n in one.members):
-            _bear(db, one.id, row)
+            if row["person"] != one.id:
+                spellings.bear(db, one.id, row)
 
 
-def _spellings(db: sqlite_utils.Database, names: Sequence[str]) -> list[rows.Row]:
-    """Each spelling of a person with its traits, and in how many documents; a single word once a document."""
-    marks = ",".join("?" * len(names))
-    sql = f"""SELECT e.name, e.forms, e.traits, min(d.sha256) AS origin, count(*) AS n, min(e.document) AS document,
-        max(e.person) AS person, min(instr(e.name, ' ')) = 0 AS single
-        FROM entities e JOIN documents d ON d.id = e.document WHERE e.type = 'person' AND e.name IN ({marks})
-        GROUP BY e.name, e.forms, e.traits, CASE WHEN instr(e.name, ' ') = 0 THEN e.document END
-        ORDER BY e.name, e.forms, e.traits, origin"""
-    return rows.select(db, sql, names)
-
-
-def _local(number: int, row: rows.Row) -> LocalEntity:
-    forms, traits = rows.as_strings(row["forms"]), rows.as_strings(row["traits"])
-    return LocalEntity(number, row["document"], row["name"], "person", forms, traits, row["origin"], row["n"])
-
-
-def _bear(db: sqlite_utils.Database, person: str, row: rows.Row) -> None:
-    sql = """UPDATE entities SET person = ? WHERE name = ? AND type = 'person' AND forms = ? AND traits = ?
-        AND person IS NOT ?"""
-    parameters = [person, row["name"], row["forms"], row["traits"], person]
-    if row["single"]:
-        db.execute(f"{sql} AND document = ?", [*parameters, row["document"]])
-    else:
-        db.execute(sql, parameters)
-
-
-# Bodies -------------------------------------------------------------------------------
-
-
-def _link_bodies(db: sqlite_utils.Database, document: int) -> None:
-    sql = """SELECT e.id, e.document, e.name, e.type, e.forms, d.sha256 FROM entities e
-        JOIN documents d ON d.id = e.document WHERE e.document = ? AND e.type != 'person'"""
-    for r in rows.select(db, sql, [document]):
-        local = LocalEntity(r["id"], r["document"], r["name"], r["type"], rows.as_strings(r["forms"]), (), r["sha256"])
-        slug = body_slug(local)
-        db.execute("UPDATE entities SET person = ? WHERE id = ?", [slug, r["id"]])
-        known = """SELECT 1 FROM entities e JOIN people p ON p.id = e.person
-            WHERE e.person = ? AND e.name = ? AND e.forms = ? AND e.id != ? LIMIT 1"""
-        if not rows.select(db, known, [slug, r["name"], r["forms"], r["id"]]):
-            _name_body(db, slug)
+def _show(db: sqlite_utils.Database, one: Linked) -> None:
+    sql = """INSERT INTO people (id, name, type) VALUES (?, ?, ?) ON CONFLICT DO UPDATE
+        SET name = excluded.name, type = excluded.type WHERE name != excluded.name OR type != excluded.type"""
+    db.execute(sql, [one.id, one.name, one.type])
 
 
 def _name_body(db: sqlite_utils.Database, slug: str) -> None:
-    found = rows.select(db, "SELECT DISTINCT name, type, forms FROM entities WHERE person = ?", [slug])
-    spellings = [LocalEntity(n, 0, r["name"], r["type"], rows.as_strings(r["forms"])) for n, r in enumerate(found)]
-    for one in link(spellings, {})[:1]:
-        db.execute("INSERT OR REPLACE INTO people (id, name, type) VALUES (?, ?, ?)", [slug, one.name, one.type])
+    sql = "SELECT *, 1 AS n FROM spellings WHERE person = ? AND type != 'person' ORDER BY name, forms"
+    held = [spellings.local(n, row) for n, row in enumerate(rows.select(db, sql, [slug]))]
+    for one in link(held, {})[:1]:
+        _show(db, replace(one, id=slug))
 
 
 def _chunks(names: Sequence[str]) -> list[Sequence[str]]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from index.errors import UnknownDocument
 from index.evidence import Evidence
-from index.library import copies, identities, rows
+from index.library import copies, identities, rows, spellings
 from index.library.connection import connect, erase_traces, writing
 from index.library.corrections import Corrections
 from index.library.write import delete_document, write_document
@@ -100,10 +100,10 @@ class Library:
         return names[found[0]]
 
     def _delete(self, document: int) -> None:
-        names, bodies = identities.names_of(self.db, document), identities.bodies_of(self.db, document)
+        gone = spellings.leave(self.db, document)
         copies.hand_over(self.db, document)
         delete_document(self.db, document)
-        identities.link_again(self.db, names, bodies)
+        identities.link_again(self.db, gone)
 
     # Aliases --------------------------------------------------------------------
 

@@ -17,6 +17,22 @@ STEPS: Mapping[int, str] = {
         CREATE INDEX co_speakers_statement ON co_speakers (statement);
         CREATE INDEX co_speakers_entity ON co_speakers (entity);
     """,
+    4: """
+        DELETE FROM sketches WHERE passage IN (SELECT id FROM passages WHERE copy_of IS NOT NULL);
+        DROP INDEX passages_digest;
+        CREATE INDEX passages_digest ON passages (digest) WHERE copy_of IS NULL;
+        CREATE TABLE spellings (
+            type TEXT NOT NULL, name TEXT NOT NULL, forms TEXT NOT NULL, traits TEXT NOT NULL, apart TEXT NOT NULL,
+            document INTEGER NOT NULL, origin TEXT NOT NULL, count INTEGER NOT NULL, person TEXT,
+            PRIMARY KEY (name, type, forms, traits, apart)
+        ) WITHOUT ROWID;
+        CREATE INDEX spellings_person ON spellings (person);
+        INSERT INTO spellings SELECT e.type, e.name, e.forms, e.traits,
+            CASE WHEN e.type != 'person' THEN e.person WHEN instr(e.name, ' ') THEN '' ELSE e.document END AS apart,
+            min(e.document), min(d.sha256), count(*), max(e.person)
+            FROM entities e JOIN documents d ON d.id = e.document
+            GROUP BY e.type, e.name, e.forms, e.traits, apart;
+    """,
 }
 
 

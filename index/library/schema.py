@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.search import schema as search
 
-VERSION = 4
+VERSION = 5
 APPLICATION_ID = 0x52415054  # "RAPT": tells a library from any other SQLite file
 
 TABLES = f"""
@@ -35,7 +35,7 @@ CREATE TABLE passages (
     spans TEXT NOT NULL, footnotes TEXT NOT NULL, digest TEXT NOT NULL, copy_of INTEGER
 );
 CREATE INDEX passages_document ON passages (document);
-CREATE INDEX passages_digest ON passages (digest);
+CREATE INDEX passages_digest ON passages (digest) WHERE copy_of IS NULL;
 CREATE INDEX passages_copy_of ON passages (copy_of) WHERE copy_of IS NOT NULL;
 CREATE TABLE sketches (hash INTEGER NOT NULL, passage INTEGER NOT NULL, document INTEGER NOT NULL,
     PRIMARY KEY (hash, passage)) WITHOUT ROWID;
@@ -63,6 +63,12 @@ CREATE TABLE entities (
 CREATE INDEX entities_document ON entities (document);
 CREATE INDEX entities_person ON entities (person);
 CREATE INDEX entities_name ON entities (name);
+CREATE TABLE spellings (
+    type TEXT NOT NULL, name TEXT NOT NULL, forms TEXT NOT NULL, traits TEXT NOT NULL, apart TEXT NOT NULL,
+    document INTEGER NOT NULL, origin TEXT NOT NULL, count INTEGER NOT NULL, person TEXT,
+    PRIMARY KEY (name, type, forms, traits, apart)
+) WITHOUT ROWID;
+CREATE INDEX spellings_person ON spellings (person);
 CREATE TABLE name_terms (term TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (term, name)) WITHOUT ROWID;
 CREATE INDEX name_terms_name ON name_terms (name);
 CREATE TABLE roles (

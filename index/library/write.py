@@ -66,10 +66,10 @@ def write_document(db: sqlite_utils.Database, reading: Reading) -> int:
 def _now(db: sqlite_utils.Database) -> str:
     """The time of adding (ISO, UTC), later than all before it even where the clock was turned back: who has
     seen everything up to one time has missed nothing that came before."""
-    last = db.execute("SELECT max(added) FROM documents").fetchone()[0]
+    newest = db.execute("SELECT added FROM documents ORDER BY id DESC LIMIT 1").fetchone()
     now = datetime.now(UTC)
-    if last:
-        now = max(now, datetime.fromisoformat(last) + timedelta(microseconds=1))
+    if newest:
+        now = max(now, datetime.fromisoformat(newest[0]) + timedelta(microseconds=1))
     return now.isoformat(timespec="microseconds")
 
 

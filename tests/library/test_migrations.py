@@ -9,7 +9,12 @@ import pytest
 
 from index.errors import LibraryError
 from index.library import Library, schema
+from index.library.copies import places
+from index.library.export import people
+from index.library.migrations import STEPS as REAL_STEPS
 from index.library.migrations import migrate
+
+OLDER = Path(__file__).parent / "older"  # libraries as former versions wrote them: two papers, one a reprint
 
 STEPS = {
     7: "CREATE TABLE harbours (name TEXT); INSERT INTO harbours VALUES ('Orsa; north');",
@@ -61,3 +66,45 @@ def test_other_versions_are_refused_in_one_line(version: int, said: str, tmp_pat
     with pytest.raises(LibraryError, match=said) as refused:
         Library(path)
     assert "\n" not in str(refused.value)
+
+
+def stored(path: Path, version: int) -> Path:
+    """A library as it was written when its schema had that version."""
+    connection = sqlite3.connect(path)
+    connection.executescript((OLDER / f"schema{version}.sql").read_text(encoding="utf-8"))
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.close()
+    return path
+
+
+def schema_of(library: Library) -> set[str]:
+    found = library.db.query("SELECT sql FROM sqlite_master WHERE sql NOT NULL")
+    return {" ".join(row["sql"].split()).replace("( ", "(").replace(" )", ")") for row in found}
+
+
+@pytest.mark.parametrize("version", REAL_STEPS)
+def test_a_library_of_each_former_version_is_led_to_todays(version: int, tmp_path: Path) -> None:
+    with Library(tmp_path / "new.db", create=True) as new, Library(stored(tmp_path / "old.db", version)) as old:
+        assert schema_of(old) == schema_of(new)
+        assert old.db.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+        assert list(old.names().values()) == ["ferries.md", "reprint.txt"]
+        assert {p["name"] for p in people(old)} >= {"Ilse Marrow", "Bram Teller"}
+        assert [s.text for s in old.statements("p.name = 'Bram Teller'")]
+    copy = sqlite3.connect(tmp_path / f"old.db.schema{version}")
+    assert copy.execute("PRAGMA user_version").fetchone() == (version,)
+    assert copy.execute("SELECT count(*) FROM documents").fetchone() == (2,)
+    copy.close()
+
+
+def test_a_library_led_on_still_knows_copies_and_hands_them_over(tmp_path: Path) -> None:
+    again = tmp_path / "again.txt"
+    with Library(stored(tmp_path / "library.db", 3)) as library:
+        again.write_text(library.text("reprint.txt").replace("said that", "says that"), encoding="utf-8")
+        library.add([again])
+        first = next(p.passage for p in library.passages())
+        assert [p["file"] for p in places(library.db, first)] == ["ferries.md", "reprint.txt", "again.txt"]
+        library.remove("ferries.md")
+        library.remove("again.txt")
+        library.add([again])
+        first = next(p.passage for p in library.passages())
+        assert [p["file"] for p in places(library.db, first)] == ["reprint.txt", "again.txt"]

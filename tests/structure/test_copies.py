@@ -52,3 +52,24 @@ def test_a_text_with_another_number_is_no_copy(tmp_path: Path) -> None:
     with Library(tmp_path / "library.db", create=True) as library:
         library.add([tmp_path / "one.txt", tmp_path / "two.txt"])
         assert answering(library) == ["one.txt", "two.txt"]
+
+
+def test_what_copies_the_lost_original_but_not_its_heir_answers_for_itself(tmp_path: Path) -> None:
+    """Two versions, one with another beginning, one with another end, are copies of the whole, not of each other."""
+    prose = Prose(22)
+    kept = [prose.sentence() for _ in range(16)]
+    versions = {
+        "a.txt": kept, "b.txt": ["Nobody on the quay had asked for it.", *kept[2:]],
+        "c.txt": [*kept[:-2], "More is not known."], "d.txt": [*kept[:-2], "That is all."],
+    }  # fmt: skip
+    for name, sentences in versions.items():
+        (tmp_path / name).write_text(" ".join(sentences) + "\n", encoding="utf-8")
+    with Library(tmp_path / "library.db", create=True) as library:
+        library.add([tmp_path / name for name in versions])
+        assert answering(library) == ["a.txt"]
+        library.remove("a.txt")
+        assert answering(library) == ["b.txt", "c.txt"]
+        library.remove("c.txt")
+        assert answering(library) == ["b.txt", "d.txt"]
+        library.add([tmp_path / "c.txt"])
+        assert answering(library) == ["b.txt", "d.txt"]
