@@ -13,7 +13,7 @@ import rapidfuzz.distance  # noqa: F401 - loaded with this module, so that the f
 from index.evidence import Evidence
 from index.library import rows
 from index.search import query as language
-from index.search import rank, scope
+from index.search import rank, reasons, scope
 from index.search.bm25 import StoredBM25
 from index.search.corpus import window_rows
 from index.search.expand import Expanded, expand
@@ -76,6 +76,8 @@ def find(library: Library, text: str, filters: Mapping[str, str], limit: int) ->
     shares = scorer.shares(typed, [c.unit for c in candidates])
     candidates = [replace(c, share=share) for c, share in zip(candidates, shares, strict=True)]
     weighed = [(c, rank.weigh(c, read.query.terms, read.weights)) for c in candidates]
+    if reasons.are_asked(text):
+        weighed = [(c, score + reasons.worth(c.text)) for c, score in weighed]
     best = rank.order(weighed, read.query.terms, limit)
     answered = _answered(scorer, read, [c.unit for c, _ in best])
     best = best if answered else best[:UNANSWERED]

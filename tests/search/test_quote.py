@@ -166,6 +166,15 @@ def test_the_newer_comes_first_among_equals(tmp_path: Path) -> None:
         assert [r.file for r in answer.results] == ["2024.md", "2019.md"]
 
 
+def test_who_asks_why_gets_the_passage_that_gives_a_reason(tmp_path: Path) -> None:
+    bare = "The keepers left the lighthouse of Sarn in the dark that winter, and the village spoke of little else."
+    reason = "The keepers left the lighthouse of Sarn in the dark that winter because the oil money had been stopped."
+    with pages(tmp_path, ("2 May 2019", reason), ("9 July 2024", bare)) as library:
+        first = {line: run(library, f"/quote {line} keepers left the lighthouse") for line in ("why", "when")}
+        assert all(isinstance(answer, QuoteAnswer) for answer in first.values())
+        assert [answer.results[0].file for answer in first.values()] == ["2019.md", "2024.md"]  # type: ignore[attr-defined]
+
+
 def test_a_near_copy_does_not_come_twice(tmp_path: Path) -> None:
     line = "The lighthouse keepers of Sarn voted to keep the lamp lit through the winter of the long strike."
     with pages(tmp_path, ("2 May 2019", line), ("9 July 2024", f"{line} Nobody was surprised.")) as library:
