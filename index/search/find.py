@@ -72,13 +72,11 @@ def find(library: Library, text: str, filters: Mapping[str, str], limit: int) ->
     if not read.query.words and not asked.open:
         return Search(_newest(library, scorer, read, asked, limit), read, asked.ignored)
     candidates = _matching(library, scorer, read, asked, max(POOL, 3 * limit))
-    typed = {t: w for t, w in read.weights.items() if t in read.query.terms}
-    shares = scorer.shares(typed, [c.unit for c in candidates])
-    candidates = [replace(c, share=share) for c, share in zip(candidates, shares, strict=True)]
-    weighed = [(c, rank.weigh(c, read.query.terms, read.weights)) for c in candidates]
+    wanted = rank.Wanted(read.query.terms)
+    weighed = [(c, wanted.weight(c)) for c in candidates]
     if reasons.are_asked(text):
         weighed = [(c, score + reasons.worth(c.text)) for c, score in weighed]
-    best = rank.order(weighed, read.query.terms, limit)
+    best = rank.order(weighed, wanted, limit)
     answered = _answered(scorer, read, [c.unit for c, _ in best])
     best = best if answered else best[:UNANSWERED]
     shown = evidence(library, [c for c, _ in best])
@@ -101,10 +99,11 @@ def _answered(scorer: StoredBM25, read: Expanded, units: list[int]) -> bool:
 
 def _matching(library: Library, scorer: StoredBM25, read: Expanded, asked: scope.Scope, wanted: int) -> list[Candidate]:
     allowed = None if asked.open else scope.mask(library, asked, scorer.following)
+    typed = {t: w for t, w in read.weights.items() if t in read.query.terms}
     most = wanted
     while True:
         top = scorer.top(read.weights, most, allowed)
-        found = [c for c in _candidates(library, top, copies=not asked.open) if _fits(c, read.query)]
+        found = [c for c in _candidates(library, top, typed, copies=not asked.open) if _fits(c, read.query)]
         if len(found) >= wanted or len(top) < most:
             return found
         most *= 8
@@ -112,7 +111,7 @@ def _matching(library: Library, scorer: StoredBM25, read: Expanded, asked: scope
 
 def _newest(library: Library, scorer: StoredBM25, read: Expanded, asked: scope.Scope, limit: int) -> tuple[Found, ...]:
     units = itertools.islice(newest(library, asked, scorer.following), max(POOL, 3 * limit))
-    candidates = _candidates(library, [(unit, 0.0) for unit in units], copies=True)
+    candidates = _candidates(library, [(unit, 0.0) for unit in units], {}, copies=True)
     best = [c for c in candidates if _fits(c, read.query)][:limit]
     shown = evidence(library, best)
     return tuple(Found(shown[c.unit], c.score) for c in best)
@@ -126,9 +125,14 @@ def _fits(candidate: Candidate, query: language.Query) -> bool:
     return all(contains(words, p) for p in query.phrases) and not any(contains(words, w) for w in query.without)
 
 
-def _candidates(library: Library, top: list[tuple[int, float]], *, copies: bool) -> list[Candidate]:
-    """What the best units say; a copy answers only where its original may be left out by a filter."""
-    keys = json.dumps([unit for unit, _ in top])
+def _candidates(
+    library: Library, top: list[tuple[int, float]], typed: Mapping[str, float], *, copies: bool
+) -> list[Candidate]:
+    """What the best units say, and how much they have of the terms typed; a copy answers only where its original
+    may be left out by a filter."""
+    units = [unit for unit, _ in top]
+    shares = library.scorer.shares(typed, units)
+    keys = json.dumps(units)
     held = {r["id"]: r for r in rows.select(library.db, _UNITS, [keys])}
     prose = window_rows(library.db.conn, "u.id IN (SELECT value FROM json_each(?))", [keys])
     texts = {key: window_text(*window) for key, window in prose.items()}
@@ -143,8 +147,9 @@ def _candidates(library: Library, top: list[tuple[int, float]], *, copies: bool)
             r["statement"],
             r["kind"],
             r["content"] or "",
+            share,
         )
-        for unit, score in top
+        for (unit, score), share in zip(top, shares, strict=True)
         if (r := held.get(unit)) and (copies or r["original"] == r["passage"])
     ]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
 import itertools
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index.search.phrases import plain_words
@@ -43,28 +44,47 @@ class Candidate:
     share: float = 0.0
 
 
-def weigh(candidate: Candidate, terms: Sequence[str], weights: Mapping[str, float]) -> float:
-    """The candidate's score with nearness and statements counted in."""
-    factor = 1 + NEAR * _nearness(candidate.text, terms)
-    if candidate.statement is not None:
-        factor *= STATED if claims(candidate, frozenset(terms)) else BESIDE
-    return candidate.score * factor
+Weighed = tuple[Candidate, float]
 
 
-def _nearness(text: str, terms: Sequence[str]) -> float:
-    """Share of the request's neighbouring pairs that stand side by side in the text, in either order."""
-    pairs = {frozenset(pair) for pair in itertools.pairwise(terms) if pair[0] != pair[1]}
-    if not pairs:
-        return 0.0
-    places = term_places(text, frozenset(terms))
-    near = {frozenset((a, b)) for (n, a), (m, b) in itertools.pairwise(places) if m - n <= GAP}
-    return len(pairs & near) / len(pairs)
+class Wanted:
+    """A request's terms, and where they stand in the texts found: each text is looked through once."""
+
+    def __init__(self, terms: Sequence[str]) -> None:
+        self.terms = frozenset(terms)
+        self._pairs = {frozenset(pair) for pair in itertools.pairwise(terms) if pair[0] != pair[1]}
+        self._places: dict[str, list[tuple[int, str]]] = {}
+
+    def places(self, text: str) -> list[tuple[int, str]]:
+        found = self._places.get(text)
+        if found is None:
+            found = self._places[text] = term_places(text, self.terms)
+        return found
+
+    def nearness(self, text: str) -> float:
+        """Share of the request's neighbouring pairs that stand side by side in the text, in either order."""
+        if not self._pairs:
+            return 0.0
+        near = {frozenset((a, b)) for (n, a), (m, b) in itertools.pairwise(self.places(text)) if m - n <= GAP}
+        return len(self._pairs & near) / len(self._pairs)
+
+    def claimed(self, statement: Candidate) -> bool:
+        """Whether the terms that a statement's sentence has stand in what it claims, not round it."""
+        said = {term for _, term in self.places(statement.content)}
+        return len(said) >= ITSELF * len({term for _, term in self.places(statement.text)})
+
+    def weight(self, candidate: Candidate) -> float:
+        """The candidate's score with nearness and statements counted in."""
+        factor = 1 + NEAR * self.nearness(candidate.text)
+        if candidate.statement is not None:
+            factor *= STATED if self.claimed(candidate) else BESIDE
+        return candidate.score * factor
 
 
-def order(found: Sequence[tuple[Candidate, float]], terms: Sequence[str], limit: int) -> list[tuple[Candidate, float]]:
+def order(found: Iterable[Weighed], wanted: Wanted, limit: int) -> list[Weighed]:
     """The best, newest first among equals, without near-identical ones."""
     ranked = sorted(found, key=lambda f: (-_worth(f[1]), _newest(f[0].date), -f[1], f[0].unit))
-    return _spread(_distinct(ranked, frozenset(terms)), limit)
+    return _spread(_by_worth(_distinct(ranked, wanted)), limit)
 
 
 def _worth(score: float) -> int:
@@ -76,55 +96,92 @@ def _newest(date: str) -> tuple[int, ...]:
     return tuple(-int(part) for part in date.split("-") if part.isdigit()) or (0,)
 
 
-def _distinct(ranked: Sequence[tuple[Candidate, float]], terms: frozenset[str]) -> list[tuple[Candidate, float]]:
-    """Each text once; a statement that answers stands before the passage round it."""
-    kept: list[tuple[Candidate, float]] = []
-    seen: list[frozenset[str]] = []
-    statements = [c for c, _ in ranked if c.statement is not None]
+def _distinct(ranked: Sequence[Weighed], wanted: Wanted) -> Iterator[list[Weighed]]:
+    """Each text once, with what is shown of it: a statement that answers stands before the passage round it."""
+    shown_texts = Texts()
+    statements: dict[int, list[Candidate]] = {}
+    for candidate, _ in ranked:
+        if candidate.statement is not None:
+            statements.setdefault(candidate.passage, []).append(candidate)
     for candidate, score in ranked:
-        held = frozenset(plain_words(candidate.text).split()) - STOP_WORDS
-        if any(len(held & other) >= ALIKE * len(held) for other in seen):
+        if not shown_texts.is_new(frozenset(plain_words(candidate.text).split()) - STOP_WORDS):
             continue
-        seen.append(held)
-        shown = _speaker_of(candidate, statements, terms)
-        kept.append((shown, score))
+        shown = _speaker_of(candidate, statements.get(candidate.passage, ()), wanted)
+        kept = [(shown, score)]
         if shown is not candidate and len(shown.text) < WHOLE * len(candidate.text):
             kept.append((candidate, score * LATER))
-    return sorted(kept, key=lambda f: -_worth(f[1]))
+        yield kept
 
 
-def _speaker_of(candidate: Candidate, statements: Sequence[Candidate], terms: frozenset[str]) -> Candidate:
+class Texts:
+    """The words of the texts met so far: is another one nearly one of them?
+
+    Two texts that share ALIKE of the words of one share also one of its rarest: only those with one are compared.
+    """
+
+    def __init__(self) -> None:
+        self._met: list[frozenset[str]] = []
+        self._having: dict[str, list[int]] = {}
+
+    def is_new(self, words: frozenset[str]) -> bool:
+        """Whether no text met has so much of the words; if so, they are met from now on."""
+        if self._is_alike(words):
+            return False
+        for word in words:
+            self._having.setdefault(word, []).append(len(self._met))
+        self._met.append(words)
+        return True
+
+    def _is_alike(self, words: frozenset[str]) -> bool:
+        if not words:
+            return bool(self._met)
+        telling = len(words) - math.ceil(ALIKE * len(words)) + 1
+        having = sorted((self._having.get(word, ()) for word in words), key=len)[: telling + 1]
+        near = set(itertools.chain.from_iterable(having))
+        return any(len(words & self._met[n]) >= ALIKE * len(words) for n in near)
+
+
+def _by_worth(groups: Iterable[list[Weighed]]) -> Iterator[Weighed]:
+    """What is shown, by falling worth: groups come so by their first; what is left of them waits for its turn."""
+    waiting: list[tuple[int, int, Weighed]] = []
+    numbers = itertools.count()
+    for group in groups:
+        while waiting and -waiting[0][0] >= _worth(group[0][1]):
+            yield heapq.heappop(waiting)[2]
+        for one in group:
+            heapq.heappush(waiting, (-_worth(one[1]), next(numbers), one))
+    while waiting:
+        yield heapq.heappop(waiting)[2]
+
+
+def _speaker_of(candidate: Candidate, statements: Sequence[Candidate], wanted: Wanted) -> Candidate:
     """The statement a window is shown as, if one in it is most of it or has all that the request wants of it."""
     if candidate.statement is not None:
         return candidate
-    inside = [s for s in statements if s.passage == candidate.passage and s.text in candidate.text]
-    said = [s for s in inside if _says_it(s, candidate, terms)]
+    said = [s for s in statements if s.text in candidate.text and _says_it(s, candidate, wanted)]
     return max(said, key=lambda s: (s.share, len(s.text)), default=candidate)
 
 
-def _says_it(statement: Candidate, window: Candidate, terms: frozenset[str]) -> bool:
+def _says_it(statement: Candidate, window: Candidate, wanted: Wanted) -> bool:
     """Whether what a statement claims is most of a window, or all that the request wants of it."""
     most = len(statement.content) >= MOSTLY * len(window.text)
     all_of_it = window.share >= ANSWERS and statement.share >= window.share * ALL
-    return (most or all_of_it) and claims(statement, terms)
+    return (most or all_of_it) and wanted.claimed(statement)
 
 
-def claims(statement: Candidate, terms: frozenset[str]) -> bool:
-    """Whether the words of the request that its sentence has stand in what the statement claims, not round it."""
-    said = {term for _, term in term_places(statement.content, terms)}
-    return len(said) >= ITSELF * len({term for _, term in term_places(statement.text, terms)})
-
-
-def _spread(ranked: list[tuple[Candidate, float]], limit: int) -> list[tuple[Candidate, float]]:
+def _spread(ranked: Iterable[Weighed], limit: int) -> list[Weighed]:
     """At most OF_ONE_WORK of a work among the FIRST, where others match about as well."""
-    first: list[tuple[Candidate, float]] = []
-    later: list[tuple[Candidate, float]] = []
+    first: list[Weighed] = []
+    later: list[Weighed] = []
+    best = 0.0
     for candidate, score in ranked:
+        best = best or score
         crowded = len({c.passage for c, _ in first if c.work == candidate.work} | {candidate.passage}) > OF_ONE_WORK
-        if len(first) < FIRST and not crowded and score >= OTHERS_MATCH * ranked[0][1]:
+        if len(first) < FIRST and not crowded and score >= OTHERS_MATCH * best:
             first.append((candidate, score))
         else:
             later.append((candidate, score))
-    while len(first) < FIRST and later:
-        first.append(later.pop(0))
+        settled = len(first) >= min(FIRST, limit) or _worth(score) < _worth(OTHERS_MATCH * best)
+        if settled and len(first) + len(later) >= limit:
+            break
     return [*first, *later][:limit]

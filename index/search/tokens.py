@@ -36,6 +36,7 @@ _AMERICA = re.compile(r"\bUSA?\b")
 _LONGEST = 64
 _RENAMED = frozenset(w for w, term in (COUNTRY_OF | NUMBER_WORDS | UNITS).items() if w[:2] != term[:2])
 _PREFIX = 4  # letters of what may be a prefix
+_KEPT = 200_000  # words that a process remembers
 
 
 class Token(NamedTuple):
@@ -56,7 +57,7 @@ class _Stemmers(threading.local):
 _stemmers = _Stemmers()
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=_KEPT)
 def stem(word: str) -> str:
     """The term of one folded word: its country's name, its number, or its English stem."""
     if word in COUNTRY_OF:
@@ -64,7 +65,7 @@ def stem(word: str) -> str:
     return NUMBER_WORDS.get(word) or UNITS.get(word) or str(_stemmers.english.stemWord(word))
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=_KEPT)
 def word_terms(word: str) -> tuple[str, ...]:
     """Terms of one word as written; none for a stop word, several for a compound."""
     if _HAS_CJK.search(word):
@@ -118,19 +119,39 @@ def tokens(text: str) -> list[str]:
     return found
 
 
+class _Heads(dict[str, str | None]):
+    """First two letters of a word as written; None for a stop word, "" where only the word's terms can tell."""
+
+    def __missing__(self, word: str) -> str | None:
+        folded = word.casefold()
+        head: str | None = folded[:2]
+        if folded in STOP_WORDS:
+            head = None
+        elif folded in _RENAMED or not (folded.isascii() and folded.isalpha()):
+            head = ""
+        if len(self) >= _KEPT:
+            self.clear()
+        self[word] = head
+        return head
+
+
+_heads = _Heads()
+
+
 def term_places(text: str, wanted: frozenset[str]) -> list[tuple[int, str]]:
     """Where some terms stand, counted in words that are no stop words.
 
     Only words that may have one of the terms are stemmed: all of a text would take a fresh process too long.
     """
-    heads = tuple({term[:2] for term in wanted})
+    heads = {"", *(term[:2] for term in wanted)}
+    short = tuple(term for term in wanted if len(term) == 1)
     found: list[tuple[int, str]] = []
     at = 0
     for word in _WORD.findall(text):
-        folded = word.casefold()
-        if folded in STOP_WORDS:
+        head = _heads[word]
+        if head is None:
             continue
-        if folded.startswith(heads) or folded in _RENAMED or not (folded.isascii() and folded.isalpha()):
+        if head in heads or (short and head.startswith(short)):
             found += ((at + n, term) for n, term in enumerate(word_terms(word)) if term in wanted)
         at += 1
     return found
