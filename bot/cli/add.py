@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.options import json_option, library_option, library_path, print_json
+from bot.cli.options import json_option, library_option, library_path, print_json, warn_of_traces
 
 if TYPE_CHECKING:
     from index.library import Library
@@ -56,6 +56,7 @@ def add(
     with Library(library_path(library), create=True) as opened:
         outcomes = _add(opened, paths, given)
         _report(outcomes, as_data)
+        warn_of_traces(opened)
         if watch:
             from index.library.watching import watch as keep_in_step
 
@@ -71,7 +72,7 @@ def _add(opened: Library, paths: Sequence[Path], given: Corrections) -> list[Add
         with click.progressbar(
             length=1, label="Reading", file=sys.stderr, item_show_func=str, width=24, hidden=not sys.stderr.isatty()
         ) as bar:
-            return opened.add(paths, _stepper(bar.update, bar, done), corrections=given)
+            return opened.add(paths, _stepper(bar.update, bar, done), corrections=given, settled=False)
     except KeyboardInterrupt:
         click.echo(f"\nrapporteur: interrupted after {len(done)} files; the same command goes on from here", err=True)
         raise SystemExit(130) from None

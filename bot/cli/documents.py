@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bot.cli.options import json_option, library_option, library_path, print_json
+from bot.cli.options import json_option, library_option, library_path, print_json, warn_of_traces
 from bot.terminal import show
 from commands.answers import as_json
 from commands.run import run
@@ -19,7 +19,8 @@ from index.library.export import EXPORTS, documents
 def remove(document: str, library: str | None, as_data: bool) -> None:
     """Take a document and all that came from it out again."""
     with Library(library_path(library)) as opened:
-        name = opened.remove(document)
+        name = opened.remove(document, settled=False)
+        warn_of_traces(opened)
     if as_data:
         print_json({"removed": name})
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from index.errors import UnreadableFile
 from index.library import rows
 from index.library.corrections import Corrections, beside, given_before, stored
-from index.library.ingest import files_under
+from index.library.folders import files_under
 from index.library.readers import Job, read_all
 
 if TYPE_CHECKING:
@@ -54,12 +55,13 @@ def add(
             tell(job)
         else:
             jobs.append(job)
-    for job, read in read_all(jobs, workers):
-        if isinstance(read, str):
-            tell(Added(job.path.name, "failed", read, job.size))
-        else:
-            library.store(read, stored(job.given, job.side))
-            tell(Added(job.path.name, "replaced" if job.known else "added", size=job.size))
+    with closing(read_all(jobs, workers)) as readings:  # whatever ends this loop ends the processes that read
+        for job, read in readings:
+            if isinstance(read, str):
+                tell(Added(job.path.name, "failed", read, job.size))
+            else:
+                library.store(read, stored(job.given, job.side))
+                tell(Added(job.path.name, "replaced" if job.known else "added", size=job.size))
     return outcomes
 
 

@@ -73,20 +73,22 @@ def _create(path: Path) -> None:
             os.link(draft, path)
 
 
-def erase_traces(db: sqlite_utils.Database) -> None:
-    """Writes the file anew: pages keep shreds of what was deleted even with `secure_delete`
-    (cells that moved between pages), and so does the write-ahead log."""
-    db.execute("VACUUM")
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-
 @contextlib.contextmanager
 def writing(db: sqlite_utils.Database) -> Iterator[None]:
-    """One write transaction, whole or not at all; takes the write lock at once so that readers' views hold."""
-    db.execute("BEGIN IMMEDIATE")
+    """One write transaction, whole or not at all; takes the write lock at once so that readers' views hold.
+
+    Raises LibraryError if another process keeps the lock, or there is no room.
+    """
     try:
-        yield
-    except BaseException:
-        db.execute("ROLLBACK")
-        raise
-    db.execute("COMMIT")
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            if db.conn.in_transaction:
+                db.execute("ROLLBACK")
+            raise
+        db.execute("COMMIT")
+    except sqlite3.OperationalError as problem:
+        if db.conn.in_transaction:
+            db.execute("ROLLBACK")
+        raise LibraryError(f"the library could not be written ({problem}); what was in it before still is") from problem

@@ -10,25 +10,13 @@ from pathlib import Path
 from types import FrameType
 
 from index.errors import UnreadableFile
-from index.library.corrections import SUFFIXES, Corrections, correct
+from index.library.corrections import Corrections, correct
 from index.model import Reading
 from index.people import cast
 from index.positions import groupings
 from index.reading import limits, read
 from index.statements import find
 from index.structure import parse
-
-
-def files_under(paths: list[Path]) -> Iterator[Path]:
-    """The files named, and those in the folders named, in a fixed order; hidden ones and side files left out."""
-    for path in paths:
-        if path.is_dir():
-            inside = (p for p in path.rglob("*") if p.is_file() and p.suffix.lower() not in SUFFIXES)
-            yield from sorted(p for p in inside if not any(q.startswith(".") for q in p.relative_to(path).parts))
-        elif path.exists():
-            yield path
-        else:
-            raise UnreadableFile(str(path), "no such file or folder")
 
 
 def ingest(path: Path, corrections: Corrections | None = None, seconds: float = limits.SECONDS) -> Reading:

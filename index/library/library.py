@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from index.errors import UnknownDocument
 from index.evidence import Evidence
-from index.library import copies, identities, rows, spellings
-from index.library.connection import connect, erase_traces, writing
+from index.library import copies, identities, rows, spellings, traces
+from index.library.connection import connect, writing
 from index.library.corrections import Corrections
 from index.library.write import delete_document, write_document
 from index.model import Reading
@@ -60,16 +60,25 @@ class Library:
         *,
         corrections: Corrections | None = None,
         workers: int | None = None,
+        settled: bool = True,
     ) -> list[Added]:
         """Reads files and folders in; `report` hears of each file (outcome, number, how many).
 
         A file that cannot be read is reported and the rest goes on. A changed file replaces
         its former self in one transaction; an unchanged one is skipped by its hash. `workers`
-        is the number of processes that read (0: this one; None: as many as pay).
+        is the number of processes that read (0: this one; None: as many as pay). Of what was
+        replaced no trace is left when it returns, unless `settled` is off: then `settle` is to be called.
         """
         from index.library.adding import add  # reading is heavy to load, and most processes only ask
 
-        return add(self, paths, corrections or Corrections(), report, workers)
+        added = add(self, paths, corrections or Corrections(), report, workers)
+        if settled:
+            self.settle()
+        return added
+
+    def settle(self) -> bool:
+        """Erases the traces of what was removed or replaced; False if other processes stand in the way for now."""
+        return traces.erase(self.db, self.path)
 
     def store(self, reading: Reading, corrections: str = "{}") -> int:
         """One reading into the library, in one transaction; returns the document's row id."""
@@ -87,8 +96,8 @@ class Library:
                 file_units(self.db)
         return document
 
-    def remove(self, name: str) -> str:
-        """Takes a document out, with all that came from it; returns its file name."""
+    def remove(self, name: str, *, settled: bool = True) -> str:
+        """Takes a document out, with all that came from it; returns its file name. For `settled` see `add`."""
         names = self.names()
         found = [key for key, shown in names.items() if name in (shown, PurePath(shown).name)]
         if len(found) != 1:
@@ -96,10 +105,12 @@ class Library:
             raise UnknownDocument(f"{why}: `rapporteur list` shows their names")
         with writing(self.db):
             self._delete(found[0])
-        erase_traces(self.db)
+        if settled:
+            self.settle()
         return names[found[0]]
 
     def _delete(self, document: int) -> None:
+        traces.expect(self.db)
         gone = spellings.leave(self.db, document)
         copies.hand_over(self.db, document)
         delete_document(self.db, document)

@@ -33,6 +33,7 @@ STEPS: Mapping[int, str] = {
             FROM entities e JOIN documents d ON d.id = e.document
             GROUP BY e.type, e.name, e.forms, e.traits, apart;
     """,
+    5: "CREATE TABLE traces (still INTEGER NOT NULL); INSERT INTO traces VALUES (1);",
 }
 
 

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,6 +22,7 @@ from index.model import Reading
 from index.reading import limits
 
 _SMALL = (12, 2 * 2**20)  # files and bytes up to which starting processes takes longer than it saves
+_MOST = 3  # processes; storing, which is done by one, keeps no more of them busy, and each takes 80 MB
 _GRACE = 30.0  # seconds beyond the limit until a process that does not hear its alarm is ended
 _FILES_A_PROCESS = 200  # then a fresh one, so that no leak adds up
 _ENDED = "ended or froze the process that read it; such a file is left out"
@@ -42,7 +43,7 @@ class Job:
     known: bool
 
 
-def read_all(jobs: Sequence[Job], workers: int | None = None) -> Iterator[tuple[Job, Read]]:
+def read_all(jobs: Sequence[Job], workers: int | None = None) -> Generator[tuple[Job, Read], None, None]:
     """Every job with its reading, in their order; `workers` 0 reads here, None as seems best.
 
     No more readings are held than there are processes, however many files there are.
@@ -51,7 +52,7 @@ def read_all(jobs: Sequence[Job], workers: int | None = None) -> Iterator[tuple[
         for job in jobs:
             yield job, read_one(job.path, job.corrections)
     else:
-        yield from _in_processes(jobs, workers or os.cpu_count() or 1)
+        yield from _in_processes(jobs, workers or min(os.cpu_count() or 1, _MOST))
 
 
 def read_one(path: Path, corrections: Corrections) -> Read:
@@ -62,7 +63,7 @@ def read_one(path: Path, corrections: Corrections) -> Read:
         return problem.reason
 
 
-def _in_processes(jobs: Sequence[Job], workers: int) -> Iterator[tuple[Job, Read]]:
+def _in_processes(jobs: Sequence[Job], workers: int) -> Generator[tuple[Job, Read], None, None]:
     idle: SimpleQueue[_Reader] = SimpleQueue()
     readers = [_Reader() for _ in range(min(workers, len(jobs)))]
     for reader in readers:
@@ -99,17 +100,18 @@ class _Reader:
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._count = 0
-        self._ended = False
+        self._ended = self._froze = False
 
     def read(self, job: Job) -> Read:
-        """The job's reading; a process that was dead before it heard of the job is not the file's fault."""
+        """The job's reading; a file is blamed only if a second process, too, ended over it."""
         for _ in range(2):
             try:
                 self._send(job)
-            except BrokenPipeError:
-                self._stop()
-            else:
                 return self._received()
+            except (BrokenPipeError, EOFError, pickle.UnpicklingError):
+                self._stop()
+            if self._ended or self._froze:
+                break
         return _ENDED
 
     def _send(self, job: Job) -> None:
@@ -120,27 +122,31 @@ class _Reader:
 
     def _received(self) -> Read:
         process = self._process
-        assert process is not None
-        assert process.stdout is not None
-        late = threading.Timer(limits.SECONDS + _GRACE, process.kill)
+        if process is None or process.stdout is None:  # the run has been ended in between
+            raise EOFError
+        late = threading.Timer(limits.SECONDS + _GRACE, self._freeze, [process])
         late.start()
         try:
             found: Read = pickle.load(process.stdout)
-        except (EOFError, pickle.UnpicklingError):
-            self._stop()
-            return _ENDED
         finally:
             late.cancel()
         return found
 
+    def _freeze(self, process: subprocess.Popen[bytes]) -> None:
+        self._froze = True
+        process.kill()
+
     def _ready(self) -> subprocess.Popen[bytes]:
         self._count += 1
+        self._froze = False
         if self._process is None or self._count > _FILES_A_PROCESS:
             self._stop()
+            if self._ended:
+                raise EOFError
             self._process, self._count = _started(), 1
             if self._ended:
                 self._stop()
-                raise EOFError("the run is over")
+                raise EOFError
         return self._process
 
     def end(self) -> None:

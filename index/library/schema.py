@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.search import schema as search
 
-VERSION = 5
+VERSION = 6
 APPLICATION_ID = 0x52415054  # "RAPT": tells a library from any other SQLite file
 
 TABLES = f"""
@@ -14,6 +14,7 @@ CREATE TABLE documents (
     format TEXT NOT NULL, added TEXT NOT NULL, text TEXT NOT NULL, corrections TEXT NOT NULL DEFAULT '{{}}'
 );
 CREATE UNIQUE INDEX documents_path ON documents (path);
+CREATE TABLE traces (still INTEGER NOT NULL);
 CREATE TABLE works (
     id TEXT PRIMARY KEY, document INTEGER NOT NULL, number INTEGER NOT NULL, title TEXT, authors TEXT NOT NULL,
     publisher TEXT, date TEXT, url TEXT, language TEXT NOT NULL, translation INTEGER NOT NULL,
