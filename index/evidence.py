@@ -34,7 +34,7 @@ class Evidence:
     """Words of a document. The fields, their names and their meaning are those of the contract;
     `id` and `passage` are the library's own keys, `shown` is the sentence as a reader sees it,
     `role` the speaker's role as this work writes it, `co_speakers` who says it together with the speaker:
-    "A and B argue" is one piece of evidence."""
+    "A and B argue" is one piece of evidence. `probable` is whom an unnamed speaker probably is."""
 
     text: str
     file: str
@@ -58,6 +58,7 @@ class Evidence:
     shown: str = ""
     role: str | None = None
     co_speakers: tuple[Person, ...] = ()
+    probable: Person | None = None
 
     @property
     def speakers(self) -> tuple[Person, ...]:

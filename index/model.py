@@ -196,7 +196,8 @@ class Statement:
 
     `content` is what is claimed, in plain spans by paragraph; `sentence` the whole sentence
     or sentences with cue and frame. `co_speakers` say it together with the speaker ("A and B argue"):
-    one statement, not several. `found_by` names the rule.
+    one statement, not several. `probable` is whom an unnamed speaker ("one scholar") probably is.
+    `found_by` names the rule.
     """
 
     work: int
@@ -214,6 +215,7 @@ class Statement:
     sure: bool = False
     found_by: str = ""
     co_speakers: tuple[int, ...] = ()
+    probable: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ HOW = {
 def speaker_line(evidence: Evidence) -> Element | None:
     """Name and role in bold, of those who speak together the names, then how it is said; None where nobody is named."""
     who = evidence.speaker
+    if evidence.probable:
+        return section(text(cut(f"Probably {evidence.probable.name}", 1500), bold=True), text(" · not named here"))
     if who is None:
         return None
     role = f", {evidence.role}" if evidence.role and not evidence.co_speakers else ""

@@ -47,7 +47,7 @@ def evidence_from_json(body: str) -> Evidence:
         **data,
         "work": WorkRef(**{**work, "authors": tuple(work["authors"])}),
         "co_speakers": tuple(Person(**one) for one in data.get("co_speakers", ())),
-        "speaker": _person(data["speaker"]), "via": _person(data["via"]),
+        "probable": _person(data.get("probable")), "speaker": _person(data["speaker"]), "via": _person(data["via"]),
         "speaker_span": (at[0], at[1]) if at else None,
         "spans": _spans(data["spans"]), "quoted": _spans(data["quoted"]), "sentence": _spans(data["sentence"]),
         "gloss": tuple(data["gloss"]), "footnotes": tuple(data["footnotes"]),

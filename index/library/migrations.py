@@ -34,6 +34,13 @@ STEPS: Mapping[int, str] = {
             GROUP BY e.type, e.name, e.forms, e.traits, apart;
     """,
     5: "CREATE TABLE traces (still INTEGER NOT NULL); INSERT INTO traces VALUES (1);",
+    6: """
+        CREATE TABLE probable_speakers (
+            statement INTEGER PRIMARY KEY, document INTEGER NOT NULL, entity INTEGER NOT NULL
+        );
+        CREATE INDEX probable_speakers_document ON probable_speakers (document);
+        CREATE INDEX probable_speakers_entity ON probable_speakers (entity);
+    """,
 }
 
 

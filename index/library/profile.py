@@ -57,11 +57,11 @@ def _roles(library: Library, entities: Sequence[int]) -> tuple[Evidence, ...]:
 
 
 def _statements(library: Library, person: Person, authored: Sequence[str]) -> list[Evidence]:
-    """What the person says, and what the works say of which the person is an author; newest first."""
+    """What the person says, or probably says, and what the works say that he or she wrote; newest first."""
     marks = ",".join("?" * len(authored))
-    own = f"{rows.SAID_BY} OR (s.kind = 'author' AND s.speaker IS NULL AND s.work IN ({marks}))"
+    own = f"{rows.SAID_BY} OR b.id = ? OR (s.kind = 'author' AND s.speaker IS NULL AND s.work IN ({marks}))"
     who = json.dumps([person.id])
-    found = library.statements(f"({own}) AND {rows.ORIGINAL}", [who, who, *authored])
+    found = library.statements(f"({own}) AND {rows.ORIGINAL}", [who, who, person.id, *authored])
     return sorted(found, key=lambda s: s.work.date or "", reverse=True)
 
 

@@ -18,6 +18,7 @@ _COLUMNS = """
     s.quoted, s.gloss, s.footnotes, s.sure, d.file, d.id AS document,
     w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url, w.machine_translation,
     p.id AS speaker_id, p.name AS speaker_name, p.type AS speaker_type,
+    b.id AS probable_id, b.name AS probable_name, b.type AS probable_type,
     v.id AS via_id, v.name AS via_name, v.type AS via_type,
     (SELECT r.text FROM roles r WHERE r.entity = s.speaker AND r.work = s.work LIMIT 1) AS role,
     (SELECT json_group_array(json_array(o.id, o.name, o.type)) FROM co_speakers c JOIN entities ce ON ce.id = c.entity
@@ -27,6 +28,8 @@ STATEMENTS = f"""
     SELECT {_COLUMNS} FROM statements s
     JOIN works w ON w.id = s.work JOIN documents d ON d.id = s.document
     LEFT JOIN entities se ON se.id = s.speaker LEFT JOIN people p ON p.id = se.person
+    LEFT JOIN probable_speakers ps ON ps.statement = s.id
+    LEFT JOIN entities be ON be.id = ps.entity LEFT JOIN people b ON b.id = be.person
     LEFT JOIN entities ve ON ve.id = s.via LEFT JOIN people v ON v.id = ve.person
 """
 # Condition on s (statements): what stands in a copy of an older document's passage answers there only.
@@ -80,6 +83,7 @@ def statement(row: Row) -> Evidence:
         sure=bool(row["sure"]), sentence=as_spans(row["sentence"]), caution=caution(row), id=f"s{row['id']}",
         passage=row["passage"], shown=row["shown"], role=row["role"],
         co_speakers=tuple(Person(*one) for one in json.loads(row["co_speakers"])),
+        probable=_person(row, "probable"),
     )  # fmt: skip
 
 

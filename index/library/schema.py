@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.search import schema as search
 
-VERSION = 6
+VERSION = 7
 APPLICATION_ID = 0x52415054  # "RAPT": tells a library from any other SQLite file
 
 TABLES = f"""
@@ -93,6 +93,11 @@ CREATE TABLE statements (
     cue TEXT, quoted TEXT NOT NULL, gloss TEXT NOT NULL, footnotes TEXT NOT NULL, sure INTEGER NOT NULL,
     found_by TEXT NOT NULL
 );
+CREATE TABLE probable_speakers (
+    statement INTEGER PRIMARY KEY, document INTEGER NOT NULL, entity INTEGER NOT NULL
+);
+CREATE INDEX probable_speakers_document ON probable_speakers (document);
+CREATE INDEX probable_speakers_entity ON probable_speakers (entity);
 CREATE TABLE co_speakers (document INTEGER NOT NULL, statement INTEGER NOT NULL, entity INTEGER NOT NULL);
 CREATE INDEX co_speakers_document ON co_speakers (document);
 CREATE INDEX co_speakers_statement ON co_speakers (statement);
@@ -116,6 +121,7 @@ CREATE INDEX camps_document ON camps (document);
 
 # Tables whose rows go with their document, in the order in which they are deleted.
 OF_DOCUMENT = (
-    "camps", "groupings", "co_speakers", "statements", "mentions", "roles", "entities", "set_aside", "cites", "notes",
+    "camps", "groupings", "probable_speakers", "co_speakers", "statements", "mentions", "roles",
+    "entities", "set_aside", "cites", "notes",
     *search.OF_DOCUMENT, "sketches", "passages", "paragraphs", "sections", "works",
 )  # fmt: skip

@@ -189,6 +189,11 @@ def _write_statements(
     db.conn.executemany(
         "INSERT INTO co_speakers SELECT document, id, ?3 FROM statements WHERE document = ?1 AND number = ?2", joint
     )
+    probable = [(document, n, entities[s.probable]) for n, s in enumerate(reading.statements) if s.probable is not None]
+    db.conn.executemany(
+        "INSERT INTO probable_speakers SELECT id, document, ?3 FROM statements WHERE document = ?1 AND number = ?2",
+        probable,
+    )
 
 
 def _statement_row(

@@ -11,6 +11,7 @@ from index.people.authors import authors_of, cited_authors
 from index.people.bodies import bodies
 from index.people.gather import Person, Persons
 from index.people.keys import words as name_words
+from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.misspelt import OFTEN, misspelt
 from index.people.names import Name, bare_names, names
@@ -38,6 +39,15 @@ class _Page:
 _NATIVE = re.compile(
     r"\s?[(（]([\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}|[\u0400-\u04ff]+(?: [\u0400-\u04ff]+){1,2})[)）,]"
 )
+
+_AND = re.compile(r",? and | & ")
+_AND_BEHIND_ROLE = re.compile(r", ([^.;:()]{3,140}), and ")
+
+
+def _joins(between: str) -> bool:
+    """ "and" between two names, perhaps behind the first one's role."""
+    role = _AND_BEHIND_ROLE.fullmatch(between)
+    return bool(_AND.fullmatch(between)) or bool(role and ROLE_NOUNS.intersection(fold(role.group(1)).split()))
 
 
 class Casting:
@@ -102,7 +112,7 @@ class Casting:
             if a >= 0 and b < len(page.names) and page.names[n].weight >= 0:
                 other = page.names[a if b == n else b]
                 between = page.text[page.names[a].end : page.names[b].start]
-                if other.weight >= ENOUGH and not other.single and between in (" and ", " & ", ", and "):
+                if other.weight >= ENOUGH and not other.single and _joins(between):
                     return ENOUGH
         return -9
 

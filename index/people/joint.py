@@ -33,7 +33,7 @@ _CLOSED = re.compile(
 )
 _CLAUSE = re.compile(
     r"(?:^|[.;:!?—–(“\"][”\"’)]?\s*|\b(?:that|but|while|whereas|as|and|because|if|though|although|where)\s+"
-    r"|(?:^|[.!?]\s)(?:In|On|At|During|After|Since|By)\s[^,.]{2,60},\s)$",
+    r"|(?:^|[.!?]\s)[A-Z]\w+,\s|(?:^|[.!?]\s)(?:In|On|At|During|After|Since|By)\s[^,.]{2,60},\s)$",
     re.I,
 )
 

@@ -19,6 +19,7 @@ _HE = frozenset("he she his her him himself herself".split())
 _THEY = frozenset("they their them themselves both".split())
 _IT = frozenset("it its itself".split())
 _WHO = frozenset("who whom whose which".split())
+_GOVERNED = re.compile(r"\b(?:of|in|at|from|by|with|to|on)\s+(?:the\s+)?$")
 _BETWEEN_TWO = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?|,\s+")
 
 
@@ -54,11 +55,7 @@ class Referrer:
     def _head(self, paragraph: int, start: int, end: int, inside: Sequence[Mention]) -> Mention | None:
         """The mention that a phrase is about: the first person, else the first that no preposition governs."""
         text = self.document.paragraphs[paragraph].plain.text
-        free = [
-            m
-            for m in inside
-            if not re.search(r"\b(?:of|in|at|from|by|with|to|on)\s+(?:the\s+)?$", text[start : m.start])
-        ]
+        free = [m for m in inside if not _GOVERNED.search(text[start : m.start])]
         for kind in ("person", None):
             for mention in free:
                 if kind is None or self.entities[mention.entity].type == kind:
@@ -191,12 +188,15 @@ class Referrer:
         return None
 
     def _body_before(self, paragraph: int, at: int) -> Mention | None:
-        """The body that opens the sentence before; "China, it said," does not mean China."""
+        """The body that opens the sentence before, no role of a person and behind no preposition; "China, it said,"
+        does not mean China."""
         current, *earlier = self._sentence_mentions(paragraph, at) or [[]]
         text = self.document.paragraphs[paragraph].plain.text
         inserted = re.search(r",\s*$", text[:at]) and re.match(r"\w+\s+\w+,", text[at:])
         for found in earlier if inserted or not current else [current, *earlier]:
-            named = [m for m in found if not self._is_person(m) and self.entities[m.entity].type == "organisation"]
+            person = next((n for n, m in enumerate(found) if self._is_person(m)), len(found))
+            free = [m for m in found[:person] if not _GOVERNED.search(text[: m.start])]
+            named = [m for m in free if self.entities[m.entity].type == "organisation"]
             if named:
                 return self._resolved(named[0])
         return None

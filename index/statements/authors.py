@@ -55,7 +55,18 @@ def _claims(read: Read, number: int, enough: int) -> bool:
         return False
     if _OWN.search(text):
         return True
-    return not _reported(read, number) and weight(text) >= enough
+    return not _reported(read, number) and weight(_own_words(read, number)) >= enough
+
+
+def _own_words(read: Read, number: int) -> str:
+    """A sentence without what it reports of others."""
+    start, end = read.sentences[number]
+    told = sorted(place for f in read.of(number) if f.head for place in f.content)
+    kept, at = [], start
+    for a, b in told:
+        kept.append(read.text[at : max(at, a)])
+        at = max(at, b)
+    return " ".join([*kept, read.text[at:end]])
 
 
 def _reported(read: Read, number: int) -> bool:
@@ -64,7 +75,8 @@ def _reported(read: Read, number: int) -> bool:
     here = [f for f in read.of(number) if f.kind != "author"]
     if any(f.kind == "direct" and f.head for f in here):
         return True
-    told = sum(b - a for f in here if f.inside is None for a, b in f.content)
+    said = [f for f in read.found if f.kind != "author" and f.inside is None]
+    told = sum(max(0, min(b, end) - max(a, start)) for f in said for a, b in f.content)
     early = any(f.cue_at and f.inside is None and f.cue_at[0] - start < _EARLY * (end - start) for f in here)
     return early or told > _MOSTLY * (end - start)
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from index.model import Document, Statement
 from index.people import Cast
-from index.statements import authors, block_quotes, continuation, passages, turns
+from index.statements import authors, block_quotes, continuation, echoes, passages, turns
 from index.statements.finish import Finisher
 from index.statements.found import Found
 from index.statements.paragraph import Read, read
@@ -24,7 +24,8 @@ def find(document: Document, cast: Cast) -> tuple[Statement, ...]:
         finisher.take_up(number, reads[number].found)
     authors.take(document, reads)
     turns.take(document, reads)
-    return tuple(s for number, r in enumerate(reads) for found in r.found if (s := finisher.statement(number, found)))
+    found = (finisher.statement(number, one) for number, r in enumerate(reads) for one in r.found)
+    return echoes.name_probably(document, cast, tuple(s for s in found if s))
 
 
 def _read(document: Document, number: int) -> Read:

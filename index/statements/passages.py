@@ -12,7 +12,8 @@ from index.statements.paragraph import Read
 from index.text.letters import fold
 
 ORDINAL = re.compile(
-    r"(?:And |But )?(?:first|second|third|fourth|fifth|firstly|secondly|thirdly|fourthly|last|lastly|finally)\b,?\s*",
+    r"(?:And |But )?(?:first|second|third|fourth|fifth|firstly|secondly|thirdly|fourthly|last|lastly|finally)\b"
+    r"(?: and foremost| of all)?,?\s*",
     re.IGNORECASE,
 )
 _LINK = re.compile(

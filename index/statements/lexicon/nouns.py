@@ -55,3 +55,11 @@ TITLED = words(
     """
 )
 """Words that begin an apposition without an article ("Li Mu, director of …, said")."""
+
+WORDINGS = words(
+    """
+    language words terms phrase phrases wording tone rhetoric formula metaphor image comparison vocabulary
+    expression expressions slogan jargon diction
+    """
+)
+"""What somebody uses who says it in a certain way ("uses blunt language: …")."""

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from index.statements import subject
 from index.statements.found import Found, Range
 from index.statements.lexicon.nouns import VIEWS
+from index.statements.lexicon.verbs import CUES, FORMS
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
+from index.statements.token import Token
 
 
 def find(sentence: Sentence) -> Iterator[Found]:
@@ -16,8 +18,17 @@ def find(sentence: Sentence) -> Iterator[Found]:
     for i in range(sentence.start, sentence.end - 2):
         if sentence.tokens[i].low == "according" and sentence.tokens[i + 1].low == "to":
             yield from _around(sentence, i, i + 2, "according to")
+        elif sentence.tokens[i].low == "as" and sentence.tokens[i + 2].low == "by" and _said(sentence.tokens[i + 1]):
+            yield from _around(sentence, i, i + 3, "as clause")
         elif sentence.tokens[i].low in {"in", "for", "to"} and i <= sentence.opening():
             yield from _viewpoint(sentence, i)
+
+
+def _said(token: Token) -> bool:
+    """ "argued", "noted" in "as argued by X": the participle of a verb that takes a clause."""
+    readings = FORMS.get(token.low, ())
+    return any(form == "participle" and verb in CUES and CUES[verb][0] == "say" and "T" in CUES[verb][1]
+               for verb, form in readings)  # fmt: skip
 
 
 def _around(sentence: Sentence, cue: int, at: int, rule: str) -> Iterator[Found]:
