@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from index.reading.web.metadata import iso_date
+from index.text import dates
 
 _FIELD = re.compile(
     r"(?:^|(?<=\| ))\**(title|date)\**[^\S\n]*:[^\S\n]*\**[^\S\n]*([^|\n]+?)\**[^\S\n]*(?:\||$)", re.I | re.M
@@ -25,7 +25,7 @@ def day_first(text: str) -> str | None:
     """An ISO date of an ISO or numeric one; None where day and month could be either."""
     found = _NUMERIC.fullmatch(text.strip())
     if not found:
-        return iso_date(text)
+        return dates.machine(text)
     first, second, year = map(int, found.groups())
     if first <= 12 and second <= 12 and first != second:
         return str(year)

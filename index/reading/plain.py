@@ -6,18 +6,32 @@ import re
 from datetime import date, datetime
 
 from index.model import Mark, Metadata
-from index.reading.web.metadata import clean, iso_date
+from index.reading.names import names
+from index.reading.web.metadata import clean
+from index.text import dates
 
 _FRONT = re.compile(r"\ufeff?---[^\S\n]*\r?\n(.*?\n)(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)", re.S)
 _KEYS = {
     "title": ("title", "headline"),
-    "authors": ("authors", "author", "by", "byline"),
+    "authors": ("authors", "author", "by", "byline", "creator", "writer"),
     "publisher": ("publisher", "site_name", "site", "publication", "institution", "source_name"),
-    "date": ("date", "published", "published_time", "date_published", "publication_date", "pubdate"),
+    "date": (
+        "date",
+        "published",
+        "published_time",
+        "date_published",
+        "publication_date",
+        "pubdate",
+        "publish_date",
+        "datepublished",
+        "issued",
+        "created",
+    ),
     "url": ("url", "canonical_url", "canonical", "source_url", "link", "permalink"),
     "language": ("language", "lang", "locale"),
     "translators": ("translators", "translator", "translated_by"),
 }
+_LINE = re.compile(r"^([A-Za-z][\w-]*):[^\S\n]+[\"']?(.+?)[\"']?[^\S\n]*$", re.M)
 _FRONT_LIMIT = 65_536
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|\[[^\]\n]+\]: |\[\^[^\]\n]+\]:|```|\* \S|- \S|> \S)|\*\*\S|\]\(", re.M)
 
@@ -25,7 +39,7 @@ _MARKDOWN = re.compile(r"^(?:#{1,6} \S|\[[^\]\n]+\]: |\[\^[^\]\n]+\]:|```|\* \S|
 def read_plain(text: str) -> tuple[str, tuple[Mark, ...], Metadata]:
     """The text untouched; front matter is marked and its fields are metadata."""
     found = _FRONT.match(text[:_FRONT_LIMIT])
-    fields = yaml_fields(found.group(1)) if found else None
+    fields = yaml_fields(found.group(1)) or _lines(found.group(1)) if found else None
     if not found or fields is None:
         return text, (), Metadata()
     return text, (Mark("front matter", 0, found.end()),), from_fields(fields)
@@ -44,7 +58,16 @@ def yaml_fields(text: str) -> dict[str, object] | None:
         loaded = yaml.safe_load(text)
     except (yaml.YAMLError, ValueError, RecursionError):
         return None
-    return {str(k).lower().replace("-", "_"): v for k, v in loaded.items()} if isinstance(loaded, dict) else None
+    if not isinstance(loaded, dict) or not loaded:
+        return None
+    return {str(k).lower().replace("-", "_"): v for k, v in loaded.items()}
+
+
+def _lines(text: str) -> dict[str, object] | None:
+    """Fields one a line where YAML gives up ("title: One: two"), if the head holds nothing else."""
+    fields = dict(_LINE.findall(text))
+    solid = [line for line in text.splitlines() if line.strip() and line[:1] not in " \t-#"]
+    return {k.lower().replace("-", "_"): v for k, v in fields.items()} if solid and len(fields) == len(solid) else None
 
 
 def from_fields(fields: dict[str, object]) -> Metadata:
@@ -56,12 +79,12 @@ def from_fields(fields: dict[str, object]) -> Metadata:
     language, address = one(first("language")), one(first("url"))
     return Metadata(
         title=one(first("title")),
-        authors=names(first("authors")),
+        authors=people(first("authors")),
         publisher=one(first("publisher")),
         date=day(first("date")),
         url=address if address and address.startswith(("http://", "https://")) else None,
         language=language.replace("_", "-").split("-")[0].lower() if language else None,
-        translators=names(first("translators")),
+        translators=people(first("translators")),
     )
 
 
@@ -74,21 +97,22 @@ def one(value: object) -> str | None:
     return clean(str(value).replace("&nbsp;", " ")) if value is not None else None
 
 
-def names(value: object) -> tuple[str, ...]:
-    """One name or several; a string is split at semicolons and "and", at commas only if full names result."""
-    if isinstance(value, list):
-        return tuple(n for n in (one(v) for v in value) if n)
-    text = one(value)
-    if not text:
-        return ()
-    parts = re.split(r"\s*;\s*|\s+(?:and|&)\s+", text)
-    if all(" " in p for part in parts for p in re.split(r",\s*(?:and\s+)?", part.strip(","))):
-        parts = [p for part in parts for p in re.split(r",\s*(?:and\s+)?", part.strip(","))]
-    return tuple(p for p in parts if p)
+def people(value: object) -> tuple[str, ...]:
+    """One name or several: a string, a list, or mappings with a name in one or two parts."""
+    items = value if isinstance(value, list) else [value]
+    return names(n for n in (_person(i) for i in items) if n)
+
+
+def _person(value: object) -> str | None:
+    if isinstance(value, dict) and not value.get("name"):
+        parts = [value.get(k) for k in ("given", "first", "first_name", "family", "last", "last_name")]
+        return clean(" ".join(str(p) for p in parts if p))
+    return one(value)
 
 
 def day(value: object) -> str | None:
-    """A date that YAML understood, or one at the head of a string, as ISO."""
+    """A date that YAML understood, or one written in a string, as ISO."""
     if isinstance(value, datetime):
         return value.date().isoformat()
-    return value.isoformat() if isinstance(value, date) else iso_date(str(value or ""))
+    text = str(value or "")
+    return value.isoformat() if isinstance(value, date) else dates.machine(text) or dates.iso(text)

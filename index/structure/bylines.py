@@ -10,7 +10,9 @@ from index.structure.lexicon import AUTHORS, whole
 from index.structure.names import BODY, is_name, without_titles
 
 _BY = re.compile(
-    r"(?:(?:(?:written |posted |reported )?by:?|von|par|por|di)\s|authors?\s*:|autor(?:in|es)?\s*:|auteurs?\s*:|"
+    r"(?:(?:(?:written |posted |reported )?by:?|von|par|por|di)\s|"
+    r"(?:written by|geschrieben von|verfasst von|écrit par|escrito por|scritto da)\s?|"
+    r"authors?\s*:|autor(?:in|es)?\s*:|auteurs?\s*:|"
     r"text\s*:|作者\s*[:：]|文\s*[/:：])\s*",
     re.IGNORECASE,
 )

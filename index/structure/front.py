@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from index.structure import bylines, dates, lexicon
+from index.structure import bylines, lexicon
 from index.structure.blocks import Block
 from index.structure.draft import Draft, ends_sentence, is_good_prose, words
 from index.structure.names import in_mixed_case, is_name
+from index.text import dates
 from index.text.letters import fold, letters
 
 _TIME = re.compile(
@@ -20,6 +21,8 @@ _LONGEST = 250
 _FEW = 3
 _NEAR = 8
 _CAPITALS = 0.35
+_SHORTENED = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Corp|Co|Bros|St|Jr|Sr)\.$")
+_SMALL = frozenset("of on the for and in at de la du der die und für".split())
 _NAMED = re.compile(r"(?P<name>[^:]{5,40}):\s+(?P<title>\S.{10,})")
 
 
@@ -197,7 +200,13 @@ def _is_line(block: Block) -> bool:
     text = block.text
     plain = block.role == "prose" and block.label is None and not block.plain.calls
     listed = sum(w.isupper() and len(w) > 1 for w in words(text)) >= _CAPITALS * len(words(text))
-    return plain and not ends_sentence(text) and len(words(text)) <= (60 if listed else 20)
+    closed = ends_sentence(text) and not _ends_short(text)
+    return plain and not closed and len(words(text)) <= (60 if listed else 20)
+
+
+def _ends_short(text: str) -> bool:
+    """Names whose last one is shortened ("Port Anselm, A.C."): the point is no end mark."""
+    return bool(_SHORTENED.search(text)) and all(w[0].isupper() or w in _SMALL or w[0].isdigit() for w in words(text))
 
 
 def _lone_byline(draft: Draft, lines: list[Block], number: int, in_front: bool) -> tuple[str, ...]:

@@ -57,6 +57,8 @@ def find_furniture(draft: Draft) -> None:
     for block in draft.blocks:
         if block.role in ("rule", "link target"):
             block.reason = "no text"
+        elif block.role == "heading" and lexicon.LICENCE.search(block.text):
+            block.set_aside("copyright", "names a licence")
         elif block.is_prose and block.role != "table":
             kind = _kind(block)
             if kind:
@@ -106,7 +108,7 @@ def _kind(block: Block) -> str | None:
         return "end mark"
     if _REMARK.fullmatch(text) and link_share(block) < 0.3:
         return "remark"
-    if lexicon.is_legal(text):
+    if lexicon.is_legal(text) or (len(text) <= _SHORT and not is_closed(text) and lexicon.LICENCE.search(text)):
         return "disclaimer" if len(text) > 80 else "copyright"
     if _TEASER.match(text) and len(text) < 600:
         return "related"

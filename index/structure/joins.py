@@ -49,6 +49,8 @@ def _continues(first: Block, second: Block, apart: bool) -> bool:
         return False
     if text[0].islower():
         return True
+    if first.text[-1] in "—–" and not apart:  # the speaker broke off
+        return False
     if is_emphasised(first) and first.text.rstrip('“"‘ ').endswith(":"):
         return text[0].isupper()
     if first.role == "item" and not apart:

@@ -128,6 +128,10 @@ LEGAL = (
     ),
     _any(r"\b(?:photo|picture|image)s? (?:credits?|copyrights?)\s*:"),
 )
+LICENCE = _any(
+    r"\ball rights reserved\b|^\W*©|^\W*(?:copyright|\(c\)|\(cc\))\s*(?:©|\(c\))?\s*\d{4}|"
+    r"\bcreative commons\b.{0,40}\blicen[cs]e|\bCC[ -]BY(?:-[A-Z]{2})*\b(?: \d\.\d)?|\battribution(?:-\w+)* \d\.\d\b"
+)
 CAPTION = _any(
     r"(?:figure|fig\.|table|chart|graph|map|box|exhibit|photo|image|picture|abbildung|abb\.|tabelle|foto|bild|"
     r"source|sources|quelle|図|表|图)\s*"

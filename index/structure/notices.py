@@ -11,6 +11,7 @@ _AGENCY = re.compile(r"AGENC(?:Y|IES):\s*(?P<name>[^.(]{5,160})")
 
 _BEFORE = re.compile(r"(?:(?:HEARING|MARKUP|MEETING|BRIEFING) )?BEFORE THE", re.IGNORECASE)
 _OF = re.compile(r"OF THE|OF|AND THE", re.IGNORECASE)
+_CHAMBER = re.compile(r"(?<=[^\W\d_])\s+(?=(?:UNITED STATES SENATE|HOUSE OF [A-Z]+)\b)")
 _ENDED = re.compile(r"ON$|ONE HUNDRED|FIRST SESSION|SECOND SESSION|\w+ \d{1,2}, \d{4}|SERIAL|PRINTED", re.IGNORECASE)
 
 
@@ -36,7 +37,7 @@ def read_hearing(draft: Draft, part: Part) -> None:
         if not text.isupper() or _ENDED.match(text):
             break
         if not _OF.fullmatch(text):
-            names.append(_titled(text))
+            names += [_titled(part) for part in _CHAMBER.split(text)]
         block.set_aside("front line", "names the body that held the hearing")
     lines[at][0].set_aside("front line", "names the body that held the hearing")
     part.authors += [", ".join(names)] if names else []

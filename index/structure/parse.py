@@ -9,6 +9,7 @@ from index.structure.bylines import find_bios
 from index.structure.cites import cites_of
 from index.structure.cover import uncovered
 from index.structure.draft import Draft, draft
+from index.structure.forms import find_forms
 from index.structure.front import Part
 from index.structure.furniture import find_furniture, find_marked
 from index.structure.glued import cut_glued
@@ -18,7 +19,7 @@ from index.structure.labels import cut_turns, find_labels
 from index.structure.notes import find_notes, head_length, number_of
 from index.structure.plain import plain_of
 from index.structure.repeats import find_copied_heads, find_repeats, find_short_pulls
-from index.structure.stray import find_stray
+from index.structure.stray import find_ends, find_stray
 from index.structure.tails import cut_source_links
 from index.structure.works import find_works, works
 from index.text.mapped import Span
@@ -38,12 +39,14 @@ def parse(source: Source) -> Document:
     find_repeats(work)
     find_short_pulls(work)
     find_furniture(work)
+    find_forms(work)
     find_bios(work)
     find_headings(work)
     find_copied_heads(work)
     find_about(work)
     parts = find_works(work)
     find_stray(work)
+    find_ends([p.blocks for p in parts], page=source.format == "html")
     joined = {id(b): n for n, p in enumerate(parts) for b in p.blocks}
     join_torn(work)
     return _document(work, parts, joined)

@@ -9,12 +9,13 @@ from index.structure.draft import Draft
 _NAME = r"(?P<name>[A-Z][\w&’'.-]*(?:(?: (?:of|for|and|the|on|in|&|de|für))* [A-Z][\w&’'-]*)*)"
 _MARK = r"(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)"
 _HEAD = re.compile(
-    r"\W*(?:(?:Regulatory )?Impact Assessment|Policy (?:Brief|Paper)|(?:Working|Discussion|White|Green|Research|"
+    r"\W*(?P<kind>(?:Regulatory )?Impact Assessment|Policy (?:Brief|Paper)|(?:Working|Discussion|White|Green|Research|"
     r"Briefing) Paper|"
     r"Press Release|Consultation|Report)(?:, (?:by )?| by |: )(?:\[?)(?P<name>(?:The )?[A-Z][\w&’'-]*(?: (?:of|"
     r"for|and|the|[A-Z][\w&’'-]*))*)"
     r"(?=\s*(?:\||\n|$))"
 )
+_OFFICIAL = re.compile(r"Impact Assessment|(?:White|Green) Paper|Press Release|Consultation")
 _LINK = re.compile(
     r"(?:link to (?:this|the) (?:paper|article|text)|original(?: text)?|url|本文链接)\s*[:：]\s*<?(https?://\S+)", re.I
 )
@@ -56,9 +57,19 @@ def address(draft: Draft) -> str | None:
     return None
 
 
+def issuer(draft: Draft) -> str | None:
+    """The body that speaks in a document of a kind that has no other author ("Impact Assessment, The Home Office")."""
+    found = _head(draft)
+    return found.group("name") if found and _OFFICIAL.search(found.group("kind")) else None
+
+
+def _head(draft: Draft) -> re.Match[str] | None:
+    return _HEAD.match(draft.blocks[0].text[:400]) if draft.blocks else None
+
+
 def publisher(draft: Draft) -> str | None:
     """The name beside the kind of document at its head, or in a notice of the publisher's own; else None."""
-    if draft.blocks and (found := _HEAD.match(draft.blocks[0].text[:400])):
+    if (found := _head(draft)) is not None:
         return found.group("name")
     notices = [b.text for b in draft.blocks if b.role in _NOTICES]
     for pattern in _PATTERNS:

@@ -11,7 +11,7 @@ from index.structure.blocks import Block
 from index.structure.draft import Draft, is_good_prose
 from index.structure.front import Part, name_in_heading, read_front
 from index.structure.notices import notices, read_hearing
-from index.structure.publisher import address, publisher
+from index.structure.publisher import address, issuer, publisher
 from index.text.mapped import Spans
 from index.text.scripts import language
 
@@ -94,7 +94,9 @@ def works(draft: Draft, parts: list[Part]) -> tuple[Work, ...]:
         authors = tuple(dict.fromkeys(part.authors))
         translators = tuple(dict.fromkeys(part.translators)) or about.translators
         if single and about.authors and (told or not authors):
-            authors = about.authors
+            authors = _with_credits(about.authors, part)
+        if single and not authors and (body := issuer(draft)):
+            authors = (body,)
         dates = (about.date, part.date) if told and single else (part.date or issue_date, about.date)
         found.append(
             Work(
@@ -111,6 +113,12 @@ def works(draft: Draft, parts: list[Part]) -> tuple[Work, ...]:
             )
         )
     return tuple(found)
+
+
+def _with_credits(declared: tuple[str, ...], part: Part) -> tuple[str, ...]:
+    """The authors a page declares and those it credits beside one of them ("Written by …", once for each)."""
+    credited = tuple(n for b in part.blocks if b.role == "byline" for n in bylines.byline(b.text))
+    return tuple(dict.fromkeys((*declared, *credited))) if set(declared) & set(credited) else declared
 
 
 def _spans(blocks: list[Block], length: int) -> Spans:

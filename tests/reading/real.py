@@ -163,12 +163,16 @@ FACTS: dict[str, tuple[str, tuple[str, ...], str | None]] = {
     "federal-register-boeing-737max-2020.pdf": (
         "Airworthiness Directives; The Boeing", ("Federal Aviation Administration",), "2020-08-06",
     ),
-    "impact-assessment-fraud-offence-2025.docx": ("Introducing a Failure to Prevent Fraud", (), "2025-03-17"),
+    "impact-assessment-fraud-offence-2025.docx": (
+        "Introducing a Failure to Prevent Fraud", ("The Home Office",), "2025-03-17"
+    ),
     "markup-subcommittee-europe-2001.pdf": (
         "Congratulating Estonia, Latvia and Lithuania", ("Subcommittee on Europe",), "2001-08-02",
     ),
     "mueller-report-summaries-2019.epub": ("", ("Robert S. Mueller, III",), "2019-03"),
-    "page-globalvoices-nicaragua-2019-de.html": ("Ein Jahr voller Proteste", ("Elisa Marvena",), "2019-04-30"),
+    "page-globalvoices-nicaragua-2019-de.html": (
+        "Ein Jahr voller Proteste", ("Elisa Marvena", "Global Voices Latin America"), "2019-04-30"
+    ),
     "page-valdai-2017.html": ("Meeting of the Valdai", (), "2017-10-19"),
     "report-network-modernization-2017.md": ("Network Modernization", (), None),
     "roundup-china-tariffs-2024.md": ("WHAT THEY ARE SAYING", (), "2024-05-16"),

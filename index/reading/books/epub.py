@@ -12,9 +12,11 @@ from xml.etree.ElementTree import Element
 
 from index.model import Mark, Metadata
 from index.reading.archive import Archive, BadArchive
+from index.reading.names import given_first
 from index.reading.tree import BadMarkup, Node, from_html, from_xhtml, local, parse_xml
-from index.reading.web.metadata import clean, iso_date
+from index.reading.web.metadata import clean
 from index.reading.web.page import body_text
+from index.text import dates
 
 _TRANSLATOR = "trl"  # MARC relator code
 
@@ -137,13 +139,13 @@ def _metadata(package: Element) -> Metadata:
         )
         if role in people:
             people[role].append(words)
-    dates = [d for d in (iso_date(d) for d in fields.get("date", [])) if d]
+    days = [d for d in (dates.machine(d) for d in fields.get("date", [])) if d]
     urls = [i for i in fields.get("identifier", []) + fields.get("source", []) if _is_address(i)]
     return Metadata(
         title=next(iter(fields.get("title", [])), None),
-        authors=tuple(people["aut"]),
+        authors=tuple(given_first(a) for a in people["aut"]),
         publisher=next(iter(fields.get("publisher", [])), None),
-        date=dates[0] if dates else None,
+        date=days[0] if days else None,
         url=urls[0] if urls else None,
         language=fields["language"][0].split("-")[0].lower() if "language" in fields else None,
         translators=tuple(people[_TRANSLATOR]),

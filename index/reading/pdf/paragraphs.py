@@ -11,6 +11,8 @@ from index.reading.pdf.lines import Line
 
 _END = re.compile(r"[.!?:;。！？][\"'”’)\]»]*(?:\d{1,3})?$")
 _BULLET = re.compile(r"[•‣▪■●◦–—*·o][\s\xa0]")
+_FEW = 4
+_JUSTIFIED = 0.3  # of the lines of a column
 _OPENS = re.compile(r"[\"'“‘(\[«]*[A-Z0-9À-ÞΑ-ΩА-Я一-鿿]")
 
 
@@ -51,10 +53,12 @@ def blocks(column: list[Line]) -> list[Block]:
 
 
 def _margins(column: list[Line]) -> tuple[float, float]:
-    """Where most lines begin, and where the longest end."""
+    """Where most lines begin, and where the longest end (justified lines all at one place)."""
     left = Counter(round(line.left) for line in column).most_common(1)[0][0]
     rights = sorted(line.right for line in column)
-    return min(left, sorted(line.left for line in column)[len(column) // 4] + 2), rights[int(len(rights) * 0.95)]
+    edge, count = Counter(round(r) for r in rights).most_common(1)[0]
+    right = edge + 0.5 if count >= max(_FEW, _JUSTIFIED * len(rights)) else rights[int(len(rights) * 0.95)]
+    return min(left, sorted(line.left for line in column)[len(column) // 4] + 2), right
 
 
 def _leading(column: list[Line]) -> float:

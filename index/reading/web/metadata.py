@@ -9,31 +9,27 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from index.model import Metadata
+from index.reading.names import names
+from index.reading.web.authors import authors, linked
+from index.reading.web.dates import address_date, shown_date
+from index.reading.web.titles import title
+from index.text import dates
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 TITLE = ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title")
-AUTHOR = (
-    "citation_author",
-    "dc.creator",
-    "dcterms.creator",
-    "author",
-    "byl",
-    "article:author",
-    "parsely-author",
-    "sailthru.author",
-)
 PUBLISHER = ("citation_publisher", "dc.publisher", "dcterms.publisher", "og:site_name", "application-name")
 DATE = (
     "citation_publication_date", "citation_date", "article:published_time", "dc.date.issued", "dcterms.issued",
     "dc.date", "dcterms.date", "datepublished", "pubdate", "publishdate", "date", "parsely-pub-date", "sailthru.date",
 )  # fmt: skip
 URL = ("og:url", "citation_abstract_html_url")
+_DAY = len("2019-04-30")
 _ARTICLE = re.compile(r"Article|Posting|Report|WebPage|ScholarlyArticle|Review|Chapter|Book|Speech")
-_SITE_PART = re.compile(r"\s+[|·•—–»-]+\s+")
 
 
 def page_metadata(root: LexborNode | None) -> Metadata:
@@ -43,24 +39,15 @@ def page_metadata(root: LexborNode | None) -> Metadata:
     data = _article(_json_ld(root))
     meta = _meta(root)
     publisher = _name(data.get("publisher")) or _first(meta, PUBLISHER)
-    authors = tuple(_names(data.get("author"))) or _authors(root, meta)
     return Metadata(
         title=_title(root, meta, data, publisher),
-        authors=tuple(a for a in authors if a != publisher),
+        authors=authors(root, _names(data.get("author")), meta, publisher),
         publisher=publisher,
-        date=iso_date(str(data.get("datePublished") or "")) or iso_date(_first(meta, DATE) or "") or _time(root),
+        date=_date(root, meta, data),
         url=_url(root, meta),
         language=_language(root),
-        translators=tuple(_names(data.get("translator"))) or _linked(root, "translator"),
+        translators=names(_names(data.get("translator"))) or linked(root, "translator"),
     )
-
-
-def iso_date(text: str) -> str | None:
-    """The day (or month, or year) at the head of a machine-written date."""
-    found = re.match(r"\s*(\d{4})(?:[-/.]?(\d{2})(?:[-/.]?(\d{2}))?)?(?!\d)", text)
-    if not found or not 1400 <= int(found[1]) <= 2200:
-        return None
-    return "-".join(part for part in found.groups() if part and part != "00")
 
 
 def clean(text: str | None) -> str | None:
@@ -72,7 +59,7 @@ def _meta(root: LexborNode) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for node in root.css("meta"):
         attributes = node.attributes
-        name = attributes.get("property") or attributes.get("name")
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         content = clean(attributes.get("content"))
         if name and content:
             found.setdefault(name.lower(), []).append(content)
@@ -115,64 +102,22 @@ def _names(value: object) -> Iterator[str]:
             yield clean(name) or ""
 
 
+def _date(root: LexborNode, meta: dict[str, list[str]], data: dict[str, Any]) -> str | None:
+    """The day declared, else shown, else in the address; a bare year or month only if no day is found."""
+    declared = dates.machine(str(data.get("datePublished") or "")) or dates.machine(_first(meta, DATE) or "")
+    if declared and len(declared) == _DAY:
+        return declared
+    return shown_date(root) or address_date((_url(root, meta),)) or declared
+
+
 def _title(root: LexborNode, meta: dict[str, list[str]], data: dict[str, Any], publisher: str | None) -> str | None:
-    """The declared title without the site's name; the page's first <h1> if that is how it begins or ends."""
     given = _first(meta, TITLE) or clean(str(data.get("headline") or "")) or clean(_text(root, "title"))
-    heading = clean(_text(root, "h1"))
-    if not given or (heading and heading in given):
-        return heading or given
-    parts = _SITE_PART.split(given)
-    if len(parts) > 1 and publisher and parts[-1].casefold() == publisher.casefold():
-        return given[: given.rindex(parts[-1])].rstrip(" |·•—–»-")
-    return given
+    return title(root, given, publisher, urlsplit(_url(root, meta) or "").hostname or "")
 
 
 def _text(root: LexborNode, selector: str) -> str | None:
     node = root.css_first(selector)
     return node.text() if node is not None else None
-
-
-def _authors(root: LexborNode, meta: dict[str, list[str]]) -> tuple[str, ...]:
-    for name in AUTHOR:
-        found = [_without_by(a) for a in meta.get(name, []) if not a.startswith("http")]
-        if found:
-            return tuple(dict.fromkeys(found))
-    return _linked(root, "author")
-
-
-def _without_by(name: str) -> str:
-    return re.sub(r"^by\s+", "", name, flags=re.I)
-
-
-def _linked(root: LexborNode, relation: str) -> tuple[str, ...]:
-    """Names in elements that declare themselves the author's (itemprop, rel, hCard, class); commenters left out."""
-    for selector in (
-        f'[itemprop="{relation}"] [itemprop="name"]', f'[itemprop="{relation}"]', f'a[rel~="{relation}"]',
-        f".{relation} .fn", f".{relation} a",
-    ):  # fmt: skip
-        found = [clean(n.attributes.get("content") or n.text()) for n in root.css(selector) if not _in_comments(n)]
-        names = tuple(dict.fromkeys(_without_by(n) for n in found if n and len(n) < 80))
-        if names:
-            return names
-    return ()
-
-
-def _in_comments(node: LexborNode) -> bool:
-    above: LexborNode | None = node
-    while above is not None and above.tag != "-undef":
-        if "comment" in f"{above.attributes.get('class')} {above.attributes.get('id')}".lower():
-            return True
-        above = above.parent
-    return False
-
-
-def _time(root: LexborNode) -> str | None:
-    """The one day that the page's time elements agree on, else that of the one declared as published."""
-    for selector in ('time[itemprop~="datePublished"]', "time[pubdate]", "article time", "time"):
-        days = {iso_date(n.attributes.get("datetime") or "") for n in root.css(selector)} - {None}
-        if len(days) == 1:
-            return days.pop()
-    return None
 
 
 def _url(root: LexborNode, meta: dict[str, list[str]]) -> str | None:

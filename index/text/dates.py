@@ -1,4 +1,4 @@
-"""Dates of works, as precise as written, in the ISO form."""
+"""Dates as texts write them, as precise as written, in the ISO form."""
 
 from __future__ import annotations
 
@@ -82,6 +82,17 @@ def _iso(found: re.Match[str]) -> str | None:
     if day is None:
         return f"{year}-{number:02}"
     return f"{year}-{number:02}-{int(day):02}" if 1 <= int(day) <= 31 else None
+
+
+def machine(text: str) -> str | None:
+    """The day (or month, or year) at the head of a machine-written date."""
+    found = re.match(r"\s*(\d{4})(?:[-/.]?(\d{2})(?:[-/.]?(\d{2}))?)?(?!\d)", text)
+    if not found or not 1400 <= int(found[1]) <= 2200:
+        return None
+    year, month, day = found.groups()
+    if (month and int(month) > 12) or (day and int(day) > 31):
+        return None
+    return "-".join(part for part in (year, month, day) if part and part != "00")
 
 
 def is_date_line(text: str) -> bool:
