@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
 
-from bot.blocks.layouts import layout
-from bot.blocks.pages import Layout, Page, page
+from bot.blocks.given import given_page
+from bot.blocks.pages import Page
 from bot.blocks.words import Said, too_many
 from bot.listeners.pictured import add_picture
 from bot.serve.delivery import Message, Place
 from bot.serve.desk import Desk
 from bot.state.answers import Asked
 from bot.state.inbox import Work
-from commands.answers import Answer, QuoteAnswer
-from commands.run import run
 
 CHANGED = "The library has changed since you asked; this is the answer as it stands now."
-NOBODY = "Nobody is named as saying this in the library; these passages are the nearest."
 
 log = logging.getLogger("rapporteur.asking")
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """An answer laid out, with the lines above it."""
-
-    answer: Answer
-    layout: Layout
-    notes: tuple[str, ...]
 
 
 def ask(desk: Desk, work: Work, place: Place, line: str, shape: str = "") -> None:
@@ -44,31 +31,13 @@ def ask(desk: Desk, work: Work, place: Place, line: str, shape: str = "") -> Non
 
 def give(desk: Desk, work: Work, place: Place, asked: Asked, number: int, notes: tuple[str, ...] = ()) -> None:
     """Sends one page of an answer, after remembering what its buttons refer to."""
-    given = find(desk, asked)
-    shown = page(given.layout, asked.id, number, (*notes, *(given.notes if number == 0 else ())))
+    shown = desk.search(given_page, asked.line, asked.shape, asked.id, number, notes)
     desk.answers.keep(asked, shown.items)
     send_page(desk, work, place, asked, shown)
     if place.direct and shown.number == 0:
-        add_picture(desk, work, place, given.answer)
+        add_picture(desk, work, place, asked.line)
     asked_line = {"line": asked.line} if desk.settings.log_questions else {}
     log.info("answered", extra={"id": work.id, "page": shown.number, "of": shown.of, **asked_line})
-
-
-def find(desk: Desk, asked: Asked) -> Given:
-    """The answer to a line, laid out."""
-    with desk.library() as library:
-        answer = run(library, asked.line)
-    found, notes = in_shape(answer, asked.shape)
-    return Given(found, layout(found), notes)
-
-
-def in_shape(answer: Answer, shape: str) -> tuple[Answer, tuple[str, ...]]:
-    """An answer as a shortcut wants it ("who": only what somebody says), and the lines above it."""
-    notes = (answer.notice,) if answer.notice else ()
-    if shape != "who" or not isinstance(answer, QuoteAnswer) or not answer.results:
-        return answer, notes
-    said = tuple(result for result in answer.results if result.speaker)
-    return (replace(answer, results=said), notes) if said else (answer, (*notes, NOBODY))
 
 
 def send_page(desk: Desk, work: Work, place: Place, asked: Asked, shown: Page) -> None:

@@ -83,9 +83,8 @@ def _list(desk: Desk, work: Work, place: Place, calendar: Calendar, held: Subscr
 def _preview(desk: Desk, work: Work, place: Place, calendar: Calendar, held: Subscription) -> None:
     """The messages that would go out now, to the asker alone."""
     claim = calendar.preview(held, datetime.now(UTC))
-    with desk.library() as library:
-        follows = calendar.subscriptions.follows(held.team, held.channel)
-        made = messages(library, claim, follows, calendar.ledger.untold(claim), seed=work.id)
+    follows = calendar.subscriptions.follows(held.team, held.channel)
+    made = desk.search(messages, claim, follows, calendar.ledger.untold(claim), work.id)
     if made.empty:
         say(desk, work, place, words(QUIET))
         return

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import cast
 
 from bot.blocks.digest import about_channel
+from bot.blocks.given import followed
 from bot.blocks.rich import cut
 from bot.blocks.words import say as words
-from bot.listeners.asking import find, say
+from bot.listeners.asking import say
 from bot.schedule.subscriptions import Subscription, Subscriptions
 from bot.serve.delivery import Place
 from bot.serve.desk import Desk
@@ -18,7 +19,7 @@ from commands.edition import Follow, Kind
 def follow(desk: Desk, work: Work, place: Place, answer: str) -> None:
     """Keeps what an answer was about for the digest of the channel it was given in."""
     asked = desk.answers.asked(answer)
-    about = find(desk, asked).layout.follow if asked else None
+    about = desk.search(followed, asked.line, asked.shape) if asked else None
     if not about:
         say(desk, work, place, words("I no longer know what that was about. Please ask again."))
         return

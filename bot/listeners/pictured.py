@@ -7,33 +7,31 @@ the charting library is missing.
 from __future__ import annotations
 
 import logging
-import threading
+from importlib.util import find_spec
 
-from bot.pictures import picture
+from bot.blocks.given import drawn
 from bot.serve.delivery import Place
 from bot.serve.desk import Desk
 from bot.serve.files import File, put
 from bot.serve.needs import PICTURES
 from bot.serve.slack import Refused
 from bot.state.inbox import Work
-from commands.answers import Answer, StanceAnswer
+from commands.request import parse
 
 TITLE = "Who stands where"
 DOUBT = "Slack did not confirm the picture that belongs to this answer, so I did not send it again."
 
 log = logging.getLogger("rapporteur.pictures")
-_drawing = threading.Lock()  # one at a time: a drawing takes memory and the processor
 
 
-def add_picture(desk: Desk, work: Work, place: Place, answer: Answer) -> None:
-    """Shows the picture of an answer that has one, once; the answer itself stands without it. Raises Later."""
-    if not isinstance(answer, StanceAnswer) or PICTURES not in desk.identity.scopes:
+def add_picture(desk: Desk, work: Work, place: Place, line: str) -> None:
+    """Shows the picture of the answer to a line, if it has one, once; the answer stands without it. Raises Later."""
+    if parse(line).command != "stance" or PICTURES not in desk.identity.scopes or find_spec("matplotlib") is None:
         return
-    with _drawing:
-        drawn = picture(answer)
-    if drawn is None:
+    picture = desk.search(drawn, line)
+    if picture is None:
         return
-    file = File(f"positions-{work.id}.png", TITLE, drawn.png, drawn.alt)
+    file = File(f"positions-{work.id}.png", TITLE, picture.png, picture.alt)
 
     def mine(told: dict[str, object]) -> bool:
         files = told.get("files")

@@ -6,12 +6,12 @@ import time
 from dataclasses import replace
 
 from bot.blocks.evidence import quotation
+from bot.blocks.given import page_to_share
 from bot.blocks.limits import MESSAGE_TEXT, letters_in
-from bot.blocks.pages import shared_page
 from bot.blocks.rich import Block, escaped, line, shown
 from bot.blocks.words import button
 from bot.blocks.words import say as words
-from bot.listeners.asking import find, say
+from bot.listeners.asking import say
 from bot.listeners.pictured import add_picture
 from bot.serve.delivery import OUTSIDE, Message, Place
 from bot.serve.desk import Desk
@@ -39,11 +39,10 @@ def share_answer(desk: Desk, work: Work, place: Place, value: str) -> None:
     if not asked or not number.isdecimal():
         say(desk, work, place, words("I no longer know what that was about. Please ask again."))
         return
-    given = find(desk, asked)
-    page = shared_page(given.layout, f"{answer}.{work.id}", int(number), _by(desk, work))
+    page = desk.search(page_to_share, asked.line, asked.shape, f"{answer}.{work.id}", int(number), _by(desk, work))
     posted = _post(desk, work, place, value, Message(page.text, page.blocks))
     if posted and page.number == 0 and not place.direct:
-        add_picture(desk, work, replace(place, thread=place.thread or posted), given.answer)
+        add_picture(desk, work, replace(place, thread=place.thread or posted), asked.line)
 
 
 def _by(desk: Desk, work: Work) -> str:

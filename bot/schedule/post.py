@@ -60,8 +60,8 @@ class Poster:
 
     def _made(self, claim: Claim) -> Messages:
         team, channel = claim.subscription.team, claim.subscription.channel
-        with self._desk.library() as library:
-            return messages(library, claim, self._subscriptions.follows(team, channel), self._ledger.untold(claim))
+        follows = self._subscriptions.follows(team, channel)
+        return self._desk.search(messages, claim, follows, self._ledger.untold(claim))
 
     def _posted(self, claim: Claim, made: Messages) -> Outcome:
         try:

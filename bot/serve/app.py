@@ -12,6 +12,7 @@ from bot.listeners.intake import register
 from bot.serve.desk import Desk
 from bot.serve.settings import Settings, refused
 from bot.serve.slack import Identity, Refused, Slack, SlackTrouble, make_client
+from bot.serve.workers import Workers
 from index.errors import SlackSetupError
 from index.library import Library
 
@@ -37,17 +38,17 @@ def identify(slack: Slack, settings: Settings) -> Identity:
         ) from problem
 
 
-def make_desk(settings: Settings) -> Desk:
+def make_desk(settings: Settings, workers: Workers | None = None) -> Desk:
     """The desk alone, for what is sent without being asked. Raises SlackSetupError or LibraryError."""
     forget_proxies()
     Library(settings.library).close()
     slack = Slack(make_client(settings.bot_token, settings.api_url))
-    return Desk(settings, slack, identify(slack, settings), finish)
+    return Desk(settings, slack, identify(slack, settings), finish, workers)
 
 
-def build(settings: Settings) -> tuple[App, Desk]:
+def build(settings: Settings, workers: Workers | None = None) -> tuple[App, Desk]:
     """The app with all its listeners, and its desk. Raises SlackSetupError or LibraryError."""
-    desk = make_desk(settings)
+    desk = make_desk(settings, workers)
     app = App(
         client=desk.slack.client,
         name="rapporteur",

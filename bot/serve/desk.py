@@ -9,11 +9,12 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.serve.delivery import Delivery
 from bot.serve.settings import Settings
 from bot.serve.slack import Identity, Slack
+from bot.serve.workers import Workers
 from bot.state.answers import Answers
 from bot.state.deliveries import Deliveries
 from bot.state.inbox import Inbox, Work
@@ -27,13 +28,16 @@ KNOWN = 10_000  # people and channels whose last questions are counted
 LIBRARIES = 2  # searches at the same time: more would only take the interpreter from those who ack
 
 log = logging.getLogger("rapporteur.desk")
+T = TypeVar("T")
 Handler = Callable[["Desk", Work], None]
 
 
 class Desk:
     """Everything that handlers need. `handler` finishes a piece of work, and never raises."""
 
-    def __init__(self, settings: Settings, slack: Slack, identity: Identity, handler: Handler) -> None:
+    def __init__(
+        self, settings: Settings, slack: Slack, identity: Identity, handler: Handler, workers: Workers | None = None
+    ) -> None:
         self.settings = settings
         self.slack = slack
         self.identity = identity
@@ -42,6 +46,7 @@ class Desk:
         self.answers = Answers(self.store)
         self.delivery = Delivery(slack, Deliveries(self.store))
         self._handler = handler
+        self._workers = workers
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
         self._hurried = ThreadPoolExecutor(HURRIED_THREADS, thread_name_prefix="hurried")
         self._libraries: queue.LifoQueue[Library | None] = queue.LifoQueue()
@@ -101,6 +106,14 @@ class Desk:
 
     # Libraries -------------------------------------------------------------------------
 
+    def search(self, function: Callable[..., T], *arguments: Any) -> T:
+        """What a function makes of a library and these arguments: in a process for searching where there are
+        such, else in this thread."""
+        if self._workers:
+            return self._workers.ask(function, *arguments)
+        with self.library() as library:
+            return function(library, *arguments)
+
     @contextmanager
     def library(self) -> Iterator[Library]:
         """A library to read from, for this thread alone while the block lasts."""
@@ -138,5 +151,7 @@ class Desk:
             opened = self._libraries.get()
             if opened:
                 opened.close()
+        if self._workers:
+            self._workers.close()
         self.inbox.close()
         self.store.close()

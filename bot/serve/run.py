@@ -14,7 +14,7 @@ from bot.serve.logs import start_logs
 from bot.serve.settings import Settings
 from bot.serve.socket_mode import connect, disconnect
 from bot.serve.web import guarded, health, make_server, reply, stop_server
-from commands.run import warm
+from bot.serve.workers import Workers
 from index.errors import SlackSetupError
 
 SWITCH_SECONDS = 0.001  # an ack waits this long, not five times as long, for a thread that searches
@@ -26,7 +26,6 @@ def serve(settings: Settings) -> None:
     """Runs until SIGTERM or SIGINT; work under way is finished then."""
     start_logs()
     sys.setswitchinterval(SWITCH_SECONDS)
-    threading.Thread(target=warm, daemon=True, name="warm").start()
     stop = threading.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         signal.signal(sign, lambda *_: stop.set())
@@ -34,7 +33,7 @@ def serve(settings: Settings) -> None:
 
 
 def _serve_http(settings: Settings, stop: threading.Event) -> None:
-    app, desk = build(settings)
+    app, desk = build(settings, Workers(settings.library))
     server = make_server(guarded(app, desk), settings.port)
     desk.recover()
     calendar = Calendar(desk)
@@ -48,7 +47,7 @@ def _serve_http(settings: Settings, stop: threading.Event) -> None:
 
 
 def _serve_socket(settings: Settings, stop: threading.Event) -> None:
-    app, desk = build(settings)
+    app, desk = build(settings, Workers(settings.library))
     desk.recover()
     calendar = Calendar(desk)
     calendar.start()

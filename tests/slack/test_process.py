@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -126,6 +127,34 @@ def test_a_burst_is_acked_at_once_and_answered_whole(slack: StandIn, library: Pa
     bot.stop(signal.SIGKILL)
     assert set(Counter(m.trigger for m in shown).values()) == {1}
     assert not slack.refused
+
+
+def descendants(process: int) -> list[int]:
+    """The processes that came of one, parents first."""
+    found = [process]
+    for folder in sorted(Path("/proc").glob("[0-9]*"), key=lambda folder: int(folder.name)):
+        with contextlib.suppress(OSError):
+            if int((folder / "stat").read_text().rpartition(")")[2].split()[1]) in found:
+                found.append(int(folder.name))
+    return found[1:]
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes in /proc")
+@pytest.mark.parametrize("all_of_them", [False, True])
+def test_searching_goes_on_when_what_searches_is_killed(bot: Bot, slack: StandIn, all_of_them: bool) -> None:
+    bot.start()
+    door = HttpDoor(slack, bot.port)
+    door.command("/quote harbour fees")
+    slack.wait(1)
+    assert bot.process
+    split_from, *workers = descendants(bot.process.pid)
+    for worker in [split_from, *workers] if all_of_them else workers:
+        os.kill(worker, signal.SIGKILL)
+    for number in range(4):
+        door.command(f"/quote harbour fees {number}")
+    shown = slack.wait(5)
+    assert all(m.quotes() for m in shown)
+    assert bot.stop() == 0
 
 
 @pytest.mark.slow
