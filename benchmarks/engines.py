@@ -46,23 +46,23 @@ class Rapporteur:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def open(self, folder: Path, durable: bool = True) -> None:
-        from index.search.bm25 import StoredBM25
+        from index.search.scorer import Scorer
         from index.search.tokens import tokens
 
         self.tokens = tokens
         self.db = _connect(folder / "index.db", durable)
-        self.scorer = StoredBM25(self.db)
+        self.scorer = Scorer(self.db)
 
     def ask(self, query: str) -> list[Any]:
-        return self.scorer.top(self.tokens(query), TOP)[:TOP]
+        return self.scorer.due().top(self.tokens(query), TOP)[:TOP]
 
     def add(self, text: str) -> None:
         from index.search import merge
         from index.search.corpus import DUE
-        from index.search.tail import state
+        from index.search.tail import append, state
 
         self.db.execute("BEGIN IMMEDIATE")
-        self.scorer.add([self.tokens(text)])
+        append(self.db, [self.tokens(text)])
         self.db.execute("COMMIT")
         if state(self.db).tail >= DUE:
             self.db.execute("BEGIN IMMEDIATE")

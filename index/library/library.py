@@ -22,7 +22,8 @@ from index.text.letters import fold
 
 if TYPE_CHECKING:
     from index.library.adding import Added, Report
-    from index.search.bm25 import StoredBM25
+    from index.search.okapi import Okapi
+    from index.search.scorer import Scorer
 
 
 class Library:
@@ -44,12 +45,16 @@ class Library:
     def close(self) -> None:
         self.db.close()
 
-    @cached_property
-    def scorer(self) -> StoredBM25:
-        """The search's statistics; what it has read of them stays with the open library."""
-        from index.search.bm25 import StoredBM25  # loads numpy, which most commands do without
+    @property
+    def scorer(self) -> Okapi[Any]:
+        """The search's statistics, by the lists that are due; what was read stays with the open library."""
+        return self._scorer.due()
 
-        return StoredBM25(self.db.conn)
+    @cached_property
+    def _scorer(self) -> Scorer:
+        from index.search.scorer import Scorer
+
+        return Scorer(self.db.conn)
 
     # Documents in and out ------------------------------------------------------
 

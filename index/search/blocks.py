@@ -8,11 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from index.search.schema import BLOCK
+
 Ints = NDArray[np.signedinteger[Any]]
 _WIDTHS: dict[int, Any] = {1: np.uint8, 2: np.uint16, 4: np.uint32}
-
-BLOCK = 4096  # postings in one row: what a merge rewrites of a long list at most
-LENGTHS = 4096  # lengths of units in one row
 
 
 def pack(values: Ints) -> bytes:

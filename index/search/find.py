@@ -6,7 +6,7 @@ import itertools
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import rapidfuzz.distance  # noqa: F401 - loaded with this module, so that the first request does not wait for it
 
@@ -14,11 +14,11 @@ from index.evidence import Evidence
 from index.library import rows
 from index.search import query as language
 from index.search import rank, reasons, scope
-from index.search.bm25 import StoredBM25
 from index.search.corpus import window_rows
 from index.search.expand import Expanded, expand
 from index.search.framing import FRAMING
 from index.search.newest import newest
+from index.search.okapi import Okapi
 from index.search.phrases import contains, plain_words
 from index.search.rank import Candidate
 from index.search.units import Window, slices, window_text
@@ -83,7 +83,7 @@ def find(library: Library, text: str, filters: Mapping[str, str], limit: int) ->
     return Search(tuple(Found(shown[c.unit], score) for c, score in best), read, asked.ignored, answered)
 
 
-def _answered(scorer: StoredBM25, read: Expanded, units: list[int]) -> bool:
+def _answered(scorer: Okapi[Any], read: Expanded, units: list[int]) -> bool:
     """Whether some unit has a good part of what the request is about, and the library knows most of its words.
 
     The words people ask with are left out of account, unless there are no others.
@@ -97,7 +97,7 @@ def _answered(scorer: StoredBM25, read: Expanded, units: list[int]) -> bool:
     return max(scorer.shares(weights, units)) >= LEAST_SHARE and scorer.weight(known) >= KNOWN * scorer.weight(weights)
 
 
-def _matching(library: Library, scorer: StoredBM25, read: Expanded, asked: scope.Scope, wanted: int) -> list[Candidate]:
+def _matching(library: Library, scorer: Okapi[Any], read: Expanded, asked: scope.Scope, wanted: int) -> list[Candidate]:
     allowed = None if asked.open else scope.mask(library, asked, scorer.following)
     typed = {t: w for t, w in read.weights.items() if t in read.query.terms}
     most = wanted
@@ -109,7 +109,7 @@ def _matching(library: Library, scorer: StoredBM25, read: Expanded, asked: scope
         most *= 8
 
 
-def _newest(library: Library, scorer: StoredBM25, read: Expanded, asked: scope.Scope, limit: int) -> tuple[Found, ...]:
+def _newest(library: Library, scorer: Okapi[Any], read: Expanded, asked: scope.Scope, limit: int) -> tuple[Found, ...]:
     units = itertools.islice(newest(library, asked, scorer.following), max(POOL, 3 * limit))
     candidates = _candidates(library, [(unit, 0.0) for unit in units], {}, copies=True)
     best = [c for c in candidates if _fits(c, read.query)][:limit]

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from index.search import blocks, tail
 from index.search.blocks import Ints
+from index.search.schema import BLOCK, LENGTHS
 
 
 def merge(connection: sqlite3.Connection) -> None:
@@ -67,7 +68,7 @@ def _append(connection: sqlite3.Connection, term: int, units: Ints, tfs: Ints) -
     last = connection.execute(
         "SELECT first, count, gaps, tfs FROM postings_blocks WHERE term = ? ORDER BY first DESC LIMIT 1", [term]
     ).fetchone()
-    if last and last[1] < blocks.BLOCK:
+    if last and last[1] < BLOCK:
         first, count, gaps, weights = last
         units = np.concatenate([blocks.unpack_gaps(first, gaps, count), units])
         tfs = np.concatenate([blocks.unpack_tfs(weights, count), tfs])
@@ -90,17 +91,17 @@ def _unpack_ids(blob: bytes) -> Ints:
 
 def _block_of_lengths(connection: sqlite3.Connection, block: int) -> NDArray[np.uint32]:
     row = connection.execute("SELECT lengths FROM postings_lengths WHERE block = ?", [block]).fetchone()
-    return np.frombuffer(row[0], np.uint32).copy() if row else np.zeros(blocks.LENGTHS, np.uint32)
+    return np.frombuffer(row[0], np.uint32).copy() if row else np.zeros(LENGTHS, np.uint32)
 
 
 def _set_lengths(connection: sqlite3.Connection, units: Ints, lengths: Ints) -> int:
     """Writes units' lengths; returns the sum of those that stood there before."""
     before = 0
-    for block in np.unique(units // blocks.LENGTHS).tolist():
+    for block in np.unique(units // LENGTHS).tolist():
         held = _block_of_lengths(connection, block)
-        here = units // blocks.LENGTHS == block
-        before += int(held[units[here] % blocks.LENGTHS].sum())
-        held[units[here] % blocks.LENGTHS] = lengths[here]
+        here = units // LENGTHS == block
+        before += int(held[units[here] % LENGTHS].sum())
+        held[units[here] % LENGTHS] = lengths[here]
         connection.execute("INSERT OR REPLACE INTO postings_lengths VALUES (?, ?)", [block, held.tobytes()])
     return before
 

@@ -22,7 +22,7 @@ def newest(library: Library, asked: scope.Scope, size: int) -> Iterator[int]:
     """Unit ids below `size`, newest work first; in a work quotations first, and prose where it has no statement."""
     allowed = scope.mask(library, asked, size)
     for first, last in library.db.execute(_RANGES).fetchall():
-        if allowed[first : last + 1].any():
+        if any(allowed[first : last + 1]):
             held = rows.select(library.db, _OF_RANGE, [first, last])
             fitting = [u for u in held if u["id"] < size and allowed[u["id"]]]
             stated = [u for u in fitting if u["statement"] is not None]

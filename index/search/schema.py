@@ -43,4 +43,10 @@ CREATE TABLE postings_tail (unit INTEGER PRIMARY KEY, terms TEXT NOT NULL, tfs B
 """
 
 TABLES = UNITS + POSTINGS
+BLOCK = 4096  # postings in one row: what a merge rewrites of a long list at most
+LENGTHS = 4096  # lengths of units in one row
+OF_TERM = """
+SELECT b.first, b.count, b.gaps, b.tfs FROM postings_terms t JOIN postings_blocks b ON b.term = t.id
+WHERE t.term = ? ORDER BY b.first
+"""
 OF_DOCUMENT = ("units", "unit_ranges", "acronyms")

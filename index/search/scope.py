@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,6 @@ from index.library import rows
 from index.text.letters import fold
 
 if TYPE_CHECKING:
-    from numpy import bool_
-    from numpy.typing import NDArray
-
     from index.library.library import Library
 
 KINDS = ("direct", "mixed", "indirect", "author", "passage")
@@ -104,45 +101,52 @@ def _speakers(library: Library, name: str) -> tuple[frozenset[str], frozenset[st
     return frozenset(people), frozenset(own)
 
 
-def mask(library: Library, scope: Scope, size: int) -> NDArray[bool_]:
-    """Which unit ids below `size` may answer."""
-    import numpy as np
-
-    allowed = np.ones(size, np.bool_)
+def mask(library: Library, scope: Scope, size: int) -> bytearray:
+    """A byte for each unit id below `size`: 1 for those that may answer, else 0."""
+    allowed = bytearray(b"\x01") * size
     if scope.works is not None:
-        allowed &= _of_works(library, scope.works, size)
+        allowed = _of_works(library, scope.works, size)
     if scope.kind == "passage":
-        allowed[_units(library, "SELECT id FROM units WHERE statement IS NOT NULL", [], size)] = False
+        _set(allowed, _units(library, "SELECT id FROM units WHERE statement IS NOT NULL", []), 0)
     elif scope.kind:
-        held = _units(library, "SELECT id FROM units WHERE statement IS NOT NULL AND kind = ?", [scope.kind], size)
-        of_kind = np.zeros(size, np.bool_)
-        of_kind[held] = True
-        allowed &= of_kind
+        of_kind = "SELECT id FROM units WHERE statement IS NOT NULL AND kind = ?"
+        allowed = _both(allowed, _set(bytearray(size), _units(library, of_kind, [scope.kind]), 1))
     if scope.speakers is not None:
-        allowed &= _of_speakers(library, scope, size)
+        allowed = _both(allowed, _of_speakers(library, scope, size))
     return allowed
 
 
-def _units(library: Library, sql: str, parameters: list[object], size: int) -> list[int]:
-    return [key for (key,) in library.db.execute(sql, parameters) if key < size]
+def _both(one: bytearray, other: bytearray) -> bytearray:
+    """What both let through (numbers of that length are combined in C, bytes one by one in Python)."""
+    either = int.from_bytes(one, "little") & int.from_bytes(other, "little")
+    return bytearray(either.to_bytes(len(one), "little"))
 
 
-def _of_works(library: Library, works: frozenset[str], size: int) -> NDArray[bool_]:
-    import numpy as np
+def _set(allowed: bytearray, units: Iterable[int], value: int) -> bytearray:
+    for unit in units:
+        if unit < len(allowed):
+            allowed[unit] = value
+    return allowed
 
-    found = np.zeros(size, np.bool_)
+
+def _units(library: Library, sql: str, parameters: list[object]) -> Iterator[int]:
+    return (key for (key,) in library.db.execute(sql, parameters))
+
+
+def _of_works(library: Library, works: frozenset[str], size: int) -> bytearray:
+    found = bytearray(size)
     sql = "SELECT first, last FROM unit_ranges WHERE work IN (SELECT value FROM json_each(?))"
     for first, last in library.db.execute(sql, [json.dumps(sorted(works))]):
-        found[first : last + 1] = True
+        if last < size:
+            found[first : last + 1] = b"\x01" * (last + 1 - first)
     return found
 
 
-def _of_speakers(library: Library, scope: Scope, size: int) -> NDArray[bool_]:
+def _of_speakers(library: Library, scope: Scope, size: int) -> bytearray:
     """What the people say anywhere, and what stands in works of their own without another speaker."""
     found = _of_works(library, scope.own, size)
-    said = "SELECT u.id FROM units u JOIN statements s ON s.id = u.statement WHERE "
+    said = "SELECT u.id FROM units u JOIN statements s ON s.id = u.statement JOIN entities e ON e.id = s.speaker WHERE "
     people = json.dumps(sorted(scope.speakers or ()))
-    others = "s.speaker IS NOT NULL AND s.work IN (SELECT value FROM json_each(?))"
-    found[_units(library, said + others, [json.dumps(sorted(scope.own))], size)] = False
-    found[_units(library, said + rows.SAID_BY, [people, people], size)] = True
-    return found
+    others = "e.person NOT IN (SELECT value FROM json_each(?)) AND s.work IN (SELECT value FROM json_each(?))"
+    _set(found, _units(library, said + others, [people, json.dumps(sorted(scope.own))]), 0)
+    return _set(found, _units(library, said + "e.person IN (SELECT value FROM json_each(?))", [people]), 1)

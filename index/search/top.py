@@ -8,12 +8,13 @@ the only candidates, and the long lists are only looked into for these.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.search.lists import Floats, Units
+Floats = NDArray[np.float32]
+Units = NDArray[np.int32]
 
 SLACK = 1 - 1e-5  # float32 sums may differ in the last places
 LOOK_UP = 12  # looking one unit up in a list costs about as much as adding this many postings
@@ -28,14 +29,12 @@ class Weighted(NamedTuple):
     bound: float
 
 
-def best(
-    lists: Sequence[Weighted], scores: Floats, k: int, allowed: NDArray[np.bool_] | None = None
-) -> tuple[Units, Floats]:
-    """The k best units (more where the k-th is tied) and their scores, best first, ties by id.
+def best(lists: Sequence[Weighted], scores: Floats, k: int, allowed: NDArray[np.bool_] | None = None) -> Units:
+    """Units among which are the k best and all that are tied with the k-th.
 
     `scores` is a zeroed array over all unit ids; it is zero again on return. `allowed` masks unit ids.
     """
-    order = sorted((w for w in lists if len(w.units)), key=lambda w: -w.bound)
+    order = sorted(lists, key=lambda w: -w.bound)
     seen: list[Units] = []
     least, used = 0.0, 0
     left = sum(w.bound for w in order)
@@ -52,7 +51,7 @@ def best(
     values, found = _complete(order[used:], scores, found, k)
     for units in seen:
         scores[units] = 0
-    return _ranked(found, values, k)
+    return found[values >= _kth(values, k) * SLACK]
 
 
 def _add(entry: Weighted, scores: Floats, allowed: NDArray[np.bool_] | None) -> Units:
@@ -97,20 +96,3 @@ def _complete(rest: Sequence[Weighted], scores: Floats, found: Units, k: int) ->
         values[hit] += entry.weights[at[hit]] * np.float32(entry.factor)
         left -= entry.bound
     return values, found
-
-
-def among(units: NDArray[Any], held: Units) -> NDArray[np.bool_]:
-    """Which of the units stand in an ascending list (np.isin would load numpy.ma, 20 ms in a fresh process)."""
-    if not len(held):
-        return np.zeros(len(units), np.bool_)
-    at = np.searchsorted(held, units)
-    at[at == len(held)] = 0
-    return np.asarray(held[at] == units)
-
-
-def _ranked(found: Units, values: Floats, k: int) -> tuple[Units, Floats]:
-    if len(values) > k:
-        keep = values >= _kth(values, k) * SLACK
-        found, values = found[keep], values[keep]
-    order = np.lexsort((found, -values))
-    return found[order], values[order]

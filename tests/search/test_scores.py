@@ -14,6 +14,8 @@ from rank_bm25 import BM25Okapi
 
 from index.search import merge
 from index.search.bm25 import StoredBM25
+from index.search.okapi import Okapi
+from index.search.plain import PlainLists, Postings
 from index.search.schema import POSTINGS
 
 TERMS = [f"t{n}" for n in range(12)]
@@ -50,6 +52,16 @@ def expected(live: dict[int, list[str]], query: list[str]) -> dict[int, float]:
     return {u: s for (u, held), s in zip(live.items(), scores, strict=True) if set(held) & set(query)}
 
 
+def plain(stored: StoredBM25) -> Okapi[Postings]:
+    """What a process asks before it has loaded numpy."""
+    return Okapi(stored.connection, PlainLists(stored.connection))
+
+
+def _let_through(stored: StoredBM25, query: list[str], k: int, allowed: bytearray) -> list[tuple[int, float]]:
+    ranked = [f for f in stored.top(query, stored.following) if allowed[f[0]]]
+    return [f for f in ranked if len(ranked) <= k or f[1] >= ranked[k - 1][1]]
+
+
 def check(stored: StoredBM25, live: dict[int, list[str]], query: list[str], k: int = 10) -> None:
     want = expected(live, query)
     got = stored.top(query, k)
@@ -57,6 +69,11 @@ def check(stored: StoredBM25, live: dict[int, list[str]], query: list[str], k: i
     assert [s for _, s in got[:k]] == [pytest.approx(s, rel=1e-6) for s in best]
     assert all(score == pytest.approx(want[unit], rel=1e-6) for unit, score in got)
     assert len({unit for unit, _ in got}) == len(got)
+    assert plain(stored).top(query, k) == got
+    allowed = bytearray(n % 3 > 0 for n in range(stored.following))
+    assert (
+        stored.top(query, k, allowed) == plain(stored).top(query, k, allowed) == _let_through(stored, query, k, allowed)
+    )
     np.testing.assert_allclose(stored.get_scores(query), [want.get(u, 0.0) for u in live], rtol=1e-6)
 
 
