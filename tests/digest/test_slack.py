@@ -27,7 +27,7 @@ RULES = "# Rules for Harbour Pilots\n\nBy Ludo Pram\n\n" + "\n\n".join(
 def said_by(door: HttpDoor, slack: StandIn, line: str, channel: str = "C1") -> str:
     before = len(slack.visible())
     door.command(line, channel=channel)
-    return slack.wait(before + 1, calm=0.02)[-1].words()
+    return slack.wait(before + 1)[-1].words()
 
 
 def without_ids(blocks: list[dict[str, Any]]) -> str:
@@ -91,7 +91,7 @@ def test_the_preview_equals_the_post(morning: Morning, slack: StandIn) -> None:
     morning.set("harbour treaty", "lighthouse", "salt exports")
     morning.add()
     morning.door.command("/digest preview")
-    slack.wait(1, calm=0.3)
+    slack.wait(1)
     seen = [m for m in slack.visible() if m.to == "U1"]
     assert morning.look() == 1
     posted = public(slack)
@@ -305,7 +305,7 @@ def test_by_mention_and_by_direct_message(morning: Morning, slack: StandIn) -> N
     assert "09:00" in slack.wait(3)[-1].words()
     assert morning.held("D1").clock == "09:00"
     morning.door.say("digest now", channel="D1")
-    assert any("Second Thoughts" in m.words() for m in slack.wait(4, calm=0.2) if m.channel == "D1")
+    assert any("Second Thoughts" in m.words() for m in slack.wait(4) if m.channel == "D1")
 
 
 @pytest.mark.parametrize("trouble", ["archived", "removed", "gone", "scope"])

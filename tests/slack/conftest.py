@@ -99,9 +99,11 @@ def start(slack: StandIn, library: Path) -> Iterator[Start]:
         thread = threading.Thread(target=server.run, daemon=True)
         thread.start()
         running.append((server, desk, thread))
+        slack.idle.append(lambda: desk.inbox.waiting() == 0)
         return HttpDoor(slack, server.effective_port), desk
 
     def stop() -> None:
+        slack.idle.clear()
         while running:
             server, desk, thread = running.pop()
             stop_server(server)

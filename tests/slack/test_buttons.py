@@ -17,7 +17,7 @@ QUOTED = "the harbour treaty is the price of a quiet coast"
 def asked(door: HttpDoor, slack: StandIn, line: str = f'/quote "{QUOTED}"') -> Shown:
     before = len(slack.visible())
     door.command(line)
-    return slack.wait(before + 1, calm=0.02)[-1]
+    return slack.wait(before + 1)[-1]
 
 
 def test_share_posts_in_the_channel_and_removes_the_private_copy(door: HttpDoor, slack: StandIn) -> None:
@@ -52,7 +52,7 @@ def test_pressing_share_twice_shares_once(door: HttpDoor, slack: StandIn) -> Non
     answer = asked(door, slack)
     door.click(answer, "Share")
     door.click(answer, "Share")
-    shown = slack.wait(2, calm=0.4)
+    shown = slack.wait(2)
     assert sum(m.to is None for m in shown) == 1
     assert any("already" in m.words() for m in shown)
 
@@ -122,7 +122,7 @@ def test_more_pages_until_everything_was_shown(start: Start, slack: StandIn, lib
     while any(b["text"]["text"].startswith("More") for b in answer.buttons()):
         before = len(slack.visible())
         door.click(answer, "More")
-        answer = slack.wait(before + 1, calm=0.02)[-1]
+        answer = slack.wait(before + 1)[-1]
         pages.append(answer.quotes())
     assert len(pages) > 1
     assert sorted(quotation for shown in pages for quotation in shown) == sorted(FERRIES)

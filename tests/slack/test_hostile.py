@@ -103,7 +103,7 @@ def test_five_hundred_hostile_inputs_on_every_path(start: Start, slack: StandIn,
     evil.write_text(EVIL, encoding="utf-8")
     with Library(library) as opened:
         opened.add([evil])
-    door, desk = start()
+    door, _ = start()
     chance = random.Random(11)
     commands = ["quote", "expert", "stance", "check", "library", "digest", "help", "<!channel>"]
     for number in range(500):
@@ -119,7 +119,7 @@ def test_five_hundred_hostile_inputs_on_every_path(start: Start, slack: StandIn,
             assert door.say(f"{command} {text}", channel="D1")[0].status == 200
         else:
             assert door.shortcut(chance.choice(["check_message", "who_says", "find_quotes"]), text).status == 200
-    slack.wait_for(lambda: desk.inbox.waiting() == 0, seconds=60)
+    slack.wait(495)
     answered = len(slack.visible()) + len(slack.views)
     assert answered >= 495  # some are a form that is opened
     assert [why for why in slack.refused if why[0] != "conversations.replies"] == []

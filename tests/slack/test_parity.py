@@ -36,7 +36,7 @@ def test_every_way_gives_the_same_answer(door: HttpDoor, slack: StandIn, line: s
     shapes = []
     for number, way in enumerate(WAYS, 1):
         WAYS[way](door, line)
-        shapes.append(shape(slack.wait(number, calm=0.02)[-1]))
+        shapes.append(shape(slack.wait(number)[-1]))
     assert all(one == shapes[0] for one in shapes)
     assert all(m.to == "U1" or m.channel == "D1" for m in slack.visible())
     threads = [m.thread for m in slack.visible()]
@@ -47,7 +47,7 @@ def test_every_way_gives_the_same_answer(door: HttpDoor, slack: StandIn, line: s
 @pytest.mark.parametrize("button", ["Share", "Context", "Cite", "Wrong?"])
 def test_every_button_works_in_every_kind_of_answer(door: HttpDoor, slack: StandIn, way: str, button: str) -> None:
     WAYS[way](door, "/quote harbour fees")
-    answer = slack.wait(1, calm=0.02)[0]
+    answer = slack.wait(1)[0]
     door.click(answer, button)
     slack.wait_for(lambda: slack.views or len(slack.shown) > 1)
     assert not slack.refused
@@ -56,9 +56,9 @@ def test_every_button_works_in_every_kind_of_answer(door: HttpDoor, slack: Stand
 def test_shortcuts_give_the_same_as_the_commands(door: HttpDoor, slack: StandIn) -> None:
     door.shortcut("find_quotes", "harbour fees")
     door.command("/quote harbour fees")
-    first, second = slack.wait(2, calm=0.02)
+    first, second = slack.wait(2)
     assert shape(first) == shape(second)
     door.shortcut("check_message", "Harbour fees have doubled")
     door.command("/check Harbour fees have doubled")
-    third, fourth = slack.wait(4, calm=0.02)[2:]
+    third, fourth = slack.wait(4)[2:]
     assert shape(third) == shape(fourth)

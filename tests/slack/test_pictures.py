@@ -58,7 +58,7 @@ def shared(door: HttpDoor, slack: StandIn, channel: str = "C1", thread: str | No
     private = slack.wait()[0]
     door.click(private, "Share this answer")
     slack.wait_for(lambda: private.gone)
-    door.finish()
+    slack.wait()
 
 
 def test_a_shared_answer_has_its_picture_in_the_thread_below(door: HttpDoor, slack: StandIn) -> None:
@@ -81,13 +81,13 @@ def test_in_a_direct_message_it_follows_the_answer(door: HttpDoor, slack: StandI
     door.say(LINE[1:], channel="D1")
     answer = slack.wait(2)[0]
     door.click(answer, "Share this answer")
-    door.finish()
+    slack.wait()
     assert [m.channel for m in files(slack)] == ["D1"]
 
 
 def test_what_only_the_asker_sees_has_none(door: HttpDoor, slack: StandIn) -> None:
     door.command(LINE)
-    door.finish()
+    slack.wait()
     assert [m.to for m in slack.visible()] == ["U1"]
     assert slack.files == {}
 

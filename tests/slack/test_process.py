@@ -1,4 +1,7 @@
-"""The real process: started, flooded, killed at random moments, started again; and whom it talks to."""
+"""The real process: started, flooded, killed at random moments, started again; and whom it talks to.
+
+A test run kills four times; `KILLS=30 pytest tests/slack/test_process.py -k killed_at` kills thirty times.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +12,25 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections import Counter
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from tests.slack.conftest import free_port
 from tests.slack.stand_in import HttpDoor, SocketDoor, StandIn
-from tests.slack.stand_in.server import APP_TOKEN, BOT_TOKEN, SECRET
+from tests.slack.stand_in.server import APP_TOKEN, BOT_TOKEN, SECRET, Fault
 from tests.slack.test_pictures import add_toll
 
+BURST = 100
+KILLS = int(os.environ.get("KILLS", "4"))
+MOMENTS = ("acked", "cut", "lost", "slow")  # after an ack; before, after and while Slack takes an answer
 RAPPORTEUR = [sys.executable, "-c", "from bot.cli import main; main()"]
 
 
@@ -52,6 +60,7 @@ class Bot:
         }  # fmt: skip
         self.log = library.with_suffix(".log")
         self.process: subprocess.Popen[bytes] | None = None
+        slack.idle.append(self.idle)
 
     def start(self) -> float:
         """Starts it; returns the seconds until it is well."""
@@ -60,7 +69,7 @@ class Bot:
             self.process = subprocess.Popen(
                 [*RAPPORTEUR, "serve", *self.arguments], env=self.environment, stderr=log, stdout=log
             )
-        while time.time() - began < 15:
+        while time.time() - began < 120:
             try:
                 with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/health", timeout=1):
                     return time.time() - began
@@ -68,20 +77,27 @@ class Bot:
                 time.sleep(0.02)
         raise AssertionError(self.log.read_text())
 
-    def finish(self) -> None:
-        """Waits until no work is left."""
-        until = time.time() + 20
-        while time.time() < until:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/health", timeout=5) as reply:
-                if not json.load(reply)["waiting"]:
-                    return
-            time.sleep(0.05)
-        raise AssertionError("work is left")
+    def idle(self) -> bool:
+        """Whether it has no work left, or does not run."""
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/health", timeout=60) as reply:
+                return not json.load(reply)["waiting"]
+        except OSError:
+            return True
+
+    def kill(self) -> None:
+        assert self.process
+        self.process.kill()
+
+    def die(self) -> int:
+        """Waits until it has ended."""
+        assert self.process
+        return self.process.wait(120)
 
     def stop(self, sign: int = signal.SIGTERM) -> int:
         assert self.process
         self.process.send_signal(sign)
-        return self.process.wait(10)
+        return self.die()
 
 
 @pytest.fixture
@@ -119,13 +135,16 @@ def test_a_burst_is_acked_at_once_and_answered_whole(slack: StandIn, library: Pa
     bot = Bot(slack, library, *(["--http"] if mode == "http" else []))
     bot.start()
     door = HttpDoor(slack, bot.port) if mode == "http" else SocketDoor(slack)
+    acked = threading.Event()
+    slack.fail("respond", *[Fault("slow", 0, acked.wait)] * BURST)  # no answer is taken before all are acked
     with ThreadPoolExecutor(50) as people:
-        acks = list(people.map(lambda n: door.command(f"/quote harbour {n}", person=f"U{n % 40}"), range(200)))
-    assert max(ack.seconds for ack in acks) < 3
+        acks = list(people.map(lambda n: door.command(f"/quote harbour {n}", person=f"U{n % 40}"), range(BURST)))
+    assert not slack.shown
+    acked.set()
     assert {ack.status for ack in acks} == {200}
-    shown = slack.wait(200, seconds=20, calm=0.3)
+    shown = slack.wait(BURST)
     bot.stop(signal.SIGKILL)
-    assert set(Counter(m.trigger for m in shown).values()) == {1}
+    assert set(Counter(m.trigger for m in shown if "did not confirm" not in m.words()).values()) == {1}
     assert not slack.refused
 
 
@@ -161,24 +180,31 @@ def test_searching_goes_on_when_what_searches_is_killed(bot: Bot, slack: StandIn
 def test_killed_at_random_moments_nothing_is_doubled_or_lost_without_a_word(bot: Bot, slack: StandIn) -> None:
     chance = random.Random(7)
     asked: list[str] = []
-    for _ in range(6):
+    for number in range(KILLS):
+        slack.faults.clear()
         bot.start()
         door = HttpDoor(slack, bot.port)
         payloads = [door.command_payload(f"/quote harbour {n}") for n in range(6)]
+        moment = MOMENTS[number % len(MOMENTS)]
+        if moment != "acked":
+            before = [Fault("slow", 0)] * chance.randrange(3)
+            slack.fail("respond", *before, Fault(moment, then=bot.kill))
         with ThreadPoolExecutor(6) as people:
             sent = [people.submit(door.command, "", payload=payload) for payload in payloads]
-            time.sleep(chance.uniform(0, 0.12))
-            bot.stop(signal.SIGKILL)
+            if moment == "acked":
+                next(islice(as_completed(sent), chance.randrange(6), None))
+                bot.kill()
+            bot.die()
         for payload, ack in zip(payloads, sent, strict=True):
             if not ack.exception() and ack.result().status == 200:
                 asked.append(payload["trigger_id"])
+    slack.faults.clear()
     bot.start()
-    bot.finish()
+    slack.wait()
     answers = Counter(m.trigger for m in slack.visible() if "did not confirm" not in m.words())
-    told = {m.trigger for m in slack.visible()}
     assert asked
-    assert max(answers.values()) == 1
-    assert set(asked) <= told
+    assert not [trigger for trigger, count in answers.items() if count > 1]
+    assert set(asked) <= {m.trigger for m in slack.visible()}
 
 
 def test_it_connects_to_slack_alone(slack: StandIn, library: Path, tmp_path: Path) -> None:

@@ -141,22 +141,12 @@ class HttpDoor(Door):
             urllib.parse.urlencode({"payload": json.dumps(payload)}).encode(), "application/x-www-form-urlencoded"
         )
 
-    def finish(self, seconds: float = 60) -> None:
-        """Waits until the app has no work left."""
-        until = time.time() + seconds
-        while True:
-            with urllib.request.urlopen(f"{self.base}/health", timeout=seconds) as reply:
-                if not json.load(reply)["waiting"]:
-                    return
-            assert time.time() < until, f"work is left; refused: {self.slack.refused}"
-            time.sleep(0.02)
-
     def post(self, body: bytes, kind: str, headers: dict[str, str] | None = None) -> Ack:
         given = {"Content-Type": kind, **signed(body), **(headers or {})}
         request = urllib.request.Request(f"{self.base}/slack/events", body, given)
         start = time.perf_counter()
         try:
-            with urllib.request.urlopen(request, timeout=10) as reply:
+            with urllib.request.urlopen(request, timeout=120) as reply:
                 status, raw = reply.status, reply.read()
         except urllib.error.HTTPError as problem:
             status, raw = problem.code, problem.read()
@@ -174,7 +164,7 @@ def signed(body: bytes, at: float | None = None, secret: str = SECRET) -> dict[s
 class SocketDoor(Door):
     """Envelopes through one of the app's WebSocket connections, chosen at random as Slack does."""
 
-    def deliver(self, kind: str, payload: dict[str, Any], seconds: float = 10) -> Ack:
+    def deliver(self, kind: str, payload: dict[str, Any], seconds: float = 120) -> Ack:
         key = f"env-{self.slack.number()}"
         start = time.time()
         envelope = {

@@ -119,6 +119,7 @@ class StandIn:
         self.views: dict[str, dict[str, Any]] = {}
         self.faults: dict[str, list[Fault]] = defaultdict(list)
         self.files: dict[str, Uploaded] = {}
+        self.idle: list[Callable[[], bool]] = []  # whether an app that runs has no work left
         self.sockets: list[Any] = []
         self.acks: dict[str, tuple[float, dict[str, Any]]] = {}
         self.rate: float | None = None  # seconds between two messages in a channel
@@ -169,20 +170,19 @@ class StandIn:
         with self.lock:
             return [m for m in self.shown if not m.gone and (m.to is None or person is None or m.to == person)]
 
-    def wait(self, count: int = 1, seconds: float = 10, *, calm: float = 0.05) -> list[Shown]:
-        """The visible messages as soon as there are so many, and none more comes for a moment."""
-        until = time.time() + seconds
-        while time.time() < until and len(self.visible()) < count:
-            time.sleep(0.01)
-        time.sleep(calm)
-        found = self.visible()
-        assert len(found) >= count, f"{len(found)} of {count} messages; refused: {self.refused}"
-        return found
+    def wait(self, count: int = 1) -> list[Shown]:
+        """The visible messages as soon as there are so many and the apps have no work left: none more can come."""
+        self.wait_for(lambda: len(self.visible()) >= count, f"{count} messages")
+        self.wait_for(lambda: all(idle() for idle in self.idle), "the end of all work")
+        return self.visible()
 
-    def wait_for(self, what: Any, seconds: float = 10) -> None:
+    def wait_for(self, what: Any, called: str = "") -> None:
+        """Waits until something is so. The time is for a machine that is very slow: whether a test passes must
+        not hang on it."""
+        seconds = 120.0
         until = time.time() + seconds
         while not what():
-            assert time.time() < until, f"not in time; refused: {self.refused}"
+            assert time.time() < until, f"no {called}: {len(self.visible())} messages; refused: {self.refused}"
             time.sleep(0.01)
 
     # The Web API -------------------------------------------------------------------

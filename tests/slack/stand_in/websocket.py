@@ -23,6 +23,7 @@ class Socket:
         self.slack = slack
         self.connection = connection
         self.answering = True
+        self.unanswered = 0  # pings
         self._lock = threading.Lock()
 
     def send(self, envelope: dict[str, Any], opcode: int = 1) -> None:
@@ -67,6 +68,8 @@ class Socket:
     def _take(self, opcode: int, data: bytes) -> None:
         if opcode == 9 and self.answering:
             self.frame(data, 10)
+        elif opcode == 9:
+            self.unanswered += 1
         elif opcode == 1 and self.answering:
             envelope = json.loads(data)
             self.slack.acks[envelope["envelope_id"]] = (time.time(), envelope.get("payload") or {})
