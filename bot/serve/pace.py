@@ -32,10 +32,9 @@ class Pace:
             return 0.0
 
     def limited(self, place: str, who: str, seconds: float) -> float:
-        """Slack refused somebody for so long: they get the first turn after that, others follow."""
+        """Slack refused somebody for so long: they get the first free turn after that."""
         now = self._clock()
         with self._lock:
-            turn = max(now + seconds, self._free.get(place, 0.0) if who in self._turns else 0.0)
-            self._turns[who] = turn
-            self._free[place] = max(self._free.get(place, 0.0), turn + BETWEEN)
+            turn = self._turns[who] = max(now + seconds, self._free.get(place, 0.0))
+            self._free[place] = turn + BETWEEN
             return turn - now
