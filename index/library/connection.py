@@ -9,14 +9,13 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import sqlite_utils
-
 from index.errors import LibraryError
 from index.library import schema
+from index.library.database import Database
 from index.library.migrations import STEPS, migrate
 
 
-def connect(path: Path, *, create: bool = False) -> sqlite_utils.Database:
+def connect(path: Path, *, create: bool = False) -> Database:
     """The library at a path; raises LibraryError with one line if it cannot be used.
 
     WAL lets readers go on while one process writes; `secure_delete` overwrites what is removed.
@@ -34,7 +33,7 @@ def connect(path: Path, *, create: bool = False) -> sqlite_utils.Database:
         raise LibraryError(f"{path} cannot be opened as a library: {problem.strerror}") from problem
     except sqlite3.DatabaseError as problem:
         raise LibraryError(f"{path} cannot be opened as a library: {problem}") from problem
-    return sqlite_utils.Database(connection)
+    return Database(connection)
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -74,7 +73,7 @@ def _create(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def writing(db: sqlite_utils.Database) -> Iterator[None]:
+def writing(db: Database) -> Iterator[None]:
     """One write transaction, whole or not at all; takes the write lock at once so that readers' views hold.
 
     Raises LibraryError if another process keeps the lock, or there is no room.

@@ -9,9 +9,8 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 
-import sqlite_utils
-
 from index.library import rows
+from index.library.database import Database
 from index.text.grams import LEAST, grams, is_copy
 
 _EVERY = 16
@@ -20,7 +19,7 @@ _CANDIDATES = 3
 _HOLDERS = 32  # passages looked at for one hash: what more of them hold is a set phrase, and the oldest tell enough
 
 
-def mark(db: sqlite_utils.Database, document: int) -> None:
+def mark(db: Database, document: int) -> None:
     """Finds the passages of a new document that older documents hold; the caller holds the transaction."""
     new: list[tuple[int, list[int]]] = []
     for passage in rows.select(db, "SELECT id, text, digest FROM passages WHERE document = ?", [document]):
@@ -36,7 +35,7 @@ def mark(db: sqlite_utils.Database, document: int) -> None:
         _put(db, key, document, sketch)
 
 
-def hand_over(db: sqlite_utils.Database, document: int) -> None:
+def hand_over(db: Database, document: int) -> None:
     """Before a document goes, the next one that holds a passage of it takes over, for all that copies it as well."""
     sql = """SELECT c.id, c.copy_of, c.document, c.text, c.digest FROM passages c JOIN passages o ON o.id = c.copy_of
              WHERE o.document = ? AND c.document != ? ORDER BY c.document, c.id"""
@@ -51,7 +50,7 @@ def hand_over(db: sqlite_utils.Database, document: int) -> None:
             _put(db, row["id"], row["document"], _sketch(row["text"]))
 
 
-def places(db: sqlite_utils.Database, passage: int) -> list[rows.Row]:
+def places(db: Database, passage: int) -> list[rows.Row]:
     """All places of a passage: rows of passage id, file and spans, the one that answers first."""
     sql = """SELECT p.id, d.file, p.spans FROM passages p JOIN documents d ON d.id = p.document
              WHERE coalesce(p.copy_of, p.id) = (SELECT coalesce(copy_of, id) FROM passages WHERE id = ?)
@@ -67,13 +66,13 @@ def _sketch(text: str) -> list[int]:
     return [*hashes[:_ALWAYS], *(h for h in hashes[_ALWAYS:] if h % _EVERY == 0)]
 
 
-def _same(db: sqlite_utils.Database, document: int, digest: str) -> int | None:
+def _same(db: Database, document: int, digest: str) -> int | None:
     sql = "SELECT id FROM passages WHERE digest = ? AND document < ? AND copy_of IS NULL ORDER BY document, id LIMIT 1"
     found = rows.select(db, sql, [digest, document])
     return int(found[0]["id"]) if found else None
 
 
-def _near(db: sqlite_utils.Database, text: str, sketch: list[int]) -> int | None:
+def _near(db: Database, text: str, sketch: list[int]) -> int | None:
     shared: Counter[int] = Counter()
     for key in sketch:
         shared.update(p for (p,) in db.execute("SELECT passage FROM sketches WHERE hash = ? LIMIT ?", [key, _HOLDERS]))
@@ -85,6 +84,6 @@ def _near(db: sqlite_utils.Database, text: str, sketch: list[int]) -> int | None
     return None
 
 
-def _put(db: sqlite_utils.Database, passage: int, document: int, sketch: list[int]) -> None:
+def _put(db: Database, passage: int, document: int, sketch: list[int]) -> None:
     """Makes a passage findable by what it shares with later ones; one that is a copy is never looked for."""
     db.conn.executemany("INSERT OR IGNORE INTO sketches VALUES (?, ?, ?)", ((key, passage, document) for key in sketch))

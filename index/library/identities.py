@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import sqlite_utils
-
 from index.library import rows, spellings
+from index.library.database import Database
 from index.library.spellings import Gone
 from index.people import link
 from index.people.identity import Linked
@@ -22,12 +21,7 @@ from index.text.letters import fold
 _CHUNK = 400
 
 
-def aliases(db: sqlite_utils.Database) -> dict[str, str]:
-    """Folded form → the name it stands for, as the team set them."""
-    return {r["form"]: r["name"] for r in rows.select(db, "SELECT form, name FROM aliases")}
-
-
-def link_document(db: sqlite_utils.Database, document: int) -> None:
+def link_document(db: Database, document: int) -> None:
     """Gives the entities of a new document their identities; the caller holds the transaction."""
     changed = spellings.enter(db, document)
     names = _index_names(db, document)
@@ -37,7 +31,7 @@ def link_document(db: sqlite_utils.Database, document: int) -> None:
         _name_body(db, slug)
 
 
-def link_again(db: sqlite_utils.Database, gone: Gone) -> None:
+def link_again(db: Database, gone: Gone) -> None:
     """Links what a document that is gone may have held together: give it what `spellings.leave` told."""
     _link_persons(db, _touched(db, gone.names))
     for slug in gone.bodies:
@@ -52,7 +46,7 @@ def link_again(db: sqlite_utils.Database, gone: Gone) -> None:
     )
 
 
-def link_all(db: sqlite_utils.Database) -> None:
+def link_all(db: Database) -> None:
     """Links everything anew, after an alias was set."""
     db.execute("DELETE FROM name_terms")
     db.execute("DELETE FROM people")
@@ -66,9 +60,9 @@ def link_all(db: sqlite_utils.Database) -> None:
 # Persons ------------------------------------------------------------------------------
 
 
-def _index_names(db: sqlite_utils.Database, document: int) -> list[str]:
+def _index_names(db: Database, document: int) -> list[str]:
     """Makes the persons of a document findable by all their forms; returns their names."""
-    meant = aliases(db)
+    meant = rows.aliases(db)
     sql = "SELECT name, forms FROM entities WHERE document = ? AND type = 'person'"
     found, names = [], []
     for row in rows.select(db, sql, [document]):
@@ -81,7 +75,7 @@ def _index_names(db: sqlite_utils.Database, document: int) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _touched(db: sqlite_utils.Database, names: Sequence[str]) -> list[str]:
+def _touched(db: Database, names: Sequence[str]) -> list[str]:
     """Names whose identity may depend on one of the names, and all that share an identity with one of those."""
     found = set(names) | _sharing(db, names, "n.term", "=#")
     bare = _sharing(db, sorted(found), "'~' || substr(n.term, 2)", "@~")
@@ -94,7 +88,7 @@ def _touched(db: sqlite_utils.Database, names: Sequence[str]) -> list[str]:
     return sorted(found)
 
 
-def _sharing(db: sqlite_utils.Database, names: Sequence[str], term: str, signs: str) -> set[str]:
+def _sharing(db: Database, names: Sequence[str], term: str, signs: str) -> set[str]:
     """Names with a term that those of the given names with one of the signs lead to."""
     found: set[str] = set()
     for chunk in _chunks(names):
@@ -105,9 +99,9 @@ def _sharing(db: sqlite_utils.Database, names: Sequence[str], term: str, signs: 
     return found
 
 
-def _link_persons(db: sqlite_utils.Database, names: Sequence[str]) -> None:
+def _link_persons(db: Database, names: Sequence[str]) -> None:
     known = [row for chunk in _chunks(names) for row in spellings.persons(db, chunk)]
-    linked = link((spellings.local(n, row) for n, row in enumerate(known)), aliases(db))
+    linked = link((spellings.local(n, row) for n, row in enumerate(known)), rows.aliases(db))
     left = {row["person"] for row in known if row["person"]} - {one.id for one in linked}
     db.conn.executemany("DELETE FROM people WHERE id = ?", [(person,) for person in sorted(left)])
     for one in linked:
@@ -117,13 +111,13 @@ def _link_persons(db: sqlite_utils.Database, names: Sequence[str]) -> None:
                 spellings.bear(db, one.id, row)
 
 
-def _show(db: sqlite_utils.Database, one: Linked) -> None:
+def _show(db: Database, one: Linked) -> None:
     sql = """INSERT INTO people (id, name, type) VALUES (?, ?, ?) ON CONFLICT DO UPDATE
         SET name = excluded.name, type = excluded.type WHERE name != excluded.name OR type != excluded.type"""
     db.execute(sql, [one.id, one.name, one.type])
 
 
-def _name_body(db: sqlite_utils.Database, slug: str) -> None:
+def _name_body(db: Database, slug: str) -> None:
     sql = "SELECT *, 1 AS n FROM spellings WHERE person = ? AND type != 'person' ORDER BY name, forms"
     held = [spellings.local(n, row) for n, row in enumerate(rows.select(db, sql, [slug]))]
     for one in link(held, {})[:1]:

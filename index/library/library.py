@@ -12,12 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from index.errors import UnknownDocument
 from index.evidence import Evidence
-from index.library import copies, identities, rows, spellings, traces
+from index.library import rows, traces
 from index.library.connection import connect, writing
 from index.library.corrections import Corrections
-from index.library.write import delete_document, write_document
 from index.model import Reading
-from index.search.corpus import file_units, index_document, is_due
 from index.text.letters import fold
 
 if TYPE_CHECKING:
@@ -87,19 +85,9 @@ class Library:
 
     def store(self, reading: Reading, corrections: str = "{}") -> int:
         """One reading into the library, in one transaction; returns the document's row id."""
-        with writing(self.db):
-            path = reading.document.source.path
-            for row in rows.select(self.db, "SELECT id FROM documents WHERE path = ?", [path]):
-                self._delete(row["id"])
-            document = write_document(self.db, reading)
-            self.db.execute("UPDATE documents SET corrections = ? WHERE id = ?", [corrections, document])
-            copies.mark(self.db, document)
-            index_document(self.db, document)
-            identities.link_document(self.db, document)
-        if is_due(self.db):
-            with writing(self.db):
-                file_units(self.db)
-        return document
+        from index.library import storing
+
+        return storing.store(self.db, reading, corrections)
 
     def remove(self, name: str, *, settled: bool = True) -> str:
         """Takes a document out, with all that came from it; returns its file name. For `settled` see `add`."""
@@ -108,27 +96,24 @@ class Library:
         if len(found) != 1:
             why = f"several documents are called {name!r}" if found else f"no document {name!r} in the library"
             raise UnknownDocument(f"{why}: `rapporteur list` shows their names")
+        from index.library import storing
+
         with writing(self.db):
-            self._delete(found[0])
+            storing.delete(self.db, found[0])
         if settled:
             self.settle()
         return names[found[0]]
-
-    def _delete(self, document: int) -> None:
-        traces.expect(self.db)
-        gone = spellings.leave(self.db, document)
-        copies.hand_over(self.db, document)
-        delete_document(self.db, document)
-        identities.link_again(self.db, gone)
 
     # Aliases --------------------------------------------------------------------
 
     def aliases(self) -> dict[str, str]:
         """Folded form → the name it stands for, as the team set them."""
-        return identities.aliases(self.db)
+        return rows.aliases(self.db)
 
     def set_alias(self, form: str, name: str) -> None:
         """Lets a form (of a name or of a term) stand for another, everywhere."""
+        from index.library import identities
+
         with writing(self.db):
             self.db.table("aliases").upsert({"form": fold(form), "name": name}, pk="form")
             identities.link_all(self.db)

@@ -6,9 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-import sqlite_utils
-
 from index.evidence import Evidence, Person, WorkRef
+from index.library.database import Database
 from index.text.mapped import Spans
 
 Row = dict[str, Any]
@@ -45,9 +44,14 @@ PASSAGES = """
 """
 
 
-def select(db: sqlite_utils.Database, sql: str, parameters: Iterable[object] = ()) -> list[Row]:
+def select(db: Database, sql: str, parameters: Iterable[object] = ()) -> list[Row]:
     """All rows of a query as dictionaries."""
     return list(db.query(sql, list(parameters)))
+
+
+def aliases(db: Database) -> dict[str, str]:
+    """Folded form → the name it stands for, as the team set them."""
+    return {r["form"]: r["name"] for r in select(db, "SELECT form, name FROM aliases")}
 
 
 def as_spans(value: str | None) -> Spans:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import sqlite_utils
-
 from index.library import rows
+from index.library.database import Database
 from index.people import LocalEntity
 from index.people.identity import body_slug
 
@@ -28,7 +27,7 @@ class Gone:
     people: tuple[str, ...]
 
 
-def enter(db: sqlite_utils.Database, document: int) -> set[str]:
+def enter(db: Database, document: int) -> set[str]:
     """Counts a new document's spellings in and gives its bodies their identity; returns those with a new spelling."""
     origin = _origin(db, document)
     changed = set()
@@ -48,7 +47,7 @@ def enter(db: sqlite_utils.Database, document: int) -> set[str]:
     return changed
 
 
-def leave(db: sqlite_utils.Database, document: int) -> Gone:
+def leave(db: Database, document: int) -> Gone:
     """Counts a document's spellings out; comes before its rows are deleted."""
     origin = _origin(db, document)
     found = _of_document(db, document)
@@ -66,7 +65,7 @@ def leave(db: sqlite_utils.Database, document: int) -> Gone:
     )
 
 
-def persons(db: sqlite_utils.Database, names: Sequence[str]) -> list[rows.Row]:
+def persons(db: Database, names: Sequence[str]) -> list[rows.Row]:
     """The spellings of persons of these names, in an order that no order of adding changes."""
     marks = ",".join("?" * len(names))
     sql = f"""SELECT *, count AS n FROM spellings WHERE type = 'person' AND name IN ({marks})
@@ -80,7 +79,7 @@ def local(number: int, row: rows.Row) -> LocalEntity:
     return LocalEntity(number, row["document"], row["name"], row["type"], forms, traits, row["origin"], row["n"])
 
 
-def bear(db: sqlite_utils.Database, person: str, row: rows.Row) -> None:
+def bear(db: Database, person: str, row: rows.Row) -> None:
     """Gives a person's spelling another identity, in all documents that hold it."""
     key = [row[column] for column in _COLUMNS]
     db.execute(f"UPDATE spellings SET person = ? WHERE {_KEY}", [person, *key])
@@ -91,7 +90,7 @@ def bear(db: sqlite_utils.Database, person: str, row: rows.Row) -> None:
         db.execute(sql, [person, *key[:4]])
 
 
-def share_out(db: sqlite_utils.Database, document: int) -> None:
+def share_out(db: Database, document: int) -> None:
     """Gives a document's persons the identities of their spellings."""
     sql = """UPDATE entities SET person = (SELECT s.person FROM spellings s WHERE s.type = entities.type
         AND s.name = entities.name AND s.forms = entities.forms AND s.traits = entities.traits
@@ -99,13 +98,13 @@ def share_out(db: sqlite_utils.Database, document: int) -> None:
     db.execute(sql, [str(document), document])
 
 
-def _of_document(db: sqlite_utils.Database, document: int) -> list[rows.Row]:
+def _of_document(db: Database, document: int) -> list[rows.Row]:
     sql = """SELECT type, name, forms, traits, person, document, count(*) AS n FROM entities WHERE document = ?
         GROUP BY type, name, forms, traits, person"""
     return rows.select(db, sql, [document])
 
 
-def _origin(db: sqlite_utils.Database, document: int) -> str:
+def _origin(db: Database, document: int) -> str:
     return str(rows.select(db, "SELECT sha256 FROM documents WHERE id = ?", [document])[0]["sha256"])
 
 
@@ -114,7 +113,7 @@ def _key(row: rows.Row, document: int, slug: str | None) -> list[str]:
     return [row["type"], row["name"], row["forms"], row["traits"], apart]
 
 
-def _first_again(db: sqlite_utils.Database, gone: int, key: Sequence[str]) -> None:
+def _first_again(db: Database, gone: int, key: Sequence[str]) -> None:
     """A spelling's first document and origin, without one document."""
     sql = f"""UPDATE spellings SET (document, origin) = (SELECT min(e.document), min(d.sha256) FROM entities e
         JOIN documents d ON d.id = e.document WHERE e.type = spellings.type AND e.name = spellings.name

@@ -10,20 +10,20 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-import sqlite_utils
+from index.library.database import Database
 
 
-def expect(db: sqlite_utils.Database) -> None:
+def expect(db: Database) -> None:
     """Notes that something leaves; the caller holds the transaction in which it goes."""
     db.execute("INSERT INTO traces (still) SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM traces)")
 
 
-def left(db: sqlite_utils.Database) -> bool:
+def left(db: Database) -> bool:
     """Whether there may be traces."""
     return db.execute("SELECT 1 FROM traces").fetchone() is not None
 
 
-def erase(db: sqlite_utils.Database, path: Path) -> bool:
+def erase(db: Database, path: Path) -> bool:
     """Erases what traces there are, and copies made before a migration; False if it must wait for other processes.
 
     Takes time and room in proportion to the library.

@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 
-import sqlite_utils
-
 from index.library import schema
+from index.library.database import Database
 from index.library.passages import passages
 from index.model import Camp, Document, Reading, Statement
 from index.people.identity import traits
@@ -39,14 +38,14 @@ def text_of(document: Document, places: Iterable[Place]) -> str:
     return " ".join(" ".join(piece.split()) for piece in pieces if piece)
 
 
-def insert(db: sqlite_utils.Database, table: str, row: dict[str, object]) -> int:
+def insert(db: Database, table: str, row: dict[str, object]) -> int:
     """Puts one row in and returns its row id."""
     key = db.table(table).insert(row).last_pk
     assert isinstance(key, int)
     return key
 
 
-def write_document(db: sqlite_utils.Database, reading: Reading) -> int:
+def write_document(db: Database, reading: Reading) -> int:
     """Stores a reading; the caller holds the transaction. Returns the document's row id."""
     source = reading.document.source
     document = insert(db, "documents", {
@@ -63,7 +62,7 @@ def write_document(db: sqlite_utils.Database, reading: Reading) -> int:
     return document
 
 
-def _now(db: sqlite_utils.Database) -> str:
+def _now(db: Database) -> str:
     """The time of adding (ISO, UTC), later than all before it even where the clock was turned back: who has
     seen everything up to one time has missed nothing that came before."""
     newest = db.execute("SELECT added FROM documents ORDER BY id DESC LIMIT 1").fetchone()
@@ -73,7 +72,7 @@ def _now(db: sqlite_utils.Database) -> str:
     return now.isoformat(timespec="microseconds")
 
 
-def delete_document(db: sqlite_utils.Database, document: int) -> None:
+def delete_document(db: Database, document: int) -> None:
     """Takes out all rows of a document; the caller holds the transaction."""
     forget_document(db, document)
     for table in schema.OF_DOCUMENT:
@@ -83,7 +82,7 @@ def delete_document(db: sqlite_utils.Database, document: int) -> None:
     name_apart(db, path)
 
 
-def name_apart(db: sqlite_utils.Database, path: str) -> None:
+def name_apart(db: Database, path: str) -> None:
     """Names all documents whose files are called alike by the shortest path that tells them apart."""
     base = PurePath(path).name
     alike = {
@@ -106,7 +105,7 @@ def work_id(document: int, number: int) -> str:
     return f"{document}-{number + 1}"
 
 
-def _write_works(db: sqlite_utils.Database, document: int, read: Document) -> None:
+def _write_works(db: Database, document: int, read: Document) -> None:
     db.table("works").insert_all({
         "id": work_id(document, n), "document": document, "number": n, "title": w.title,
         "authors": json.dumps(w.authors, ensure_ascii=False), "publisher": w.publisher, "date": w.date,
@@ -123,7 +122,7 @@ def _write_works(db: sqlite_utils.Database, document: int, read: Document) -> No
     } for s in read.set_aside)  # fmt: skip
 
 
-def _write_passages(db: sqlite_utils.Database, document: int, read: Document) -> dict[int, int]:
+def _write_passages(db: Database, document: int, read: Document) -> dict[int, int]:
     """Passages and paragraphs; returns the passage of each paragraph."""
     of_paragraph: dict[int, int] = {}
     for passage in passages(read.paragraphs):
@@ -144,7 +143,7 @@ def _write_passages(db: sqlite_utils.Database, document: int, read: Document) ->
     return of_paragraph
 
 
-def _write_notes(db: sqlite_utils.Database, document: int, read: Document) -> None:
+def _write_notes(db: Database, document: int, read: Document) -> None:
     for note in read.notes:
         row = insert(db, "notes", {
             "document": document, "work": work_id(document, note.work), "number": note.number,
@@ -156,7 +155,7 @@ def _write_notes(db: sqlite_utils.Database, document: int, read: Document) -> No
         } for c in note.cites)  # fmt: skip
 
 
-def _write_entities(db: sqlite_utils.Database, document: int, reading: Reading) -> list[int]:
+def _write_entities(db: Database, document: int, reading: Reading) -> list[int]:
     keys = []
     for number, entity in enumerate(reading.entities):
         row = insert(db, "entities", {
@@ -179,7 +178,7 @@ def _write_entities(db: sqlite_utils.Database, document: int, reading: Reading) 
 
 
 def _write_statements(
-    db: sqlite_utils.Database, document: int, reading: Reading, entities: list[int], of_paragraph: dict[int, int]
+    db: Database, document: int, reading: Reading, entities: list[int], of_paragraph: dict[int, int]
 ) -> None:
     read = reading.document
     db.table("statements").insert_all(
@@ -216,7 +215,7 @@ def _statement_row(
 
 
 def _write_groupings(
-    db: sqlite_utils.Database, document: int, reading: Reading, entities: list[int], of_paragraph: dict[int, int]
+    db: Database, document: int, reading: Reading, entities: list[int], of_paragraph: dict[int, int]
 ) -> None:
     read = reading.document
     for grouping in reading.groupings:

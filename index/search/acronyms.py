@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-
-import sqlite_utils
+from typing import TYPE_CHECKING
 
 from index.search.tokens import tokens
+
+if TYPE_CHECKING:
+    from index.library.database import Database
 
 _BEHIND = re.compile(r"\(\s*[\"“]?([A-Z][A-Za-z&.\-]{1,9}?)s?[\"”]?\s*[),;]")
 _WORD = re.compile(r"[^\W\d_][\w’'.]*")
@@ -44,19 +46,19 @@ def _start(text: str, end: int, letters: list[str]) -> int | None:
     return None
 
 
-def learn(db: sqlite_utils.Database, document: int, texts: Iterable[str]) -> None:
+def learn(db: Database, document: int, texts: Iterable[str]) -> None:
     """Keeps the short forms a document explains, both sides as terms joined by blanks."""
     found = {(" ".join(tokens(s)), " ".join(tokens(long))) for text in texts for s, long in definitions(text)}
     rows = sorted(pair for pair in found if all(pair) and " " in pair[1])
     db.conn.executemany("INSERT INTO acronyms VALUES (?, ?, ?)", ((document, *pair) for pair in rows))
 
 
-def long_forms(db: sqlite_utils.Database, short: str) -> list[str]:
+def long_forms(db: Database, short: str) -> list[str]:
     """The long forms (terms joined by blanks) of a short form, the one most documents give first."""
     sql = "SELECT long FROM acronyms WHERE short = ? GROUP BY long ORDER BY count(*) DESC, long LIMIT 2"
     return [long for (long,) in db.execute(sql, [short])]
 
 
-def short_forms(db: sqlite_utils.Database, long: str) -> list[str]:
+def short_forms(db: Database, long: str) -> list[str]:
     """The short forms of a long form, both as terms."""
     return [s for (s,) in db.execute("SELECT DISTINCT short FROM acronyms WHERE long = ? ORDER BY short", [long])]

@@ -7,15 +7,16 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any
 
 from index.search import tail
 from index.search.acronyms import learn
 from index.search.tokens import tokens
 from index.search.units import Window, window_text, windows
 from index.search.vocabulary import count_words
+
+if TYPE_CHECKING:
+    from index.library.database import Database
 
 DUE = 256  # units in the tail at which filing them pays
 
@@ -45,7 +46,7 @@ class Unit:
     tokens: list[str]
 
 
-def index_document(db: sqlite_utils.Database, document: int) -> None:
+def index_document(db: Database, document: int) -> None:
     """Makes everything a stored document says findable."""
     paragraphs = list(db.query(_PARAGRAPHS, [document]))
     units = [*_windows(paragraphs), *_statements(db, document)]
@@ -74,7 +75,7 @@ def _windows(paragraphs: list[dict[str, Any]]) -> Iterator[Unit]:
             yield Unit(head["work"], passage, window, "passage", None, found + named)
 
 
-def _statements(db: sqlite_utils.Database, document: int) -> Iterator[Unit]:
+def _statements(db: Database, document: int) -> Iterator[Unit]:
     """Statements with the full names of who speaks: "he argues" is found by his name."""
     for s in db.query(_STATEMENTS, [document]):
         found = tokens(s["shown"])
@@ -82,7 +83,7 @@ def _statements(db: sqlite_utils.Database, document: int) -> Iterator[Unit]:
         yield Unit(s["work"], s["passage"], (None,) * 4, s["kind"], s["id"], found + named)
 
 
-def forget_document(db: sqlite_utils.Database, document: int) -> None:
+def forget_document(db: Database, document: int) -> None:
     """Takes a document's units out of the statistics; comes before its rows are deleted."""
     units = [key for (key,) in db.execute("SELECT id FROM units WHERE document = ?", [document])]
     if not units:
@@ -94,7 +95,7 @@ def forget_document(db: sqlite_utils.Database, document: int) -> None:
     merge.remove(db.conn, units)
 
 
-def file_units(db: sqlite_utils.Database) -> None:
+def file_units(db: Database) -> None:
     """Files the tail by term and counts its words."""
     from index.search import merge
 
@@ -104,7 +105,7 @@ def file_units(db: sqlite_utils.Database) -> None:
         merge.merge(db.conn)
 
 
-def is_due(db: sqlite_utils.Database) -> bool:
+def is_due(db: Database) -> bool:
     """Whether the tail is long enough to be filed."""
     return tail.state(db.conn).tail >= DUE
 
