@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from index.people.lexicon.groups import GROUP_NOUNS, PUBLICS, QUANTIFIERS
 from index.people.lexicon.organisations import (
@@ -16,18 +17,24 @@ from index.people.lexicon.organisations import (
 from index.people.lexicon.places import COUNTRIES, DEMONYMS
 from index.people.lexicon.speech import ACTING_VERBS, PLURAL_VERBS, SPEECH_VERBS
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS
-from index.people.states import Body, joined, metonym, state_body, state_of, states
+from index.people.ministries import metonym_of, office
+from index.people.states import Body, acts, joined, metonym, state_body, state_of, states
 from index.people.tokens import Token, last_letter
 
 _LINKS = frozenset("of for and the in on de des la du".split())
 
 
-def bodies(text: str, words: Sequence[Token]) -> Iterator[Body]:
-    """Everything that is no person but may speak; longest first where several begin at one word."""
+def bodies(text: str, words: Sequence[Token], told: Mapping[str, str]) -> Iterator[Body]:
+    """Everything that is no person but may speak; longest first where several begin at one word.
+
+    `told` are the states that the document itself tells of (see `told_states`)."""
     at = 0
     while at < len(words):
-        found = state_body(text, words, at) or _organisation(text, words, at) or _document(text, words, at) or _group(
-            text, words, at) or states(text, words, at) or metonym(text, words, at)  # fmt: skip
+        found = (
+            state_body(text, words, at) or office(text, words, at, told) or _organisation(text, words, at)
+            or _document(text, words, at) or _group(text, words, at) or states(text, words, at)
+            or metonym(text, words, at) or metonym_of(text, words, at, told)
+        )  # fmt: skip
         if found is None:
             at += 1
             continue
@@ -49,7 +56,7 @@ def _organisation(text: str, words: Sequence[Token], at: int) -> Body | None:
         if token.capital:
             last = n
             body = n if token.low in BODY_NOUNS else body
-        elif token.low not in _LINKS or n - last > 2 or body is None:
+        elif token.low not in _LINKS or n - last > 2 or body is None or _another(words, n):
             break
         n += 1
     if body is None:
@@ -62,6 +69,14 @@ def _organisation(text: str, words: Sequence[Token], at: int) -> Body | None:
     return Body(words[at].start, words[last].end, name, "organisation", f"state {state}" if state else _canonical(name))
 
 
+def _another(words: Sequence[Token], at: int) -> bool:
+    """Whether "and the" leads on to a body of its own: "the Harbour Union and the Tide Institute"."""
+    if words[at].low != "and" or at + 2 >= len(words) or words[at + 1].low != "the":
+        return False
+    run = itertools.takewhile(lambda word: word.capital or word.low == "of", words[at + 2 : at + 8])
+    return any(word.low in BODY_NOUNS for word in run)
+
+
 def _trim(words: Sequence[Token], at: int, last: int) -> int:
     while last > at and (words[last].low in MONTHS or words[last].low in DAYS or not words[last].capital):
         last -= 1
@@ -70,10 +85,14 @@ def _trim(words: Sequence[Token], at: int, last: int) -> int:
 
 def _acronym(text: str, words: Sequence[Token], at: int) -> Body | None:
     token = words[at]
-    if not token.shouted or not 2 < len(token.low) <= 6 or token.text in COUNTRIES:
+    short = len(token.low) == 2 and not (at and words[at - 1].low == "the" and acts(text, words, at))
+    if not token.shouted or short or len(token.low) > 6 or token.text in COUNTRIES:
         return None
     if any(
-        n in range(len(words)) and words[n].capital and joined(text, words, min(at, n), max(at, n))
+        n in range(len(words))
+        and words[n].capital
+        and words[n].low not in FUNCTION_WORDS
+        and joined(text, words, min(at, n), max(at, n))
         for n in (at - 1, at + 1)
     ):
         return None

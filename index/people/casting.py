@@ -13,6 +13,7 @@ from index.people.gather import Person, Persons
 from index.people.keys import words as name_words
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.words import FUNCTION_WORDS
+from index.people.ministries import told_states
 from index.people.misspelt import OFTEN, misspelt
 from index.people.names import Name, bare_names, names
 from index.people.refer import Referrer
@@ -58,6 +59,7 @@ class Casting:
         self.vocabulary: Vocabulary = vocabulary(document)
         self.persons = Persons()
         self.pages = [self._page(p.plain.text) for p in document.paragraphs]
+        self.states = told_states(page.text for page in self.pages)
         self.others: dict[str, list[Body]] = {}
         self.numbers: dict[str, int] = {}
         self.found: list[tuple[int, int, int, str | int, bool]] = []
@@ -161,7 +163,7 @@ class Casting:
                 self._mention(number, name.start, name.end, person, True, taken)
                 self._native(number, page, name, person)
                 self._roles(number, page, n, person)
-        for body in bodies(page.text, page.words):
+        for body in bodies(page.text, page.words, self.states):
             if not any(taken[body.start : body.end]):
                 self._body(number, body)
                 _mark(taken, body.start, body.end)

@@ -13,7 +13,7 @@ from index.people.gather import family_names
 from index.people.keys import same, words
 from index.people.lexicon import pinyin
 from index.people.lexicon.careers import BUSINESS, ELSEWHERE, LEARNED, PUBLIC_OFFICES
-from index.people.lexicon.organisations import DOCUMENT_NOUNS, WEAK_DOCUMENT_NOUNS
+from index.people.lexicon.organisations import DOCUMENT_NOUNS, OFFICE_NOUNS, WEAK_DOCUMENT_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.surnames import CHINESE, COMMON, SURNAMES
 from index.people.shapes import is_chinese
@@ -233,12 +233,19 @@ def person_slug(name: str) -> str:
     return "-".join(sorted(parts)) or "unnamed"
 
 
+def _owner_first(name: str) -> str:
+    """ "the foreign ministry of Corvane" as "Corvane foreign ministry", which "Corvane's foreign ministry" is, too."""
+    name = re.sub(r"[’']s\b", "", name)
+    office = re.fullmatch(r"(?:the )?([a-z]+(?: [a-z]+)*) of (?:the )?([A-Z].*)", name)
+    return f"{office.group(2)} {office.group(1)}" if office and office.group(1).split()[-1] in OFFICE_NOUNS else name
+
+
 def body_slug(entity: LocalEntity) -> str:
     """Bodies are the same by name; a statement or a survey is another one in every document."""
     state = next((s for s in map(state_of, entity.forms) if s), None) if entity.type == "organisation" else None
     if state:
         return "government-of-" + "-".join(words(state))
-    found = [w for w in words(entity.name) if w != "the"]
+    found = [w for w in words(_owner_first(entity.name)) if w != "the"]
     slug = "-".join(found) or "unnamed"
     if entity.type == "organisation" and found and (found[-1] in DOCUMENT_NOUNS or found[-1] in WEAK_DOCUMENT_NOUNS):
         return f"{slug}-{hashlib.sha256(entity.origin.encode()).hexdigest()[:6]}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from index.model import EntityType
@@ -13,7 +13,7 @@ from index.people.lexicon.speech import ACTING_VERBS
 from index.people.lexicon.words import FUNCTION_WORDS, THINGS
 from index.people.tokens import Token, index_at
 
-_STATE_BODIES = frozenset("government administration cabinet regime leadership authorities".split())
+STATE_BODIES = frozenset("government administration cabinet regime leadership authorities".split())
 _PREPOSITIONS = frozenset(
     "in at to from near for with of on between towards toward into against by via outside within over about "
     "visited visits visiting".split()
@@ -39,7 +39,7 @@ def state_of(name: str) -> str | None:
     if of:
         return COUNTRIES.get(of.group(1))
     head, _, tail = words.rpartition(" ")
-    if tail.lower() in _STATE_BODIES:
+    if tail.lower() in STATE_BODIES:
         words = re.sub(r"[’']s$", "", head)
         return DEMONYMS.get(words) or COUNTRIES.get(words)
     return COUNTRIES.get(words) or CAPITALS.get(words)
@@ -49,7 +49,7 @@ def joined(text: str, words: Sequence[Token], first: int, last: int) -> bool:
     return all(text[words[n].end : words[n + 1].start].strip() in ("", "'s", "’s", "&") for n in range(first, last))
 
 
-def place_name(text: str, words: Sequence[Token], at: int, table: dict[str, str]) -> tuple[int, str] | None:
+def place_name(text: str, words: Sequence[Token], at: int, table: Mapping[str, str]) -> tuple[int, str] | None:
     """A country, capital or adjective of up to four words that begins at a word."""
     for size in (4, 3, 2, 1):
         if at + size <= len(words):
@@ -66,14 +66,13 @@ def state_body(text: str, words: Sequence[Token], at: int) -> Body | None:
     named = place_name(text, words, at, DEMONYMS) or place_name(text, words, at, COUNTRIES)
     size = named[0] if named else 1
     end = at + size
-    if end >= len(words) or words[end].low not in _STATE_BODIES or not joined(text, words, at, end):
+    if end >= len(words) or words[end].low not in STATE_BODIES or not joined(text, words, at, end):
         return None
     if not named and (words[at].low in FUNCTION_WORDS or words[at].low in _TOO_WIDE):
         return None
     name = text[words[at].start : words[end].end]
-    return Body(
-        words[at].start, words[end].end, name, "organisation", f"state {named[1]}" if named else name.casefold()
-    )
+    state = named[1] if named else text[words[at].start : words[at].end]
+    return Body(words[at].start, words[end].end, name, "organisation", f"state {state}")
 
 
 def states(text: str, words: Sequence[Token], at: int) -> Body | None:

@@ -169,6 +169,8 @@ class Scanner:
                 return self._at(event, k + 1) if self._opens_report(k + 1) else None
             if token.tag == "TO" and "V" in event.frames:
                 return self._take("P", i, event, "clause", k)
+            if token.tag == "TO" and any(e.bound == "purpose" and e.start == k for e in self.by_start.values()):
+                return None
             if token.low in closed.QUESTION_WORDS and "W" in event.frames:
                 return self._at(event, k)
             if "Z" in event.frames and token.low in _CLAUSE_SUBJECTS and self.tokens[k - 1].tag in _ENDS_ADDRESSEE:

@@ -183,7 +183,13 @@ def _group(tokens: list[Token], lo: int, i: int, form: str) -> tuple[int, str, l
         if tokens[k].tag != "ADV" or tokens[k].low not in closed.CONNECTIVES:
             start = k
         k -= 1
-    if k >= lo and tokens[k].tag == "TO" and form == "base":
+    if k > lo and tokens[k].low == "longer" and tokens[k - 1].low == "no":
+        signs.append("NEG")
+        start, k = k - 1, k - 2
+    if k >= lo and tokens[k].low in {"neither", "nor"}:
+        signs.append("NEG")
+        start, k = (k, k - 1) if tokens[k].low == "neither" else (start, k)
+    if k >= lo and tokens[k].tag == "TO" and (form == "base" or "HAVE!" in signs):
         return _governed(tokens, lo, k, signs)
     if form == "gerund" and k > lo and tokens[k].tag == "TO" and tokens[k - 1].low in _TAKE_TO:
         return _outer(tokens, lo, k - 1, signs)
@@ -224,16 +230,21 @@ def _governed(tokens: list[Token], lo: int, to: int, signs: list[str]) -> tuple[
     if k < lo:
         return to, "purpose", [*signs, "POSSIBLE"]
     word = tokens[k].low
-    if word == "ought":
+    if word in {"ought", "has", "have"} | matrix.DEMAND_MODALS:
         return _outer(tokens, lo, k, [*signs, "DEMAND"])
-    if word in matrix.DENIES:
+    if word in matrix.DENIES or word == "yet":
         return _outer(tokens, lo, k, [*signs, "DENIES"])
-    if word in matrix.KEEPS:
+    if word in matrix.INTENDS:
+        return _outer(tokens, lo, k, [*signs, "POSSIBLE"])
+    if word in matrix.KEEPS or (word in {"right", "correct"} and tokens[k - 1].tag == "BE"):
         return _outer(tokens, lo, k, signs)
     if tokens[k].tag in {"VERB", "CUE", "ED", "BE", "HAVE"} or word in {"likely", "unlikely", "about", "supposed"}:
         return _outer(tokens, lo, k, [*signs, "POSSIBLE"])
     if word in matrix.UNREAL_NOUNS or tokens[k].text == ",":
         return to, "purpose", [*signs, "POSSIBLE"]
+    moved = next((t.low for t in reversed(tokens[max(lo, k - 7) : k]) if t.low in matrix.MOVES), None)
+    if moved is not None:
+        return to, "purpose", [*signs, "DEMAND" if moved in matrix.ASKS else "POSSIBLE"]
     return to, "purpose", signs
 
 
@@ -249,6 +260,8 @@ def _outer(tokens: list[Token], lo: int, k: int, signs: list[str]) -> tuple[int,
 
 def _polarity(kind: str, signs: list[str]) -> Polarity:
     base: Polarity = _OF_CLASS.get(kind, "asserted")
+    if "NEG" in signs and "ONLY" in signs:  # "not only said that …"
+        signs = [s for s in signs if s not in {"NEG", "ONLY"}]
     negated = (signs.count("NEG") + signs.count("DENIES")) % 2 == 1
     if "POSSIBLE" in signs and not ("ONLY" in signs and not negated):
         return "denied" if negated and base != "denied" else "possible"

@@ -15,7 +15,12 @@ _DASHES = frozenset({"—", "–", "--", ":"})
 _AFTER_QUOTATION = words("as when while after because before though although during")
 _ENDS_OBJECT = words("because when while after before although though since until if unless")
 _CONTRAST = words("while whereas although though")
-_OPENING = words("if while when although though as since because without by after before whereas unless despite")
+_OPENING = words(
+    "if while when although though as since because without by after before whereas unless despite"
+    " until once whether suppose supposing provided assuming imagine"
+)
+INVERTED = words("should had were")
+"""A sentence that opens so sets a condition: "Had he said that …, …"."""
 _BEGINS_NEW = frozenset({"ING", "REL", "SUB", "PRON", "PREP"})
 
 
@@ -122,7 +127,8 @@ class Extent:
     def _main_clause(self, comma: int, event: Event) -> bool:
         """ "While Li argues that …, the court ruled": the comma before the clause that the opening one hangs on."""
         first = self.tokens[self.start]
-        if first.low not in _OPENING or self._after_comma(event):
+        turned = first.low in INVERTED and self.tokens[self.end - 1].text != "?"
+        if not (first.low in _OPENING or turned) or self._after_comma(event):
             return False
         token = self.tokens[comma + 1]
         return token.tag in {"CAP", "DET", "WORD", "NUM"} | {"PRON"} and any(

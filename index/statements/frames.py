@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from index.model import Polarity
 from index.statements.events import Event
+from index.statements.extent import INVERTED
 from index.statements.lexicon import matrix
 from index.statements.lexicon.words import words
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 
 _CLAUSE_EDGE = frozenset({",", ";", ":", "—", "–", "--", "("})
-_IRREAL = words("if unless whether lest suppose supposing provided imagine")
-_FAR_FROM = words("without instead rather far short")
+_IRREAL = words("if unless whether lest suppose supposing provided imagine until once before")
+_FAR_FROM = words("without instead rather far short") | matrix.BACKS_OFF
+_FORMERLY = words("once formerly previously initially originally")
+_PAIRS = frozenset({("assuming", "that"), ("as", "though"), ("in", "case")})
+_PERHAPS = words("perhaps maybe possibly presumably supposedly allegedly reportedly conceivably")
 
 
 def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
@@ -21,10 +25,16 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
         return "possible" if own == "denied" else "denied"
     if _few(sentence, phrase) and own == "asserted":
         return "doubted"
+    if own == "asserted" and incredible(sentence, event):
+        return "doubted"
     if _far_from(sentence, event):
         return "denied" if own == "asserted" else "possible"
     if own == "asserted" and _given_up(sentence, event):
         return "doubted"
+    if own == "asserted" and _bids(sentence, event):
+        return "demand"
+    if own == "asserted" and _perhaps(sentence, phrase):
+        return "possible"
     if own == "asserted" and _asked(sentence, event):
         return "question"
     if own in {"asserted", "denied"} and _conditional(sentence, event, phrase):
@@ -35,10 +45,39 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
 def _given_up(sentence: Sentence, event: Event) -> bool:
     """ "believed until 2020 that", "once thought", "used to say": a view of former days is not shown as held."""
     near = sentence.tokens[max(sentence.start, event.start - 2) : event.end]
-    if any(t.low == "once" for t in near) or [t.low for t in near[:3]][-2:] == ["used", "to"]:
+    group = [t.low for t in sentence.tokens[event.start : event.verb]]
+    if any(t.low in _FORMERLY for t in near) or group[:2] == ["used", "to"]:
+        return True
+    if event.kind == "think" and ("had" in group or (event.form == "past" and group[-1:] == ["long"])):
         return True
     found = sentence.scanner.complement(event)
     return found is not None and any(t.low == "until" for t in sentence.tokens[event.end : found.start])
+
+
+def _bids(sentence: Sentence, event: Event) -> bool:
+    """ "told Li to admit it": what another is to do."""
+    if event.key != "tell":
+        return False
+    for token in sentence.tokens[event.end : min(sentence.end, event.end + 9)]:
+        if token.tag not in {"CAP", "WORD", "DET", "PRON", "CONJ", "POSS", "NEG"}:
+            return token.tag == "TO"
+    return False
+
+
+def incredible(sentence: Sentence, event: Event) -> int | None:
+    """Where the content begins of "finds it hard to believe that …"; None if it is no such frame."""
+    after = sentence.tokens[event.end : min(sentence.end, event.end + 5)]
+    if len(after) == 5 and after[0].low == "it" and after[1].low in matrix.HARD and after[4].low == "that":
+        return event.end + 5
+    return None
+
+
+def _perhaps(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Perhaps Li believes that …"."""
+    k = phrase.start if sentence.tokens[phrase.start].low in _PERHAPS else phrase.start - 1
+    while k > sentence.start and sentence.tokens[k].text == ",":
+        k -= 1
+    return k >= sentence.start and sentence.tokens[k].low in _PERHAPS
 
 
 def _nobody(sentence: Sentence, phrase: Phrase) -> bool:
@@ -71,11 +110,17 @@ def _asked(sentence: Sentence, event: Event) -> bool:
 
 
 def _conditional(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
-    """ "if Li says that …", "whether Li believes it": between the if and the verb no clause ends."""
+    """ "if Li says that …", "had Li said that …": between the if and the verb no clause ends."""
+    first = sentence.tokens[sentence.start].low
+    if first in INVERTED and phrase.start == sentence.start + 1:
+        return True
+    if first in _IRREAL - {"if"} and phrase.start == sentence.start:
+        return True
     for k in range(min(phrase.start, event.start) - 1, sentence.start - 1, -1):
         token = sentence.tokens[k]
-        if token.low in _IRREAL or (token.low == "that" and sentence.tokens[k - 1].low == "assuming"):
-            return token.low != "if" or k == sentence.start or sentence.tokens[k - 1].low not in {"as", "even"}
+        before = sentence.tokens[k - 1].low if k > sentence.start else ""
+        if token.low in _IRREAL or (before, token.low) in _PAIRS:
+            return True
         if token.text in _CLAUSE_EDGE or token.tag in {"VERB", "CUE", "BE", "HAVE", "STOP"}:
             return False
     return False

@@ -38,6 +38,86 @@ FRAMES = {
 }  # fmt: skip
 
 
+MORE_CONTENTS = tuple(
+    f"{subject} {predicate}"
+    for subject in (
+        "the lighthouse board", "a ban on night fishing", "the bridge at Tolvik", "Corvane's parliament",
+        "the ferry merger", "an early election", "the new pilot school", "the herring quota",
+    )
+    for predicate in (
+        "is a burden on the islands", "will pay for itself", "has divided the council", "cannot last another winter",
+        "was agreed in secret",
+    )
+)  # fmt: skip
+
+MORE_FRAMES = {
+    "asserted": (
+        "Li Mu insists that {}.", "Li Mu never doubted that {}.", "Li Mu went so far as to say that {}.",
+        "Li Mu did not hesitate to say that {}.", "Li Mu has no doubt that {}.", "Li Mu has long argued that {}.",
+        "Li Mu not only said that {}, but wrote it down.", "Li Mu had to admit that {}.",
+    ),
+    "denied": (
+        "Li Mu failed to mention that {}.", "Li Mu stopped short of saying that {}.",
+        "Li Mu is far from saying that {}.", "No one seriously claims that {}.", "Nobody has ever said that {}.",
+        "Neither Li Mu nor Vera Holm said that {}.",
+        "Li Mu neither said nor implied that {}.", "Li Mu refrained from saying that {}.", "Li Mu ruled out that {}.",
+        "Li Mu dismissed the idea that {}.", "Li Mu no longer believes that {}.", "Li Mu is not convinced that {}.",
+        "Li Mu has yet to say that {}.", "Li Mu was careful not to say that {}.", "Li Mu cannot claim that {}.",
+        "Li Mu declined to confirm that {}.", "Li Mu would not say that {}.", "Not one analyst thinks that {}.",
+    ),
+    "doubted": (
+        "Li Mu finds it hard to believe that {}.", "Li Mu used to believe that {}.", "Li Mu long believed that {}.",
+        "Li Mu had assumed that {}.", "Li Mu formerly held that {}.", "Li Mu casts doubt on the claim that {}.",
+        "Li Mu is sceptical that {}.", "Hardly anyone believes that {}.", "Li Mu questions whether {}.",
+    ),
+    "possible": (
+        "If Li Mu were to say that {}, the talks would end.", "Should Li Mu claim that {}, the talks would end.",
+        "Had Li Mu said that {}, the talks would have ended.", "Unless Li Mu admits that {}, the talks will end.",
+        "Supposing Li Mu believes that {}, the talks will end.", "Perhaps Li Mu believes that {}.",
+        "Maybe Li Mu thinks that {}.", "Li Mu reportedly said that {}.", "Li Mu is said to believe that {}.",
+        "Li Mu is reported to have said that {}.", "Li Mu is rumoured to believe that {}.", "Critics will say that {}.",
+        "Li Mu seems to believe that {}.", "It is as though Li Mu believes that {}.", "Li Mu plans to say that {}.",
+        "One could argue that {}.", "Once Li Mu says that {}, the talks will end.", "Li Mu is tempted to say that {}.",
+    ),
+    "question": ("Li Mu wondered whether {}.", "Did Li Mu ever say that {}?"),
+    "demand": (
+        "Li Mu must admit that {}.", "Li Mu needs to concede that {}.", "Li Mu has to admit that {}.",
+    ),
+}  # fmt: skip
+
+# Whose content is not held, however it is found: none of these may come out as somebody's belief.
+NOBODY_HOLDS = (
+    "It is a myth that {}.", "It would be wrong to say that {}.", "Li Mu would have us believe that {}.",
+    "Rumours that {} spread in the port.", "It could be argued that {}.", "Li Mu refused to rule out that {}.",
+    "Li Mu urged the council to admit that {}.", "Li Mu told Vera Holm to admit that {}.", "Who says that {}?",
+    "Contrary to what Li Mu says, {}.", "Li Mu rejected claims that {}.", "Even if Li Mu says that {}, nothing moves.",
+    "In case Li Mu says that {}, the talks will end.", "It remains to be seen whether {}.",
+    "Li Mu does not accept that {}.",
+    "Nowhere does Li Mu claim that {}.", "Li Mu scoffed at the idea that {}.", "Li Mu wants Vera Holm to say that {}.",
+)  # fmt: skip
+
+
+def polarities(frame: str, content: str) -> list[str]:
+    """The polarities of what is found to be said with this content; the author's own sentences left out."""
+    found = read(frame.format(content), names=("Li Mu", "Vera Holm"))
+    return [s.polarity for s in found if s.kind != "author" and s.text.casefold() == content.casefold()]
+
+
+@pytest.mark.parametrize("polarity", MORE_FRAMES)
+def test_wider_frames_keep_their_polarity(polarity: str) -> None:
+    for frame in MORE_FRAMES[polarity]:
+        for content in MORE_CONTENTS:
+            assert polarities(frame, content) == [polarity], frame.format(content)
+
+
+@pytest.mark.parametrize("frame", NOBODY_HOLDS)
+def test_what_nobody_holds_is_never_shown_as_held(frame: str) -> None:
+    for content in MORE_CONTENTS:
+        found = read(frame.format(content), names=("Li Mu", "Vera Holm"))
+        held = [s.text for s in found if s.kind != "author" and s.polarity == "asserted" and content in s.text]
+        assert held == [], frame.format(content)
+
+
 @pytest.mark.parametrize("polarity", FRAMES)
 def test_every_frame_keeps_its_polarity(polarity: str) -> None:
     for frame in FRAMES[polarity]:

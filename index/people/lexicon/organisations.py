@@ -28,6 +28,17 @@ BODY_REFERENCES = frozenset(
     "thinktank secretariat subcommittee coalition regulator outlet".split()
 )
 
+# Offices of a state or a town in common nouns, and what may stand before them: "Corvane's foreign ministry".
+OFFICE_NOUNS = frozenset(
+    "ministry government cabinet parliament assembly council navy army embassy administration authorities court bank "
+    "guard police treasury legislature consulate regulator authority commission agency union leadership".split()
+)
+OFFICE_FIELDS = frozenset(
+    "foreign defence defense finance trade health interior justice education energy transport agriculture labour labor "
+    "environment economy security central national federal state supreme constitutional high city town county regional "
+    "provincial local coast border ruling interim transitional military new former port harbour harbor".split()
+)
+
 DOCUMENT_NOUNS = frozenset(
     "statement communiqué communique report survey poll declaration bluebook memorandum memo letter editorial "
     "manifesto briefing audit census resolution charter judgment judgement verdict bulletin newsletter "

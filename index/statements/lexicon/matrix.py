@@ -7,12 +7,13 @@ from index.statements.lexicon.words import words
 KEEPS = words(
     """
     continue continues continued continuing go goes went going gone begin begins began start starts started
-    come comes came take takes took taken taking use used rush rushed hasten hastened move moved seek seeks
+    come comes came take takes took taken taking use used had rush rushed hasten hastened move moved seek seeks
     sought dare dared manage managed proceed proceeds proceeded tend tends tended force forced proud eager
     quick ready pleased sorry keen happy glad careful sure able appear-to-say return returned pause paused
     turn turned step stepped
     """
 )
+INTENDS = words("plans hopes attempts aims efforts intends tries means expects threatens promises wishes")
 DENIES = words(
     """
     decline declines declined declining refuse refuses refused refusing fail fails failed failing stop stopped
@@ -28,6 +29,34 @@ UNREAL_NOUNS = words(
     premature fair unfair safe true false enough
     """
 )
+_ASKING = words(
+    """
+    urge urges urged urging ask asks asked asking tell tells told telling want wants wanted wanting wish wishes wished
+    request requests requested require requires required press presses pressed pressing push pushes pushed pushing
+    call calls called calling invite invites invited order orders ordered beg begs begged demand demands demanded
+    challenge challenges challenged encourage encourages encouraged advise advises advised warn warns warned need needs
+    needed implore implored instruct instructs instructed
+    """
+)
+ASKS = _ASKING
+"""Verbs by which one wants another to do something: "urged Li to admit that …" says not that anybody admits it."""
+MOVES = _ASKING | words(
+    """
+    lead leads led leading cause causes caused force forces forced compel compels compelled prompt prompts prompted
+    get gets got persuade persuades persuaded convince convinces convinced allow allows allowed permit permits
+    permitted enable enables enabled help helps helped drive drives drove driven expect expects expected
+    """
+)
+"""These and the verbs that make or let another do it: what follows is the other's, not the subject's own."""
+BACKS_OFF = words(
+    """
+    refrain refrains refrained refraining abstain abstains abstained shy shies shied shrink shrinks shrank shrunk
+    desist desisted keep keeps kept steer steers steered stop stops stopped prevent prevents prevented back backs backed
+    """
+)
+"""With "from" or "away from" before a gerund: what was not said."""
+HARD = words("hard difficult impossible implausible absurd laughable incredible")
+"""In "finds it hard to believe that …"."""
 POSSIBLE_MODALS = words("may might could can would will shall 'd 'll cannot")
 DEMAND_MODALS = words("should ought must need needs")
 NOBODY = words("nobody none neither nothing")

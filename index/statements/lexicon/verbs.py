@@ -206,7 +206,7 @@ disavow: deny O
 repudiate: deny O
 dismiss: deny OA
 discount: deny O
-rule_out: deny O
+rule_out: deny TO
 oppose: deny OG
 disagree: deny TQL
 doubt: doubt TZOW

@@ -95,6 +95,9 @@ def _expletive(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
 def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
     if event.verb in sentence.inverted:
         return [], ""
+    hard = frames.incredible(sentence, event)
+    if hard is not None:
+        return [(hard, sentence.scanner.stop(hard, event, "clause"))], "that-clause"
     found = sentence.scanner.complement(event)
     if found is None or found.end <= found.start:
         return [], ""

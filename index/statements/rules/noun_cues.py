@@ -116,5 +116,5 @@ def _absent(sentence: Sentence, i: int) -> bool:
 def _polarity(sentence: Sentence, noun: str, i: int) -> Polarity:
     base = REPORTS.get(noun, "asserted")
     if _absent(sentence, i):
-        return "denied"
+        return {"denied": "possible", "doubted": "asserted"}.get(base, "denied")  # type: ignore[return-value]
     return base if base in {"denied", "doubted", "demand"} else "asserted"  # type: ignore[return-value]
