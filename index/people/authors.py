@@ -11,7 +11,10 @@ from index.people.keys import words
 from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.surnames import SURNAMES
+from index.people.lexicon.titles import SUFFIXES
 from index.people.shapes import NOT_NAMES, is_chinese, is_japanese, is_korean
+from index.people.titled import title_length
+from index.people.tokens import tokens
 
 _BETWEEN = re.compile(r"\s*(?:;|,?\s+and\s+|,?\s+&\s+|,\s+)\s*")
 _REST = re.compile(r"\bet al\.?|\(eds?\.?\)|\beds?\.|^by\s+", re.IGNORECASE)
@@ -23,7 +26,21 @@ _TITLE_AUTHOR = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){1,3}):\s")  
 def people_in(field: str) -> list[str]:
     """The persons in a field of authors: "Ren Qiaolan and Lou Jinhai"; "Doe, J., and Roe, R."; no bodies."""
     pieces = [p.strip(" ,;") for p in _BETWEEN.split(_REST.sub("", field)) if p.strip(" ,;")]
-    return [without_title(p) for p in _turned(pieces) if is_personal(p)]
+    whole = [_untitled(p) for p in pieces if p.casefold().rstrip(".") not in SUFFIXES]
+    return [without_title(p) for p in _turned(whole) if is_personal(p)]
+
+
+def bodies_in(field: str) -> list[str]:
+    """The body that a field of authors is, where it names no person."""
+    return [] if people_in(field) or not field.strip() else [field.strip(" ,;.")]
+
+
+def _untitled(name: str) -> str:
+    """ "Special Rapporteur Jane M. Doe" → "Jane M. Doe", where what is left is known as a name."""
+    run = tokens(name)
+    length = title_length(run) if len(run) > 2 else 0
+    bare = name[run[length].start :] if length else name
+    return bare if is_known(bare) else name
 
 
 def _turned(pieces: list[str]) -> list[str]:

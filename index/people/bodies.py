@@ -66,7 +66,7 @@ def _organisation(text: str, words: Sequence[Token], at: int) -> Body | None:
     if last == at:
         return None
     state = state_of(name)
-    return Body(words[at].start, words[last].end, name, "organisation", f"state {state}" if state else _canonical(name))
+    return Body(words[at].start, words[last].end, name, "organisation", f"state {state}" if state else body_key(name))
 
 
 def _another(words: Sequence[Token], at: int) -> bool:
@@ -191,7 +191,8 @@ _GROUP_ADJECTIVES = frozenset(
 )
 
 
-def _canonical(name: str) -> str:
+def body_key(name: str) -> str:
+    """The same for all ways to write a body's name: "The Doe Institute's" → "doe institute"."""
     return " ".join(re.sub(r"[’']s\b", "", name.casefold()).replace("the ", "").split())
 
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.model import Document, Entity, Mention, Role
-from index.people.authors import authors_of, cited_authors
-from index.people.bodies import bodies
+from index.people.authors import authors_of, bodies_in, cited_authors
+from index.people.bodies import bodies, body_key
 from index.people.gather import Person, Persons
 from index.people.keys import words as name_words
 from index.people.lexicon.roles import ROLE_NOUNS
@@ -64,6 +64,7 @@ class Casting:
         self.numbers: dict[str, int] = {}
         self.found: list[tuple[int, int, int, str | int, bool]] = []
         self.roles: dict[int, list[Role]] = {}
+        self.wrote: dict[str, set[int]] = {}
 
     def _page(self, text: str) -> _Page:
         found = tokens(text)
@@ -77,6 +78,7 @@ class Casting:
         for number, page in enumerate(self.pages):
             self._read(number, page)
         self._bios()
+        self._makers()
         return self._finish()
 
     # Persons ----------------------------------------------------------------------
@@ -289,6 +291,16 @@ class Casting:
         self.others.setdefault(body.canonical, []).append(body)
         self.found.append((number, body.start, body.end, body.canonical, True))
 
+    def _makers(self) -> None:
+        """Bodies that wrote works, and publishers of what nobody signed: they speak even if no sentence names them."""
+        for number, work in enumerate(self.document.works):
+            writers = [body for author in work.authors for body in bodies_in(author)]
+            for name in writers or ([work.publisher] if work.publisher and not work.authors else []):
+                key = body_key(name)
+                self.others.setdefault(key, [Body(0, 0, name, "organisation", key)])
+                if writers:
+                    self.wrote.setdefault(key, set()).add(number)
+
     # The whole ----------------------------------------------------------------------
 
     def _entity(self, person: int, one: Person, misspelt_as: Sequence[int], probable: tuple[str, ...]) -> Entity:
@@ -312,7 +324,8 @@ class Casting:
         for canonical, found in self.others.items():
             of[canonical] = len(entities)
             forms = tuple(dict.fromkeys(body.name for body in found))
-            entities.append(Entity(max(forms, key=len), found[0].type, forms))
+            authored = tuple(sorted(self.wrote.get(canonical, ())))
+            entities.append(Entity(max(forms, key=len), found[0].type, forms, authored=authored))
         mentions = tuple(sorted((Mention(p, a, b, of[who], sure) for p, a, b, who, sure in self.found),
                                 key=lambda m: (m.paragraph, m.start)))  # fmt: skip
         whole = tuple(entities)

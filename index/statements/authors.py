@@ -15,7 +15,7 @@ _ENOUGH_IN_LONG_WORKS = 4
 _LONG_WORK = 80
 _EARLY = 0.45
 _MOSTLY = 0.45
-_WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
+_WORD = re.compile(r"(?!(?<=\s)May\b)[^\W\d_]+(?:['’]\w+)?")
 _COUNTERFACTUAL = re.compile(
     r"\bwould have been\b|\bmight have been expected\b|\bone (?:might|could|would) (?:expect|think)\b"
 )
@@ -41,8 +41,7 @@ def take(document: Document, reads: list[Read]) -> None:
     for paragraph, read in zip(document.paragraphs, reads, strict=True):
         lengths[paragraph.work] = lengths.get(paragraph.work, 0) + len(read.sentences)
     for paragraph, read in zip(document.paragraphs, reads, strict=True):
-        work = document.works[paragraph.work]
-        if paragraph.kind in {"prose", "item"} and (work.authors or work.publisher):
+        if paragraph.kind in {"prose", "item"}:
             enough = _ENOUGH_IN_LONG_WORKS if lengths[paragraph.work] > _LONG_WORK else _ENOUGH
             read.found.extend([_claim(read, n) for n in range(len(read.sentences)) if _claims(read, n, enough)])
             read.found.sort(key=lambda f: f.start)

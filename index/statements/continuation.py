@@ -6,6 +6,7 @@ from index.model import Document
 from index.statements.found import Found
 
 Findings = list[list[Found]]
+_TOLD = frozenset({"cue before quotation", "that-clause", "clause", "cue after", "cue inside"})
 
 
 def carry(document: Document, findings: Findings) -> None:
@@ -25,7 +26,7 @@ def _take(found: Found, source: tuple[Found, int] | None, number: int) -> bool:
     found.speaker, found.head, found.cue = giver.speaker, giver.head, giver.cue
     found.speaker_paragraph = giver.speaker_paragraph if giver.speaker_paragraph is not None else paragraph
     found.rule = "quotation continued"
-    found.strong = giver.strong and paragraph == number
+    found.strong = paragraph == number and (giver.strong or (giver.rule in _TOLD and giver.polarity == "asserted"))
     if paragraph == number:
         found.extra = [giver.sentence]
     return True

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 
 from index.model import Document, Mention, Paragraph, Statement
 from index.people import Cast
-from index.people.joint import joint
+from index.people.bodies import body_key
 from index.statements.found import Found, Range
 from index.statements.passages import is_pronoun
+from index.statements.pronouns import PERSONAL
 from index.statements.quotes import pair
+from index.statements.resolve import Resolver
 from index.text.letters import fold
 
 _PARENTHESIS = re.compile(r"[(（]([^()（）]+)[)）]")
@@ -22,52 +24,6 @@ _UNNAMED = re.compile(
 )
 _LATIN = re.compile(r"LATIN|DIGIT|FULLWIDTH (?:LATIN|DIGIT)")
 Place = tuple[int, int, int]
-
-
-class Resolver:
-    """Asks the cast whom the words of a finding mean."""
-
-    def __init__(self, document: Document, cast: Cast) -> None:
-        self.cast, self.texts = cast, [p.plain.text for p in document.paragraphs]
-        self.by_paragraph: dict[int, list[Mention]] = {}
-        for mention in cast.mentions:
-            self.by_paragraph.setdefault(mention.paragraph, []).append(mention)
-
-    def who(self, paragraph: int, head: Range, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
-        """The mentions that the head of a phrase is, or what its pronoun or description stands for.
-
-        Several where they speak together ("Deng Meiwei and Zhang Jifeng"), in reading order; none if that is open.
-        """
-        start, end = head
-        covering = [m for m in self.by_paragraph.get(paragraph, ()) if m.start < end and start < m.end]
-        exact = [m for m in covering if m.end >= end]
-        if exact:
-            return self._joint(paragraph, max(exact, key=lambda m: m.end - m.start), phrase, edge)
-        meant = () if covering else self.cast.meant(paragraph, start, end)
-        return meant if meant and self._may_be(meant[0], head) else ()
-
-    def _may_be(self, mention: Mention, head: Range) -> bool:
-        """A description ("the president") means a person only if the document gives that person the role."""
-        entity = self.cast.entities[mention.entity]
-        words = self.texts[mention.paragraph][head[0] : head[1]].lower().split()
-        if mention.sure or entity.type != "person" or len(words) < 2:
-            return True
-        return any(words[-1] in role.text.lower() for role in entity.roles)
-
-    def _joint(self, paragraph: int, mention: Mention, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
-        """The mention with those that speak together with it: persons with persons, bodies with bodies."""
-        kind = self._is_person(mention)
-        named = [m for m in self.by_paragraph[paragraph] if self._is_person(m) == kind]
-        found = joint(self.texts[paragraph], named, mention, phrase, edge)
-        if found is None:
-            return ()
-        seen: dict[int, Mention] = {}
-        for one in found:
-            seen.setdefault(one.entity, one)
-        return tuple(seen.values())
-
-    def _is_person(self, mention: Mention) -> bool:
-        return self.cast.entities[mention.entity].type == "person"
 
 
 class Finisher:
@@ -121,9 +77,13 @@ class Finisher:
                     break
 
     def authors(self, work: int) -> list[int]:
-        """The entities that wrote a work, in the order of its by-line."""
-        byline = [fold(name) for name in self.document.works[work].authors]
+        """The entities that wrote a work, in the order of its by-line; of a work that nobody signed, its publisher."""
+        about = self.document.works[work]
+        byline = [fold(name) for name in about.authors]
         writers = [n for n, e in enumerate(self.cast.entities) if work in e.authored]
+        if not writers and not byline and about.publisher:
+            name = body_key(about.publisher)
+            writers = [n for n, e in enumerate(self.cast.entities) if name in map(body_key, e.forms)][:1]
         return sorted(writers, key=lambda n: min(_place(byline, form) for form in self.cast.entities[n].forms))
 
     def statement(self, number: int, found: Found) -> Statement | None:
@@ -143,7 +103,7 @@ class Finisher:
             speaker_at=(where, *found.speaker) if found.speaker else None,
             cue=found.cue, polarity=found.polarity, quoted=quoted(paragraph, number, found),
             gloss=glosses(paragraph, found), footnotes=notes(paragraph, found),
-            sure=_sure(found, mention), found_by=found.rule,
+            sure=self._sure(number, found, mention), found_by=found.rule,
         )  # fmt: skip
 
     def _speakers(self, paragraph: Paragraph, found: Found, mentions: Sequence[Mention]) -> list[int]:
@@ -167,6 +127,19 @@ class Finisher:
         authors = fold(cites[0].author or "") if len(cites) == 1 else ""
         named = [n for n, e in enumerate(self.cast.entities) if e.type == "person" and _among(e.name, authors)]
         return min(named, key=lambda n: _position(self.cast.entities[n].name, authors), default=None)
+
+    def _sure(self, number: int, found: Found, mention: Mention | None) -> bool:
+        """Cue and speaker stand beside the quotation, and it is plain whom the words mean.
+
+        Without an entity the text itself must say who speaks ("a pilot said"): an open pronoun does not.
+        """
+        if found.head is None:
+            return False
+        where = number if found.speaker_paragraph is None else found.speaker_paragraph
+        personal = fold(self.resolver.texts[where][slice(*found.head)]) in PERSONAL
+        plain = self.resolver.is_plain(where, found.head) if mention is None else mention.sure or personal
+        own = found.strong and found.kind == "direct" and found.polarity != "denied" and found.inside is None
+        return own and plain
 
     def _via(self, number: int, found: Found, speaker: Mention | None) -> int | None:
         """Who reports the speaker's words, if they stand inside somebody's content."""
@@ -192,16 +165,6 @@ def _among(name: str, authors: str) -> bool:
 
 def _position(name: str, authors: str) -> int:
     return min(authors.find(word) for word in fold(name).split())
-
-
-def _sure(found: Found, mention: Mention | None) -> bool:
-    """Cue and speaker stand beside the quotation, and no context was needed to tell whom the words mean.
-
-    Without an entity the sentence still names the speaker ("a pilot said").
-    """
-    if mention is not None and not mention.sure:
-        return False
-    return found.strong and found.kind == "direct" and found.polarity != "denied" and found.inside is None
 
 
 def quoted(paragraph: Paragraph, number: int, found: Found) -> tuple[Place, ...]:

@@ -16,6 +16,7 @@ def document(
     title: str | None = None,
     authors: tuple[str, ...] = (),
     machine_translation: bool = False,
+    publisher: str | None = None,
 ) -> Document:
     """A document of one work; a paragraph "LABEL: words" has a label if it begins with "@"."""
     texts = [p.removeprefix("@") for p in (*paragraphs, *bios)]
@@ -23,7 +24,7 @@ def document(
     starts = [sum(len(t) + 2 for t in texts[:n]) for n in range(len(texts))]
     plain = [Mapped(t, range(s, s + len(t)), raw) for t, s in zip(texts, starts, strict=True)]
     labels = [(0, p.index(":") - 1) if p.startswith("@") else None for p in paragraphs]
-    work = Work(title, authors, None, None, None, "en", False, (), machine_translation, ((0, len(raw)),))
+    work = Work(title, authors, publisher, None, None, "en", False, (), machine_translation, ((0, len(raw)),))
     notes = tuple(Note(str(n), Mapped("", (), raw), 0, (Cite(author=a),)) for n, a in enumerate(cited, 1))
     return Document(
         Source("note.txt", "/note.txt", "0", "txt", raw),

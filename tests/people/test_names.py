@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.people.documents import persons
+from index.people import cast
+from tests.people.documents import document, persons
 
 SENTENCES = [
     ("According to Ren Qiaolan, a professor at Haidong University, the tariff will fall.", ["Ren Qiaolan"]),
@@ -91,3 +92,22 @@ def test_two_given_names_of_one_family_are_two_people() -> None:
         "Zhu Lanyong",
         "Wendy Zhu",
     ]
+
+
+def test_an_author_is_known_behind_a_title_and_before_a_suffix() -> None:
+    doc = document("The locks leak.", authors=("Special Counsel Wilbur S. Ashgrove, III",))
+    assert [(e.name, e.authored) for e in cast(doc).entities] == [("Wilbur S. Ashgrove", (0,))]
+
+
+def test_a_body_may_be_an_author() -> None:
+    doc = document("The locks leak.", authors=("Corvane Harbour Authority",))
+    assert [(e.name, e.type, e.authored) for e in cast(doc).entities] == [
+        ("Corvane Harbour Authority", "organisation", (0,))
+    ]
+
+
+def test_the_publisher_stands_for_what_nobody_signed() -> None:
+    unsigned = cast(document("The locks leak.", publisher="The Tide Institute")).entities
+    assert [(e.name, e.authored) for e in unsigned] == [("The Tide Institute", ())]
+    signed = cast(document("The locks leak.", publisher="The Tide Institute", authors=("Ren Qiaolan",))).entities
+    assert [e.name for e in signed] == ["Ren Qiaolan"]

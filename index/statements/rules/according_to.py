@@ -32,7 +32,7 @@ def _said(token: Token) -> bool:
 
 
 def _around(sentence: Sentence, cue: int, at: int, rule: str) -> Iterator[Found]:
-    stop = _name_end(sentence, at)
+    stop = name_end(sentence, at)
     phrase = subject.phrase(sentence.tokens, at, stop) if stop > at else None
     if phrase is None:
         return
@@ -63,7 +63,7 @@ def _both_sides(sentence: Sentence, cue: int, stop: int) -> list[Range]:
     return [p for p in pieces if p[0] < p[1] and tokens]
 
 
-def _name_end(sentence: Sentence, at: int) -> int:
+def name_end(sentence: Sentence, at: int) -> int:
     """Where the name after the cue ends: at a comma, a full stop, or a clause of its own."""
     tokens = sentence.tokens
     i = at

@@ -1,0 +1,88 @@
+"""Whom the words that name a speaker mean: a mention, a description, a pronoun, or several who speak together."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from index.model import Document, Mention
+from index.people import Cast
+from index.people.joint import joint
+from index.statements.found import Range
+from index.statements.lexicon.words import words
+from index.statements.pronouns import PERSONAL, Pronouns
+from index.text.letters import fold
+
+_PRONOUNS = PERSONAL | words("i we you it they them their its this that who one")
+
+
+class Resolver:
+    """Asks the cast whom the words of a finding mean."""
+
+    def __init__(self, document: Document, cast: Cast) -> None:
+        self.cast, self.texts = cast, [p.plain.text for p in document.paragraphs]
+        self.by_paragraph: dict[int, list[Mention]] = {}
+        self.pronouns: tuple[int, Pronouns] | None = None
+        for mention in cast.mentions:
+            self.by_paragraph.setdefault(mention.paragraph, []).append(mention)
+
+    def who(self, paragraph: int, head: Range, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
+        """The mentions that the head of a phrase is, or what its pronoun or description stands for.
+
+        Several where they speak together ("Deng Meiwei and Zhang Jifeng"), in reading order; none if that is open.
+        """
+        start, end = head
+        covering = [m for m in self.by_paragraph.get(paragraph, ()) if m.start < end and start < m.end]
+        exact = [m for m in covering if m.end >= end]
+        if exact:
+            return self._joint(paragraph, max(exact, key=lambda m: m.end - m.start), phrase, edge)
+        if covering:
+            return ()
+        if fold(self.texts[paragraph][start:end]) in PERSONAL:
+            meant = self._pronouns(paragraph).meant(start)
+            return (Mention(paragraph, *head, meant.entity, False),) if meant else ()
+        several = self.cast.meant(paragraph, start, end)
+        return several if several and self._may_be(several[0], head) else ()
+
+    def is_plain(self, paragraph: int, head: Range) -> bool:
+        """Whether words say themselves who is meant, or are a "he" or "she" that takes up the subject before it."""
+        text = fold(self.texts[paragraph][slice(*head)])
+        if text in PERSONAL:
+            return self._pronouns(paragraph).antecedent(head[0]) is not None
+        return text not in _PRONOUNS
+
+    def _pronouns(self, paragraph: int) -> Pronouns:
+        """The pronouns of a paragraph; those of the last one asked about are kept."""
+        if self.pronouns is None or self.pronouns[0] != paragraph:
+            places: tuple[list[Range], list[Range]] = ([], [])
+            for mention in self.by_paragraph.get(paragraph, ()):
+                places[not self._is_person(mention)].append((mention.start, mention.end))
+            self.pronouns = paragraph, Pronouns(self.texts[paragraph], partial(self._person, paragraph), *places)
+        return self.pronouns[1]
+
+    def _person(self, paragraph: int, head: Range) -> Mention | None:
+        """The one person that words name or describe."""
+        found = self.who(paragraph, head, head, None)
+        return found[0] if len(found) == 1 and self._is_person(found[0]) else None
+
+    def _may_be(self, mention: Mention, head: Range) -> bool:
+        """A description ("the president") means a person only if the document gives that person the role."""
+        entity = self.cast.entities[mention.entity]
+        described = self.texts[mention.paragraph][head[0] : head[1]].lower().split()
+        if mention.sure or entity.type != "person" or len(described) < 2:
+            return True
+        return any(described[-1] in role.text.lower() for role in entity.roles)
+
+    def _joint(self, paragraph: int, mention: Mention, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
+        """The mention with those that speak together with it: persons with persons, bodies with bodies."""
+        kind = self._is_person(mention)
+        named = [m for m in self.by_paragraph[paragraph] if self._is_person(m) == kind]
+        found = joint(self.texts[paragraph], named, mention, phrase, edge)
+        if found is None:
+            return ()
+        seen: dict[int, Mention] = {}
+        for one in found:
+            seen.setdefault(one.entity, one)
+        return tuple(seen.values())
+
+    def _is_person(self, mention: Mention) -> bool:
+        return self.cast.entities[mention.entity].type == "person"
