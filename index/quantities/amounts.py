@@ -60,7 +60,7 @@ def _ordinal(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
     elif token.word in words.TENS and tokens.past_hyphen(at + 1) > at + 1:
         unit = words.ORDINALS.get(tokens.word(at + 2), 10)
         number, end = (words.TENS[token.word] + unit, at + 3) if unit < 10 else (None, at)
-    if number is None or tokens[end].text == "," or not nouns_behind(tokens, end):
+    if number is None or (not suffix and (tokens[end].text == "," or not nouns_behind(tokens, end))):
         return None
     made = _make(tokens, at, end, "ordinal", float(number), float(number), nouns=nouns_behind(tokens, end))
     return made, end
@@ -79,15 +79,34 @@ def _long_span(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
 
 def _fraction(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
     """ "A fifth", "two thirds", "half of", "one in five", "two out of three"; in percent."""
+    figures = _in_figures(tokens, at)
+    if figures:
+        return figures
     above, place = _numerator(tokens, at)
     if above is None:
         return _one_in(tokens, at)
     below = words.FRACTIONS.get(tokens.word(place))
     if below is None or not _is_fraction(tokens, at, place):
         return _one_in(tokens, at)
+    if [tokens.word(place + 1), tokens.word(place + 2)] == ["of", "a"] and tokens.word(place + 3) in words.SCALES:
+        return None
     share = 100.0 * above / below
     nouns = nouns_behind(tokens, place + 1 + (tokens.word(place + 1) == "of"))
     return _make(tokens, at, place + 1, "share", share, share, "%", fraction=True, nouns=nouns), place + 1
+
+
+def _in_figures(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
+    """ "½ of", "1/3 of the"."""
+    end, share = at + 1, words.VULGAR.get(tokens.word(at), 0.0)
+    above, below = tokens[at], tokens[at + 2]
+    slashed = tokens[at + 1].text == "/" and tokens.touches(at + 1) and tokens.touches(at + 2)
+    if slashed and above.kind == below.kind == "number" and 0 < above.value < below.value <= 10:
+        end, share = at + 3, above.value / below.value
+    if not share or tokens.word(end) != "of":
+        return None
+    made = _make(tokens, at, end, "share", 100 * share, 100 * share, "%", fraction=True,
+                 nouns=nouns_behind(tokens, end + 1))  # fmt: skip
+    return made, end
 
 
 def _numerator(tokens: Tokens, at: int) -> tuple[float | None, int]:
@@ -117,8 +136,10 @@ def _one_in(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
     if above is None or above.vague:
         return None
     place = above.end
+    place = tokens.past_hyphen(place)
     place += 2 if [tokens.word(place), tokens.word(place + 1)] == ["out", "of"] else tokens.word(place) == "in"
-    below = numeral(tokens, place) if place > above.end else None
+    place = tokens.past_hyphen(place)
+    below = numeral(tokens, place) if tokens.word(place - 1) in {"in", "of"} or tokens.word(place - 2) == "in" else None
     if below is None or below.value <= above.value or below.value < 2 or below.value > 1000:
         return None
     share, nouns = 100.0 * above.value / below.value, nouns_behind(tokens, below.end)
@@ -140,8 +161,10 @@ def _measured(tokens: Tokens, at: int) -> tuple[list[Amount], int] | None:
     """A numeral with what stands round it: sign or code before, unit or noun behind, a second end."""
     sign = _currency_before(tokens, at)
     start = at
-    negative = tokens[at].text in {"-", "−", "–"} and tokens.touches(at + 1) and not tokens.touches(at)
-    first = numeral(tokens, sign.end if sign else at + negative)
+    begin = sign.end if sign else at
+    dash = tokens[begin].text in {"-", "−", "–"} and tokens.touches(begin + 1)
+    negative = tokens.word(begin) == "minus" or (dash and (sign is not None or not tokens.touches(at)))
+    first = numeral(tokens, begin + negative)
     if first is None or _is_word_one(tokens, first, at):
         return None
     if negative:
@@ -173,7 +196,7 @@ def _currency_before(tokens: Tokens, at: int) -> _Unit | None:
     if token.text in words.CURRENCY_SIGNS:
         return _Unit("money", words.CURRENCY_SIGNS[token.text], at + 1, ("currency",) if token.text in "$¥" else ())
     if token.text in words.CURRENCY_CODES and following.kind == "number":
-        return _Unit("money", "CNY" if token.text == "RMB" else token.text, at + 1)
+        return _Unit("money", words.CODE_OF.get(token.text, token.text), at + 1)
     return None
 
 
@@ -203,7 +226,7 @@ def _same_measure(tokens: Tokens, unit: _Unit, first: Numeral, second: Numeral) 
 def _unit_behind(tokens: Tokens, at: int, number: Numeral) -> _Unit:
     place = tokens.past_hyphen(at)
     word, text = tokens.word(place), tokens[place].text
-    if text == "%" or word in {"percent", "percentage", "pct"}:
+    if text == "%" or word in {"percent", "percentage", "pct", "prozent"}:
         return _Unit("share", "%", place + 1)
     if word == "per" and tokens.word(place + 1) == "cent":
         return _Unit("share", "%", place + 2)
@@ -222,7 +245,7 @@ def _unit_behind(tokens: Tokens, at: int, number: Numeral) -> _Unit:
 def _currency_behind(tokens: Tokens, at: int) -> _Unit | None:
     token = tokens[at]
     if token.text in words.CURRENCY_CODES:
-        return _Unit("money", "CNY" if token.text == "RMB" else token.text, at + 1)
+        return _Unit("money", words.CODE_OF.get(token.text, token.text), at + 1)
     if token.text in {"€", "£", "₩", "₹"} and token.text in words.CURRENCY_SIGNS:
         return _Unit("money", words.CURRENCY_SIGNS[token.text], at + 1)
     nation = "USD" if token.word == "u.s" else words.NATIONS_OF_DOLLARS.get(token.word)

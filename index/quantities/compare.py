@@ -13,6 +13,7 @@ from index.quantities.model import Amount, Quantity, When
 
 CLOSE = 0.005
 LOOSE = 0.05
+NEAR_BOUND = 0.1  # "more than 12" for "more than 12.2"
 _TIME_IN_DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4, "quarter": 91.3, "year": 365.25,
                  "decade": 3652.5, "century": 36525.0, "millennium": 365250.0}  # fmt: skip
 
@@ -121,6 +122,8 @@ def _bounded(claimed: Amount, source: Amount, a: float, b: float) -> Agreement:
         if a == b or _rounded(a, b):
             return Agreement("same")
         weaker = a < b if claimed.bound == "over" else a > b
+        if weaker and claimed.bound != "vague" and abs(a - b) <= NEAR_BOUND * abs(b):
+            return Agreement("same", f"the source says “{source.surface}” with the same bound")
         return Agreement("open" if weaker or claimed.bound == "vague" else "differs")
     if {claimed.bound, source.bound} == {"over", "under"}:
         return Agreement("differs" if a != b or a < 100 else "open")

@@ -9,8 +9,9 @@ from calendar import monthrange
 from dataclasses import replace
 
 from index.quantities import words
+from index.quantities.figures import Found
 from index.quantities.model import Day, When
-from index.quantities.points import RANGE_MARKS, Found, point
+from index.quantities.points import RANGE_MARKS, point
 from index.quantities.tokens import Tokens
 
 

@@ -10,6 +10,8 @@ from index.quantities.tokens import Tokens
 # What may stand right behind the digits of a number.
 _SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "x", "fold", "percent", "pct"}) | frozenset(words.SCALES)
 
+_SHORTENED = frozenset({"mio", "mrd"})
+
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
@@ -25,7 +27,12 @@ class Numeral:
 def numeral(tokens: Tokens, at: int) -> Numeral | None:
     """The longest numeral that starts at a token; None if there is none or it only names a thing ("G7")."""
     if tokens[at].kind == "number":
-        return None if _names_a_thing(tokens, at) else _with_scale(tokens, tokens[at].value, at + 1, digits=True)
+        if _names_a_thing(tokens, at):
+            return None
+        rest = words.VULGAR.get(tokens.word(at + 1), 0.0) if tokens.touches(at + 1) else 0.0
+        return _with_scale(tokens, tokens[at].value + rest, at + 1 + (rest > 0), digits=True)
+    if tokens.word(at) in words.VULGAR and scale_at(tokens, at + 1)[0] > 1:
+        return _with_scale(tokens, words.VULGAR[tokens.word(at)], at + 1, digits=True)
     return _vague(tokens, at) or _in_words(tokens, at)
 
 
@@ -36,7 +43,8 @@ def scale_at(tokens: Tokens, at: int) -> tuple[float, int]:
     if word in words.SHORT_SCALES and not (tokens.touches(place) and place == at):
         return 1.0, at
     scale = words.SCALES.get(word)
-    return (scale, place + 1) if scale else (1.0, at)
+    short = word in _SHORTENED and tokens[place + 1].text == "." and tokens.touches(place + 1)
+    return (scale, place + 1 + short) if scale else (1.0, at)
 
 
 def _names_a_thing(tokens: Tokens, at: int) -> bool:
@@ -48,13 +56,27 @@ def _names_a_thing(tokens: Tokens, at: int) -> bool:
             return tokens[at - 2].word not in words.MONTHS and tokens[at].value < 1000
         if before.text in {"+", "/", ":", "."} and tokens.touches(at - 1) and tokens[at - 2].kind == "number":
             return True
-    if after.kind == "word" and tokens.touches(at + 1) and after.word not in _SUFFIXES:
+    if after.kind == "word" and tokens.touches(at + 1) and not _may_follow(after.word):
         return True
     if _is_acronym(after.text) and tokens[at].text.isdigit() and len(tokens[at].text) < 4:
         return True
-    if after.text in {"+", ":"} and tokens.touches(at + 1) and tokens[at + 2].kind == "number":
+    if _is_enumerator(tokens, at):
+        return True
+    if after.text in {"+", ":", "/"} and tokens.touches(at + 1) and tokens[at + 2].kind == "number":
         return True
     return _designated(tokens, at)
+
+
+def _may_follow(word: str) -> bool:
+    """Whether a word right behind the digits leaves them a number: a suffix, a fraction, a Chinese or Japanese word."""
+    return word in _SUFFIXES or word in words.VULGAR or "\u3040" <= word[:1] <= "\u9fff"
+
+
+def _is_enumerator(tokens: Tokens, at: int) -> bool:
+    """ "(3)" counts a list's points."""
+    closed = tokens[at + 1].text == ")" and tokens.touches(at + 1)
+    opened = at == 0 or (tokens[at - 1].text == "(" and tokens.touches(at))
+    return closed and opened and tokens[at].value < 100
 
 
 def _is_acronym(text: str) -> bool:
@@ -103,20 +125,24 @@ def _in_words(tokens: Tokens, at: int) -> Numeral | None:
         place += tokens.word(place) == "and"
     if place == at:
         return None
-    return Numeral(total + _and_a_half(tokens, place), _past_half(tokens, place), digits=False, scale=1.0)
+    behind = _past_half(tokens, place)
+    scale, end = scale_at(tokens, behind) if behind > place else (1.0, place)
+    return Numeral((total + (0.5 if behind > place else 0.0)) * scale, max(end, behind), digits=False, scale=1.0)
 
 
 def _half_of_a_scale(tokens: Tokens, at: int) -> Numeral | None:
-    """ "Half a million"."""
-    if tokens.word(at) == "half" and tokens.word(at + 1) in {"a", "an"}:
-        scale = words.SCALES.get(tokens.word(at + 2)) or words.GROUPS.get(tokens.word(at + 2))
-        if scale and tokens.word(at + 2) not in words.SHORT_SCALES:
-            return Numeral(scale / 2, at + 3, digits=False)
+    """ "Half a million", "a quarter of a million"."""
+    share, place = 0.5, at + 1
+    if tokens.word(at) != "half":
+        many = 1.0 if tokens.word(at) == "a" else float(words.UNITS.get(tokens.word(at), 0))
+        share, place = many / 4, at + 3
+        if tokens.word(at + 1) not in {"quarter", "quarters"} or tokens.word(at + 2) != "of":
+            return None
+    if share and tokens.word(place) in {"a", "an"}:
+        scale = words.SCALES.get(tokens.word(place + 1)) or words.GROUPS.get(tokens.word(place + 1))
+        if scale and tokens.word(place + 1) not in words.SHORT_SCALES:
+            return Numeral(scale * share, place + 2, digits=False)
     return None
-
-
-def _and_a_half(tokens: Tokens, at: int) -> float:
-    return 0.5 if _past_half(tokens, at) > at else 0.0
 
 
 def _past_half(tokens: Tokens, at: int) -> int:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from index.quantities import words
-from index.quantities.model import Day, Precision
+from index.quantities.figures import Found, in_figures
+from index.quantities.model import Day
 from index.quantities.tokens import Tokens
 
 AHEAD = 3  # months up to which a date without a year may lie before us
@@ -16,24 +15,14 @@ _YEAR_BEFORE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A date without its surface: the place behind it and what it means."""
-
-    end: int
-    first: Day
-    last: Day
-    precision: Precision
-    inferred: tuple[str, ...] = ()
-
-
 def point(tokens: Tokens, at: int, on: Day) -> Found | None:
     return (
         _iso(tokens, at)
+        or in_figures(tokens, at)
         or _day_month(tokens, at, on)
         or _month_day(tokens, at, on)
         or _season(tokens, at)
-        or _part_of_year(tokens, at)
+        or _part_of_year(tokens, at, on)
         or _decade(tokens, at)
         or _century(tokens, at)
         or _year(tokens, at)
@@ -168,7 +157,7 @@ def _season(tokens: Tokens, at: int) -> Found | None:
     return Found(place + 1, Day(year, first), Day(year + (last < first), last), "season")
 
 
-def _part_of_year(tokens: Tokens, at: int) -> Found | None:
+def _part_of_year(tokens: Tokens, at: int, on: Day) -> Found | None:
     """ "Q3 2021", "the first half of 2022", "the third quarter of 2020"."""
     word, place = tokens.word(at), at + 1
     if word == "q" and tokens.touches(at + 1) and tokens[at + 1].text in {"1", "2", "3", "4"}:
@@ -178,9 +167,13 @@ def _part_of_year(tokens: Tokens, at: int) -> Found | None:
     else:
         return None
     year = year_at(tokens, place)
-    if year is None or number * months > 12:
+    if number * months > 12 or (year is None and word != "q"):
         return None
-    return Found(place + 1, Day(year, (number - 1) * months + 1), Day(year, number * months), "season")
+    first, last = (number - 1) * months + 1, number * months
+    if year is None:
+        told = on.year - (last > (on.month or 12) + AHEAD) if on.year else None
+        return Found(place, Day(told, first), Day(told, last), "season", ("year",) if told else ())
+    return Found(place + 1, Day(year, first), Day(year, last), "season")
 
 
 def _decade(tokens: Tokens, at: int) -> Found | None:

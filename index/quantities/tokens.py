@@ -8,10 +8,12 @@ from typing import Literal
 
 TokenKind = Literal["number", "word", "mark"]
 _TOKEN = re.compile(
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
-    r"|(?P<word>[^\W\d_]+(?:\.[^\W\d_](?=\.|\b))*(?:['’][^\W\d_]+)?)"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+,\d{1,2}(?=\s?(?:%|€|EUR|Euro|Prozent|Mio|Mrd|Milli))|\d+(?:\.\d+)?)"
+    r"|(?P<word>(?<=\d)[年月日]|(?<=[\d万亿億兆])[万亿億兆円元]|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[^\W\d_½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]+(?:\.[^\W\d_](?=\.|\b))*(?:['’][^\W\d_]+)?)"
     r"|(?P<mark>[^\s\w]|_)"
 )
+
+_DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class Token:
 
     @property
     def value(self) -> float:
-        return float(self.text.replace(",", ""))
+        decimal = _DECIMAL_COMMA.fullmatch(self.text)
+        return float(self.text.replace(",", "." if decimal else ""))
 
 
 _KINDS: dict[str, TokenKind] = {"number": "number", "word": "word", "mark": "mark"}

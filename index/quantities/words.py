@@ -13,6 +13,8 @@ TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty s
 SCALES = {
     "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12, "k": 1e3, "m": 1e6, "b": 1e9,
+    "lakh": 1e5, "crore": 1e7, "mio": 1e6, "mrd": 1e9, "millionen": 1e6, "milliarde": 1e9, "milliarden": 1e9,
+    "万": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12,
 }  # fmt: skip
 SHORT_SCALES = frozenset({"k", "m", "b"})  # only right behind the digits
 GROUPS = {"dozen": 12.0, "score": 20.0}
@@ -32,6 +34,10 @@ FRACTIONS = {
     "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "twentieth": 20, "hundredth": 100,
 }  # fmt: skip
+VULGAR = {
+    "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,
+    "⅙": 1 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
+}  # fmt: skip
 FRACTIONS |= {f"{word}s": value for word, value in FRACTIONS.items() if word != "half"} | {"halves": 2}
 
 MONTHS = {
@@ -44,6 +50,7 @@ MONTHS = {
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 PARTS_OF_TIME = {"early": (0.0, 0.34), "mid": (0.33, 0.67), "late": (0.66, 1.0)}
+ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}  # the year before the first
 BEFORE_A_MONTH = frozenset(
     "in last this next since of by until till before after during from early late mid through and to every each"
     " on around between past to throughout".split()
@@ -62,13 +69,14 @@ DOLLARS = {"us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca":
            "hk": "HKD", "nt": "TWD"}  # fmt: skip
 CURRENCY_CODES = frozenset(
     "USD EUR GBP JPY CNY RMB KRW INR RUB CHF AUD CAD NZD SGD HKD TWD SEK NOK DKK PLN BRL ZAR MXN TRY THB VND IDR"
-    " PHP MYR ILS AED SAR".split()
+    " PHP MYR ILS AED SAR Rs".split()
 )
+CODE_OF = {"RMB": "CNY", "Rs": "INR"}
 CURRENCY_WORDS = {
     "dollar": "USD", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "euro": "EUR", "pound": "GBP", "sterling": "GBP",
     "won": "KRW", "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "franc": "CHF", "krone": "NOK", "krona": "SEK",
     "peso": "MXN", "rand": "ZAR", "lira": "TRY", "baht": "THB", "dong": "VND", "rupiah": "IDR", "ringgit": "MYR",
-    "shekel": "ILS", "zloty": "PLN", "dirham": "AED", "riyal": "SAR", "cent": "cent",
+    "shekel": "ILS", "zloty": "PLN", "dirham": "AED", "riyal": "SAR", "cent": "cent", "円": "JPY", "元": "CNY",
 }  # fmt: skip
 CURRENCY_WORDS |= {f"{word}s": code for word, code in CURRENCY_WORDS.items()}
 NATIONS_OF_DOLLARS = {
@@ -93,6 +101,7 @@ BOUNDS_BEFORE = (
     ("c.", "about"), ("ca.", "about"), ("an estimated", "about"), ("estimated", "about"), ("~", "about"),
     ("nearing", "about"), ("approaching", "about"), ("in the region of", "about"), ("as many as", "under"),
     ("as much as", "under"), ("only about", "about"),
+    (">", "over"), ("≥", "over"), ("<", "under"), ("≤", "under"),
 )  # fmt: skip
 BOUNDS_AFTER = (
     ("or more", "over"), ("or above", "over"), ("or over", "over"), ("and above", "over"), ("at least", "over"),
@@ -108,7 +117,7 @@ MULTIPLES = {
 # Every word that a number or a date can begin with.
 BEGINNINGS = frozenset(
     {*UNITS, *TENS, *SCALES, *GROUPS, *VAGUE, *ORDINALS, *MONTHS, *SEASONS, *PARTS_OF_TIME, *DOLLARS, *MULTIPLES,
-     *"a an half the beginning start middle end q fy year last this next".split()}
+     *VULGAR, *ERAS, *"a an minus half the beginning start middle end q fy year last this next".split()}
 )  # fmt: skip
 
 # What stands before a number that only names a thing: a note, a page, an article of a law.
