@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from index.claims.meaning import likeness, opposite
 from index.claims.words import Sentence, Word
 
+TAKEN_UP = 0.9  # a word that a pronoun or a noun of the sentence stands for
 NEARBY = 0.6  # a word that stands in the sentences before, not in the sentence itself
 
 
@@ -47,8 +49,11 @@ class Alignment:
         return tuple(p.source for p in self.pairs if p.source is not None and p.score)
 
 
-def align(claim: Sentence, source: Sentence, context: frozenset[str]) -> Alignment:
-    """Aligns every word of the claim with the likest word of the source, of several the one nearest to the rest."""
+def align(
+    claim: Sentence, source: Sentence, context: frozenset[str], meant: Mapping[str, Word] | None = None
+) -> Alignment:
+    """Aligns every word of the claim with the likest word of the source, of several the one nearest to the rest;
+    `meant` are terms of the sentences before that a word of the source stands for."""
     answers = [_answers(word, source) for word in claim.terms]
     middle = _middle([min(w.start for w in found) for _, found in answers if found])
     short = _spelt_out(claim, source)
@@ -60,6 +65,10 @@ def align(claim: Sentence, source: Sentence, context: frozenset[str]) -> Alignme
             continue
         if word.start in short:
             pairs.append(Pair(word, short[word.start], 1.0))
+            continue
+        stands_for = _meant(word, meant or {})
+        if stands_for:
+            pairs.append(Pair(word, stands_for, TAKEN_UP))
             continue
         other = next((w for w in source.terms if opposite(word.term, w.term)), None)
         pairs.append(Pair(word, other, 0.0) if other else Pair(word, None, _nearby(word, context)))
@@ -90,6 +99,10 @@ def _answers(word: Word, source: Sentence) -> tuple[float, list[Word]]:
     return best, found
 
 
+def _meant(word: Word, meant: Mapping[str, Word]) -> Word | None:
+    return meant.get(word.term) or next((w for term, w in meant.items() if likeness(word.term, term) >= 0.9), None)
+
+
 def _middle(places: list[int]) -> int:
     return sorted(places)[len(places) // 2] if places else 0
 
@@ -104,11 +117,11 @@ def _nearby(word: Word, context: frozenset[str]) -> float:
 def _spelt_out(claim: Sentence, source: Sentence) -> dict[int, Word]:
     """Words of the claim that the source writes as one acronym ("artificial intelligence", "AI")."""
     acronyms = [w for w in source.terms if w.text.isupper() and 2 <= len(w.text) <= 6 and w.text.isalpha()]
-    words = [w for w in claim.words if w.weight]
-    initials = "".join(w.folded[:1] for w in words)
     found: dict[int, Word] = {}
-    for acronym in acronyms:
-        at = initials.find(acronym.folded)
-        if at >= 0:
-            found |= {w.start: acronym for w in words[at : at + len(acronym.folded)]}
+    for words in ([w for w in claim.words if w.weight], [w for w in claim.words if w.folded.isalpha()]):
+        initials = "".join(w.folded[:1] for w in words)
+        for acronym in acronyms:
+            at = initials.find(acronym.folded)
+            if at >= 0:
+                found |= {w.start: acronym for w in words[at : at + len(acronym.folded)]}
     return found

@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from index.claims.anaphora import meant
 from index.claims.denial import denies
-from index.claims.words import Sentence, keys_of, sentence
+from index.claims.words import Sentence, Word, keys_of, sentence
 from index.evidence import Evidence
 from index.library import Library, rows
 from index.search import bm25  # noqa: F401 - loaded now, so that the first request does not wait for numpy
@@ -55,6 +56,11 @@ class Source:
         """Terms of the headings and of those sentences before that deny nothing."""
         told = (self.before[a:b] for a, b in sentences(self.before))
         return keys_of(self.heading).union(*(keys_of(text) for text in told if not denies(text)))
+
+    @cached_property
+    def meant(self) -> dict[str, Word]:
+        """Terms that the sentence means without saying them ("they", "the prize"), each with the word that does."""
+        return meant(self.sentence, sentence(self.before), sentence(self.heading)) if self.before else {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import re
 from index.claims.align import Alignment
 from index.claims.candidates import Source
 from index.claims.case import Case, Difference
-from index.claims.names import Name, named, names
+from index.claims.names import Name, named, names, stripped
 from index.claims.order import turned_round, ways_crossed
 from index.claims.unique import other_filler
 from index.claims.words import Sentence, Word, keys_of, sentence
@@ -75,7 +75,9 @@ def _in_a_name(of: Sentence, word: Word) -> bool:
 
 
 def _in_sentence(name: Name, source: Source, theirs: list[Name], common: frozenset[str]) -> bool:
-    """Whether the sentence names it, or means it ("he")."""
+    """Whether the sentence names it, or means it ("he", "the prize")."""
+    if set(name.parts) <= {stripped(term) for term in source.meant}:
+        return True
     people = names(sentence("; ".join(source.people)), common)
     return named(name, source.sentence.text, theirs) or named(name, "", people)
 

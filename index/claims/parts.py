@@ -29,19 +29,19 @@ def parts(text: str) -> list[str]:
 def _whole(left: str, right: str) -> str | None:
     """The second statement with its subject; None if it is no statement."""
     words = right.split()
-    subject, verb = _subject(left)
+    who, verb = subject(left)
     if not words or verb is None:
         return None
     if _is_verb(words[0]):
-        return f"{subject} {right}"
-    if _subject(right)[1] is not None and (
+        return f"{who} {right}"
+    if subject(right)[1] is not None and (
         words[0][:1].isupper() or words[0].lower() in {"the", "it", "they", "he", "she"}
     ):
         return right
     return None
 
 
-def _subject(text: str) -> tuple[str, str | None]:
+def subject(text: str) -> tuple[str, str | None]:
     """What stands before the first verb, and that verb."""
     words = text.split()
     for at, word in enumerate(words[1:], 1):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from index.claims.align import Alignment
+from index.claims.lexicon import persons
 from index.claims.meaning import key, likeness
 from index.claims.words import Sentence
 from index.quantities import Amount, Quantity, When, compare
@@ -14,6 +15,8 @@ NEAR = 60  # characters on either side of a number that tell what it counts
 _PARENTHESIS = re.compile(r"^\s*\([^()]*\)")
 _INITIAL = 25  # characters within which a date opens its sentence
 _DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "their", "our"})
+_PEOPLE = frozenset(key(n) for n in ("people", "persons"))
+_PERSONS = frozenset(key(n) for n in persons.PERSONS) | _PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,13 @@ def _same_thing(claimed: Amount, other: Amount) -> bool:
     if not claimed.nouns or not other.nouns:
         return claimed.low == other.low or (not claimed.nouns and not other.nouns)
     ours, theirs = [key(n) for n in claimed.nouns], [key(n) for n in other.nouns]
+    if claimed.low == other.low and _PEOPLE & {*ours[:1], *theirs[:1]} and all(_are_people(n) for n in (ours, theirs)):
+        return True
     return any(likeness(a, b) >= 0.85 for a in ours for b in theirs)
+
+
+def _are_people(nouns: list[str]) -> bool:
+    return any(n in _PERSONS for n in nouns)
 
 
 def _same_frame(claimed: Quantity, other: Quantity | None, source: Sentence, aligned: Alignment) -> bool:

@@ -9,7 +9,7 @@ from index.claims.words import Sentence
 
 def supposes(text: str) -> bool:
     """Whether a text supposes something itself."""
-    return bool(set(text.lower().replace(",", " ").split()) & negation.HYPOTHETICAL)
+    return bool(set(text.lower().replace(",", " ").split()) & (negation.HYPOTHETICAL | negation.POSSIBLE))
 
 
 def only_supposed(source: Sentence, aligned: Alignment) -> bool:

@@ -43,7 +43,7 @@ class Weighed:
 
 def weigh(claim: Claim, source: Source, common: frozenset[str]) -> Weighed:
     """Compares a claim with one sentence; `common` are words that the passages write in lower case."""
-    aligned = align(claim.sentence, source.sentence, source.context)
+    aligned = align(claim.sentence, source.sentence, source.context, source.meant)
     if aligned.covered < RELATED:
         return Weighed(source, "none", aligned.covered)
     case = Case(claim, source, aligned)

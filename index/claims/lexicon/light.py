@@ -36,5 +36,6 @@ TURNS = {
     "came into force": "entered force", "entered into force": "entered force", "entry into force": "entered force",
     "gave up": "abandoned", "give up": "abandon", "ruled out": "excluded", "rules out": "excludes",
     "laid out": "outlined", "brought down": "reduced", "went up": "rose", "went down": "fell",
-    "according to": "said by", "is home to": "hosts",
+    "according to": "said by", "is home to": "hosts", "are up": "rose", "is up": "rose", "was up": "rose",
+    "were up": "rose", "are down": "fell", "is down": "fell", "was down": "fell", "were down": "fell",
 }  # fmt: skip

@@ -22,5 +22,7 @@ DISAVOWALS = frozenset(
 )
 # The matter is only thought of: such words keep a source from saying that it is so.
 HYPOTHETICAL = frozenset("would if whether unless".split())
+# A claim with one of these asserts no fact either.
+POSSIBLE = frozenset("can could may might".split())
 # Where one part of a sentence ends and another begins, as far as supposition goes.
 PART_STARTS = frozenset("that which who where after before when because since as while and".split())

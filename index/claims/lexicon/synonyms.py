@@ -395,4 +395,9 @@ speaker
 minister ministry
 professor
 joint together
+launch establish create found introduce inaugurate initiate start activate institute
+die death dead perish fatality
+kill fatality
+accident crash
+punish sanction penalty penalise penalize punishment
 """
