@@ -5,6 +5,8 @@ Only the words of what is meant are lent, never its numbers.
 
 from __future__ import annotations
 
+import re
+
 from index.claims.lexicon import anaphors
 from index.claims.meaning import key
 from index.claims.parts import subject
@@ -12,13 +14,14 @@ from index.claims.words import Sentence, Word
 
 LONGEST = 6  # words looked at before a noun for what tells it from others
 EARLY = 4  # words within which a pronoun is the subject of its sentence
+_PRONOUN = re.compile(rf"(?:{'|'.join(anaphors.PRONOUNS)})(?:['’]\w+)?$")
 
 
 def meant(of: Sentence, before: Sentence, heading: Sentence) -> dict[str, Word]:
     """Terms that the sentence means without saying them, each with the word that stands for them."""
     found: dict[str, Word] = {}
     for at, word in enumerate(of.words):
-        if word.folded in anaphors.PRONOUNS and at < EARLY:
+        if _PRONOUN.match(word.folded) and at < EARLY:
             lent = _subject_of(before)
         elif word.folded in anaphors.DETERMINERS:
             lent, word = _taken_up(of, at, before, heading)

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from index.claims.anaphora import meant
 from index.claims.denial import denies
+from index.claims.names import names_a_body
 from index.claims.words import Sentence, Word, keys_of, sentence
 from index.evidence import Evidence
 from index.library import Library, rows
@@ -60,7 +61,7 @@ class Source:
     @cached_property
     def meant(self) -> dict[str, Word]:
         """Terms that the sentence means without saying them ("they", "the prize"), each with the word that does."""
-        return meant(self.sentence, sentence(self.before), sentence(self.heading)) if self.before else {}
+        return meant(self.sentence, sentence(self.before), sentence(self.heading))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,11 @@ def sources(library: Library, text: str, limit: int = UNITS) -> list[Source]:
             key = (place.document, place.paragraph, start)
             if start < place.end and end > place.start and key not in seen:
                 seen.add(key)
-                named = [n for a, n in people[place.document, place.paragraph] if start <= a < end]
+                named = [
+                    n
+                    for a, n in people[place.document, place.paragraph]
+                    if start <= a < end and not names_a_body(place.plain.text, a)
+                ]
                 found.append(_source(place, spans[max(0, at - BEFORE) : at], (start, end), named, said))
     return found
 

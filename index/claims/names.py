@@ -6,22 +6,27 @@ import re
 from dataclasses import dataclass
 
 from index.claims.lexicon import light, negation, places
+from index.claims.lexicon.bodies import BODIES
 from index.claims.meaning import known
 from index.claims.words import Sentence, Word
 from index.text.letters import fold
 
+_JUNIOR = frozenset({"jr", "junior", "sr"})
+_NAME_AND_NOUN = re.compile(r"(?:[A-Z][\w.-]*\s+){1,3}?([A-Za-z]+)\b(?=\W|$)")
 _COMPASS = re.compile(r"\b(North|South)(east|west)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A run of capitalised words without titles and states; `parts` are folded."""
+    """A run of capitalised words without titles and states; `parts` are folded, `body`: it names a body
+    called after somebody ("Trump Organization")."""
 
     parts: tuple[str, ...]
     text: str
     start: int
     end: int
     acronym: bool = False
+    body: bool = False
 
 
 def names(of: Sentence, common: frozenset[str] = frozenset()) -> list[Name]:
@@ -33,7 +38,7 @@ def names(of: Sentence, common: frozenset[str] = frozenset()) -> list[Name]:
             run.append(word)
             continue
         if run:
-            found.append(_name(of.text, run))
+            found.append(_name(of.text, run, word))
         run = [word] if word is not None and _is_part(word, common) else []
     return found
 
@@ -50,10 +55,11 @@ def _adjacent(text: str, one: Word, other: Word) -> bool:
     return len(text[one.end : other.start].strip("-‐‑ ")) == 0 and not one.text.endswith(("'s", "’s"))
 
 
-def _name(text: str, run: list[Word]) -> Name:
+def _name(text: str, run: list[Word], behind: Word | None) -> Name:
     shown = text[run[0].start : run[-1].end]
     acronym = len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1
-    return Name(tuple(_singular(w) for w in run), shown, run[0].start, run[-1].end, acronym)
+    body = behind is not None and behind.folded in BODIES and _adjacent(text, run[-1], behind)
+    return Name(tuple(_singular(w) for w in run), shown, run[0].start, run[-1].end, acronym, body)
 
 
 def _singular(word: Word) -> str:
@@ -72,7 +78,17 @@ def same(one: Name, other: Name) -> bool:
     a, b = set(one.parts), set(other.parts)
     if one.acronym or other.acronym:
         return a == b
+    if a & _JUNIOR != b & _JUNIOR:
+        return False
+    if one.body != other.body and (len(a) > 1 or len(b) > 1):
+        return False
     return bool(a) and (a <= b or b <= a)
+
+
+def names_a_body(text: str, at: int) -> bool:
+    """Whether the name that begins here only calls a body after somebody: "Trump Organization attorney"."""
+    found = _NAME_AND_NOUN.match(text, at)
+    return found is not None and found[1].lower() in BODIES
 
 
 def clash(one: Name, other: Name) -> bool:

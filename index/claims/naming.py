@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.claims.agent import another_does
 from index.claims.align import Alignment
 from index.claims.candidates import Source
 from index.claims.case import Case, Difference
@@ -29,7 +30,10 @@ def compare_names(case: Case, common: frozenset[str]) -> None:
     settled = case.slot | case.named
     case.gaps += [w.text for w in case.aligned.missing if (w.country or w.located) and w.start not in settled]
     case.gaps += [w.text for w in _elsewhere(case) if w.start not in case.slot]
-    if not case.gaps and _crossed(case.claim.sentence, case.source.sentence):
+    if not case.gaps and (
+        _crossed(case.claim.sentence, case.source.sentence)
+        or another_does(case.claim.sentence, case.source.sentence, case.aligned, ours, theirs)
+    ):
         case.gaps.append("the same with the same roles")
 
 

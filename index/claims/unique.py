@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from index.claims.align import Alignment
 from index.claims.lexicon import light, places
+from index.claims.meaning import key
 from index.claims.names import Name, clash
 from index.claims.words import Sentence, Word
+from index.quantities import Amount
 
 _EVENTS = frozenset(
     "summit meeting conference talk talks forum dialogue survey poll congress ceremony session workshop hearing trial"
@@ -22,6 +24,7 @@ _OFFICES = frozenset(
     " speaker commissioner king queen pope chief head leader spokesman spokeswoman spokesperson".split()
 )
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their", "first"})
+_MEET = frozenset(key(w) for w in ("meet", "convene", "gather", "assemble"))
 NEAR = 40  # characters between a superlative and who bears it
 _WHERE = frozenset({"in", "at", "near"})
 
@@ -77,7 +80,7 @@ def _place(claim: Sentence, source: Sentence, aligned: Alignment, absent: list[N
     """Where one named event took place."""
     missing = {n.start for n in absent} | {w.start for w in aligned.missing if w.country or w.located}
     word = next((w for w in claim.words if w.start in missing and _where(claim, w)), None)
-    if word is None or not _one_event(claim, aligned) or _narrows(claim, word):
+    if word is None or not _one_event(claim, source, aligned) or _narrows(claim, word):
         return None
     for other in source.words:
         place = other.proper and not other.label and _where(source, other) and other.folded not in light.TITLES
@@ -104,12 +107,20 @@ def _where(of: Sentence, word: Word) -> bool:
     return at >= 2 and of.words[at - 2].folded in {"at", "in"}
 
 
-def _one_event(claim: Sentence, aligned: Alignment) -> bool:
+def _one_event(claim: Sentence, source: Sentence, aligned: Alignment) -> bool:
     """Whether the claim is about the event itself: "the summit …", answered by the source."""
     for n, word in enumerate(claim.words):
         if word.folded in _EVENTS and any(w.folded in _DEFINITE or w.proper for w in claim.words[:n]):
             return any(p.claimed.start == word.start and p.source is not None and p.score for p in aligned.pairs)
-    return False
+    return _counted_meeting(claim, source, aligned)
+
+
+def _counted_meeting(claim: Sentence, source: Sentence, aligned: Alignment) -> bool:
+    """Whether both tell of the same one of a row of meetings ("the first working group met in …")."""
+    met = any(p.source and p.score and p.claimed.term in _MEET for p in aligned.pairs)
+    ours, theirs = ([q.low for q in of.quantities if isinstance(q, Amount) and q.kind == "ordinal"] for of in
+                    (claim, source))  # fmt: skip
+    return met and bool(ours) and ours == theirs
 
 
 def _bearer(claim: Sentence, source: Sentence) -> Filler | None:

@@ -16,6 +16,12 @@ _WORD = re.compile(
     r"[a-z]+-(?:up|off|out|down|on|over|back|term|key)\b|[^\W_]+(?:\.[^\W\d_](?=\.|\b))*(?:['’](?:s|t|re|ve|ll|d|m)\b)?"
     r"|[,;:—–()]|(?<=\s)-(?=\s)|[.!?](?=\s|$)"
 )
+# Words that belong to a number right behind them: "less than 5", "nearly 70".
+BOUNDING = frozenset(
+    "less fewer least most nearly almost roughly approximately close exceed exceeds exceeded exceeding surpassing"
+    " surpassed topped estimated some".split()
+)
+LONGEST_BOUND = 14  # characters from such a word to its number
 _POSSESSIVE = re.compile(r"['’]s$")
 _COUNTRIES = frozenset(COUNTRY_OF.values()) | frozenset(places.SHORT_STATES.values())
 
@@ -66,9 +72,11 @@ class Sentence:
     def words(self) -> tuple[Word, ...]:
         shown = _one_word_states(_plain_turns(self.text))
         numbers = [(q.start, q.end) for q in self.quantities]
+        bounds = [(a - LONGEST_BOUND, a) for a, _ in numbers]
         found: list[Word] = []
         for m in _WORD.finditer(shown):
-            word = _word(m.group(), m.start(), m.end(), first=not found, numeric=_inside(m.start(), numbers))
+            of_number = _inside(m.start(), numbers) or (m.group().lower() in BOUNDING and _inside(m.start(), bounds))
+            word = _word(m.group(), m.start(), m.end(), first=not found, numeric=of_number)
             found.append(replace(word, before=found[-1].folded) if found else word)
         return tuple(found)
 

@@ -29,6 +29,7 @@ TITLES = frozenset(
 )
 # Multi-word turns that mean one word of the lexicon.
 TURNS = {
+    "took part": "attended", "takes part": "attends", "take part": "attend", "taken part": "attended",
     "took place": "happened in", "takes place": "happens in", "take place": "happen in", "taken place": "happened in",
     "pointed out": "noted", "points out": "notes", "point out": "note", "set up": "established",
     "called for": "urged", "calls for": "urges", "call for": "urge", "carried out": "conducted",
