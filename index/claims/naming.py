@@ -8,7 +8,8 @@ from index.claims.agent import another_does
 from index.claims.align import Alignment
 from index.claims.candidates import Source
 from index.claims.case import Case, Difference
-from index.claims.names import Name, named, names, stripped
+from index.claims.meaning import key
+from index.claims.names import Name, named, names
 from index.claims.order import turned_round, ways_crossed
 from index.claims.unique import other_filler
 from index.claims.words import Sentence, Word, keys_of, sentence
@@ -80,7 +81,7 @@ def _in_a_name(of: Sentence, word: Word) -> bool:
 
 def _in_sentence(name: Name, source: Source, theirs: list[Name], common: frozenset[str]) -> bool:
     """Whether the sentence names it, or means it ("he", "the prize")."""
-    if set(name.parts) <= {stripped(term) for term in source.meant}:
+    if all(part in source.meant or key(part) in source.meant for part in name.parts):
         return True
     people = names(sentence("; ".join(source.people)), common)
     return named(name, source.sentence.text, theirs) or named(name, "", people)
