@@ -37,5 +37,6 @@ class Case:
     gaps: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     said: Evidence | None = None
+    own_voice: bool = False
     slot: frozenset[int] = frozenset()
     named: frozenset[int] = frozenset()

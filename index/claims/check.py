@@ -55,6 +55,7 @@ def _judge(claim: Claim, found: list[Source]) -> Judgement:
     supports, against = _best(weighed, "supports"), _best(weighed, "contradicts")
     doubtful = tuple(w for w in against if w.source.evidence.caution)
     against = _one_filler([w for w in against if not w.source.evidence.caution])
+    against = _no_own_voice(against, weighed)
     near = (*doubtful, *_best(weighed, "related"))[:SHOWN]
     judged = Judgement(claim, "not_found", (), near, len(found), doubtful)
     against = [w for w in against if not supports or w.covered >= supports[0].covered - CLOSE]
@@ -81,6 +82,12 @@ def _one_filler(against: list[Weighed]) -> list[Weighed]:
     if len(fillers) < 2:
         return against
     return [w for w in against if all(d.kind != "entity" for d in w.differences)]
+
+
+def _no_own_voice(against: list[Weighed], weighed: list[Weighed]) -> list[Weighed]:
+    """Without those who only say what the claimed speaker is heard to say on the matter himself, if in other words."""
+    spoken = max((w.covered for w in weighed if w.own_voice), default=0.0)
+    return [w for w in against if w.covered > spoken + CLOSE or all(d.kind != "speaker" for d in w.differences)]
 
 
 def _works(weighed: Iterable[Weighed]) -> set[str]:

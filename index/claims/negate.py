@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from index.claims.align import Alignment
 from index.claims.lexicon import negation
-from index.claims.meaning import key
+from index.claims.meaning import KINDRED, key
 from index.claims.words import Sentence, Word
 
 _DENIERS = frozenset(key(w) for w in negation.DENIERS)
@@ -90,7 +90,7 @@ def unanswered(claim: Sentence, aligned: Alignment) -> list[str]:
 
 def _matters(aligned: Alignment, scope: Scope, *, claimed: bool) -> bool:
     """Whether a matched word of weight stands in the scope, and the denying word itself is no matched one."""
-    sides = [p.claimed if claimed else p.source for p in (*aligned.pairs, *aligned.opposites) if p.score]
+    sides = [p.claimed if claimed else p.source for p in (*aligned.pairs, *aligned.opposites) if p.score > KINDRED]
     held = [w for w in sides if w is not None and not w.country]
     if any(w.term == scope.word.term for w in held):
         return False

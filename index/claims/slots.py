@@ -11,6 +11,7 @@ from index.claims.meaning import key, likeness
 from index.claims.words import Sentence
 from index.quantities import Amount, Quantity, When, compare
 
+WHOLE = 0.85  # share of a claim's words from which a sentence's only date is the claim's
 NEAR = 60  # characters on either side of a number that tell what it counts
 _PARENTHESIS = re.compile(r"^\s*\([^()]*\)")
 _INITIAL = 25  # characters within which a date opens its sentence
@@ -106,6 +107,9 @@ def _same_frame(claimed: Quantity, other: Quantity | None, source: Sentence, ali
     """
     if other is None or (isinstance(other, When) and other.start < _INITIAL):
         return other is not None
+    alone = sum(isinstance(q, When) for q in source.quantities) == 1
+    if isinstance(other, When) and alone and aligned.own >= WHOLE:
+        return True
     pairs = [p for p in aligned.pairs if p.claimed.weight and _near(p.claimed.start, claimed)]
     weight = sum(p.claimed.weight for p in pairs)
     held = sum(p.claimed.weight for p in pairs if p.source and p.score and _near(p.source.start, other))

@@ -24,6 +24,7 @@ _OFFICES = frozenset(
     " speaker commissioner king queen pope chief head leader spokesman spokeswoman spokesperson".split()
 )
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their", "first"})
+_SEATED = frozenset({"headquartered", "based", "located", "situated"})
 _MEET = frozenset(key(w) for w in ("meet", "convene", "gather", "assemble"))
 NEAR = 40  # characters between a superlative and who bears it
 _WHERE = frozenset({"in", "at", "near"})
@@ -85,8 +86,18 @@ def _place(claim: Sentence, source: Sentence, aligned: Alignment, absent: list[N
     for other in source.words:
         place = other.proper and not other.label and _where(source, other) and other.folded not in light.TITLES
         if place and other.term != word.term:
-            return Filler(word.text, other.text, word.start, word.end, named_event=True)
+            return Filler(word.text, _whole_name(source, other), word.start, word.end, named_event=True)
     return None
+
+
+def _whole_name(of: Sentence, first: Word) -> str:
+    """A place's name from its first word on: "St. Petersburg"."""
+    end = first.end
+    for word in of.words[of.words.index(first) + 1 :]:
+        if word.start - end > 1 or not (word.proper or word.text == "."):
+            break
+        end = word.end
+    return of.text[first.start : end].rstrip(".")
 
 
 def _narrows(of: Sentence, word: Word) -> bool:
@@ -112,7 +123,12 @@ def _one_event(claim: Sentence, source: Sentence, aligned: Alignment) -> bool:
     for n, word in enumerate(claim.words):
         if word.folded in _EVENTS and any(w.folded in _DEFINITE or w.proper for w in claim.words[:n]):
             return any(p.claimed.start == word.start and p.source is not None and p.score for p in aligned.pairs)
-    return _counted_meeting(claim, source, aligned)
+    return _seated(aligned) or _counted_meeting(claim, source, aligned)
+
+
+def _seated(aligned: Alignment) -> bool:
+    """Whether both tell where something has its seat."""
+    return any(p.source and p.score == 1.0 and p.claimed.folded in _SEATED for p in aligned.pairs)
 
 
 def _counted_meeting(claim: Sentence, source: Sentence, aligned: Alignment) -> bool:

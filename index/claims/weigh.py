@@ -11,26 +11,28 @@ from index.claims.align import align
 from index.claims.candidates import Source
 from index.claims.case import Case, Difference, SlotKind
 from index.claims.claim import Claim
-from index.claims.lexicon import irregular
-from index.claims.meaning import known
+from index.claims.lexicon import irregular, light
+from index.claims.meaning import key, known
 from index.claims.naming import compare_names
 from index.claims.negate import mismatch, unanswered
+from index.claims.predicate import predicates
 from index.claims.slots import Slot, slots
 from index.claims.supposed import only_supposed, supposes
 from index.claims.words import Word, keys_of
 from index.evidence import Evidence
 from index.quantities import When
 
-SUPPORT, CONTRADICT, SAME_WORDS, RELATED = 0.72, 0.66, 0.75, 0.4
+SUPPORT, CONTRADICT, SAME_WORDS, RELATED = 0.72, 0.66, 0.85, 0.4
 NEARLY = 0.86  # where a word that no lexicon knows is left without an answer
 FEW, APART = 4, 12  # matched words of a short claim; words between two of them that tear it
+_STAGES = frozenset(key(w) for w in light.STAGES)
 ENOUGH = 4.0  # words of weight that tell one utterance from another
 
 
 @dataclass(frozen=True)
 class Weighed:
     """How a source stands to a claim; `said` is the statement that holds the matched words, `why` tells
-    in a few words what keeps the source from a verdict."""
+    in a few words what keeps the source from a verdict, `own_voice` whether the claimed speaker says it."""
 
     source: Source
     relation: Literal["supports", "contradicts", "related", "none"]
@@ -39,6 +41,7 @@ class Weighed:
     notes: tuple[str, ...] = ()
     why: str = ""
     said: Evidence | None = None
+    own_voice: bool = False
 
 
 def weigh(claim: Claim, source: Source, common: frozenset[str]) -> Weighed:
@@ -71,7 +74,8 @@ def _turn(case: Case) -> None:
         case.differences.append(Difference("negation", *turned))
     case.gaps += unanswered(case.claim.sentence, case.aligned)
     case.gaps += [w.text for w in case.aligned.missing if (w.polar and w.weight >= 1.0) or w.label]
-    case.gaps += [w.text for w in case.aligned.missing if w.weight >= 1.0 and _is_past(w)]
+    case.gaps += [w.text for w in case.aligned.missing if w.weight >= 1.0 and (_is_past(w) or w.term in _STAGES)]
+    case.gaps += [w.text for w in case.aligned.missing if w in predicates(case.claim.sentence)]
     if not turned and only_supposed(case.source.sentence, case.aligned) and not supposes(case.claim.content):
         case.gaps.append("it as a fact")
 
@@ -91,6 +95,7 @@ def _speak(case: Case) -> None:
         return
     status, case.said = speakers.status(case.claim, case.source, wanted, said)
     if status == "same":
+        case.own_voice = case.said is not None
         return
     if status == "other" and case.said and case.said.speaker and _same_words(case):
         case.differences.append(Difference("speaker", case.claim.speaker, case.said.speaker.name))
@@ -128,7 +133,7 @@ def _judge(case: Case) -> Weighed:
     aligned, source, differences, notes = case.aligned, case.source, tuple(case.differences), tuple(case.notes)
     if case.gaps:
         why = f"it does not say {', '.join(dict.fromkeys(case.gaps))}"
-        return Weighed(source, "related", aligned.covered, differences, notes, why, case.said)
+        return Weighed(source, "related", aligned.covered, differences, notes, why, case.said, case.own_voice)
     covered, own = aligned.share(case.slot, case.named)
     settled = case.slot | case.named
     unsaid = [w.text for w in aligned.missing if w.weight >= 1.0 and not known(w.term) and w.start not in settled]
@@ -136,6 +141,12 @@ def _judge(case: Case) -> Weighed:
         return Weighed(source, "supports", aligned.covered, (), notes, "", case.said)
     if len(differences) == 1 and covered >= CONTRADICT and own >= 0.5 and not (unsaid and _measures(differences)):
         return Weighed(source, "contradicts", aligned.covered, differences, notes, "", case.said)
-    missing = ", ".join(w.text for w in aligned.missing[:4])
-    why = "it differs in more than one point" if len(differences) > 1 else f"it does not speak of {missing}"
-    return Weighed(source, "related", aligned.covered, differences, notes, why, case.said)
+    why = _why_not(case)
+    return Weighed(source, "related", aligned.covered, differences, notes, why, case.said, case.own_voice)
+
+
+def _why_not(case: Case) -> str:
+    if len(case.differences) > 1:
+        return "it differs in more than one point"
+    missing = ", ".join(w.text for w in case.aligned.missing[:4])
+    return f"it does not speak of {missing}" if missing else "only the sentences around it tell the rest"

@@ -39,6 +39,12 @@ The board proposes four changes to the pilot rules: (1) shorter watches, (2) lon
 and (4) a common radio room.
 
 The revised plans would use readings from two TGM sensors to open the sluices of the canal.
+
+The Tide Office was based in St. Orrin on the lake and had its own school. Its final report on the outer roads was
+published in June 2022.
+
+The pilots' guild says that dearer tolls on foreign barges are a burden. Helga Storr of the Lake Union said she firmly
+backs the tolls on foreign barges, grain carriers and dredgers.
 """
 VERDICTS = [
     ("The Skerry Lighthouse Prize went to Ilse Marn.", "supported"),
@@ -55,6 +61,10 @@ VERDICTS = [
     ("Joakim Reiss pleaded guilty to forging the tide tables.", "supported"),
     ("Brandt pleaded guilty to forging the tide tables.", "not_found"),
     ("Anna Brandt pleaded guilty to forging the tide tables.", "not_found"),
+    ("The Tide Office was based in Lervik.", "contradicted"),
+    ("The Tide Office published its final report in June 2021.", "contradicted"),
+    ("The Tide Office published its interim report in June 2022.", "not_found"),
+    ("The pilots' guild says that tolls on foreign barges are needed.", "not_found"),
     ("Plans would use readings from two tidal gauge meter sensors to open the sluices.", "supported"),
 ]
 

@@ -86,6 +86,8 @@ successful | unsuccessful
 active | passive
 cautious | reckless bold
 hawkish | dovish
+harden toughen | moderate soften
+higher | lower
 deepen | superficial
 primary main principal | secondary
 reversible | irreversible

@@ -20,6 +20,8 @@ LIGHT = frozenset(
     " country nation state government official people respondent ask answer question happen occur run worth date follow"
     " group record approach matter issue case fact aspect area role effort process".split()
 )
+# Words that tell one stage of a paper or plan from another: "the final report" is not "the interim report".
+STAGES = frozenset("final interim draft preliminary original annual quarterly monthly unofficial".split())
 TITLES = frozenset(
     "mr mrs ms dr prof professor president premier prime minister chancellor secretary senator congressman"
     " congresswoman representative ambassador general admiral colonel captain king queen prince princess sir lord lady"

@@ -149,7 +149,7 @@ global worldwide international world
 government administration cabinet
 grave serious severe
 group bloc grouping
-grow increase rise expand climb soar growth surge more raise
+grow increase rise expand climb soar growth surge more raise higher
 guide steer
 gulf gap
 halve
@@ -289,7 +289,7 @@ respond reply answer response
 restore
 retreat
 reveal disclose
-revise amend revision
+revise amend revision update
 right
 ruling verdict award judgment decision
 rule govern
