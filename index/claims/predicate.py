@@ -8,7 +8,8 @@ _COPULAS = frozenset({"is", "are", "was", "were"})
 
 
 def predicates(of: Sentence) -> list[Word]:
-    """The words behind a copula that end their sentence or stand alone ("… are needed"), unless it is a number that is told ("… was worth 3 billion")."""
+    """The words behind a copula that end their sentence or stand alone ("… are needed"), unless a number is told
+    ("… was worth 3 billion")."""
     found = []
     for at, word in enumerate(of.words):
         if word.folded not in _COPULAS or any(q.start > word.start for q in of.quantities):
