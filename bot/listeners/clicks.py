@@ -21,6 +21,7 @@ from bot.state.inbox import Work
 from commands.cite import cite
 from commands.context import context
 from index.evidence import Evidence
+from index.library.catalog import translators_of
 
 FORGOTTEN = "I no longer know what that was about. Please ask again."
 _PLACE = re.compile(r"(.+)\.(\d+)")
@@ -52,7 +53,9 @@ def _context(desk: Desk, work: Work, place: Place, item: str, evidence: Evidence
 
 
 def _cite(desk: Desk, work: Work, place: Place, item: str, evidence: Evidence) -> None:
-    show(desk, work, place, cite_view(evidence, cite(evidence)))
+    with desk.library() as library:
+        translators = translators_of(library, evidence.work.id)
+    show(desk, work, place, cite_view(evidence, cite(evidence, translators)))
 
 
 def _wrong(desk: Desk, work: Work, place: Place, item: str, evidence: Evidence) -> None:

@@ -37,3 +37,9 @@ def _work(row: rows.Row) -> dict[str, Any]:
 def _counts(library: Library, table: str) -> dict[int, int]:
     found = rows.select(library.db, f"SELECT document, count(*) AS n FROM {table} GROUP BY document")
     return {row["document"]: row["n"] for row in found}
+
+
+def translators_of(library: Library, work: str) -> tuple[str, ...]:
+    """Who translated a work, as it names them."""
+    found = rows.select(library.db, "SELECT translators FROM works WHERE id = ?", [work])
+    return rows.as_strings(found[0]["translators"]) if found else ()
