@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from index.search.tokens import CJK
+from index.search.tokens import has_cjk
 from index.text.letters import fold
 
 _GAP = re.compile(r"[\W_]+")
-_HAS_CJK = re.compile(f"[{CJK}]")
 
 
 def plain_words(text: str) -> str:
@@ -19,6 +18,6 @@ def plain_words(text: str) -> str:
 def contains(words: str, phrase: str) -> bool:
     """Whether `plain_words` of a text hold a phrase: whole words, or any characters where it is Chinese or Japanese."""
     wanted = plain_words(phrase)
-    if _HAS_CJK.search(phrase):
+    if has_cjk(phrase):
         return wanted.strip().replace(" ", "") in words.replace(" ", "")
     return wanted in words

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import Stemmer
@@ -27,8 +27,6 @@ _WORD = re.compile(
     rf"|\d+(?:[.,]\d+)*{_LETTER}*|{_LETTER}+(?:['’‘\-‐‑]{_LETTER}+)*"
 )
 CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0002fa1f"
-_CJK_RUN = re.compile(f"[{CJK}]+|[^{CJK}]+")
-_HAS_CJK = re.compile(f"[{CJK}]")
 _PARTS = re.compile(r"['’‘\-‐‑_]+")
 _POSSESSIVE = re.compile(r"['’‘]s?$")
 _HYPHEN = re.compile("[-‐‑]")
@@ -37,6 +35,17 @@ _LONGEST = 64
 _RENAMED = frozenset(w for w, term in (COUNTRY_OF | NUMBER_WORDS | UNITS).items() if w[:2] != term[:2])
 _PREFIX = 4  # letters of what may be a prefix
 _KEPT = 200_000  # words that a process remembers
+
+
+@cache
+def _cjk() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """One such letter, and runs of or without such letters; both take 2 ms to compile, so not for English alone."""
+    return re.compile(f"[{CJK}]"), re.compile(f"[{CJK}]+|[^{CJK}]+")
+
+
+def has_cjk(text: str) -> bool:
+    """Whether there are Chinese, Japanese or Korean letters in a text."""
+    return not text.isascii() and bool(_cjk()[0].search(text))
 
 
 class Token(NamedTuple):
@@ -68,8 +77,8 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=_KEPT)
 def word_terms(word: str) -> tuple[str, ...]:
     """Terms of one word as written; none for a stop word, several for a compound."""
-    if _HAS_CJK.search(word):
-        return tuple(term for run in _CJK_RUN.findall(word) for term in _run_terms(run))
+    if has_cjk(word):
+        return tuple(term for run in _cjk()[1].findall(word) for term in _run_terms(run))
     if word.endswith("."):
         word = word.replace(".", "")
     if word == "US$":
@@ -96,7 +105,7 @@ def _compound_terms(folded: str, word: str) -> tuple[str, ...]:
 
 
 def _run_terms(run: str) -> tuple[str, ...]:
-    if not _HAS_CJK.match(run):
+    if not has_cjk(run[0]):
         return word_terms(run)
     if len(run) == 1:
         return (run,)

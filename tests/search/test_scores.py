@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -12,11 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
+from index.library import Library
 from index.search import merge
 from index.search.bm25 import StoredBM25
 from index.search.okapi import Okapi
 from index.search.plain import PlainLists, Postings
 from index.search.schema import POSTINGS
+from index.search.scorer import Scorer
 
 TERMS = [f"t{n}" for n in range(12)]
 TOKENS = st.lists(st.sampled_from(TERMS), max_size=12)
@@ -154,3 +158,33 @@ def test_top_n_gives_the_documents_that_match_and_only_those() -> None:
     stored.add([["a"], ["b"], ["a", "b"]])
     assert stored.get_top_n(["b"], ["x", "y", "z"], 5) == ["y", "z"]
     assert list(stored.get_batch_scores(["b"], [1])) == [0.0]
+
+
+def test_a_process_that_asks_again_and_again_gets_the_same_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = scorer()
+    stored.add([["tide", "table"], ["tide"], ["table", "table", "pier"]])
+    asked = Scorer(stored.connection)
+    first = asked.due().top(["tide", "table"], 10)
+    assert not isinstance(asked.due(), StoredBM25)
+    monkeypatch.setattr("index.search.scorer.ENOUGH", 0)
+    assert isinstance(asked.due(), StoredBM25)
+    assert asked.due().top(["tide", "table"], 10) == first == stored.top(["tide", "table"], 10)
+
+
+def test_a_first_answer_does_not_wait_for_numpy(tmp_path: Path) -> None:
+    (tmp_path / "pier.md").write_text(
+        "# The Pier at Sarn\n\nBy Lena Orsk\n\n2 May 2019\n\n“The tide tables of Sarn are a work of fiction,” "
+        "said Rolf Tane. The pier was closed for the winter, and the ferry with it, as in every year before.\n"
+    )
+    with Library(tmp_path / "library.db", create=True) as library:
+        library.add([tmp_path / "pier.md"])
+    asking = f"""
+import sys
+from commands.run import run
+from index.library import Library
+with Library({str(tmp_path / "library.db")!r}) as library:
+    assert run(library, "/quote tide tables from:tane").results
+print(*sorted(sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", asking], capture_output=True, text=True, check=True)
+    assert not {"numpy", "rank_bm25", "sqlite_utils", "index.people"} & set(done.stdout.split())
