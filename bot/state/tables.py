@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.state.versions import prepare
+from index.errors import LibraryError
+
 TABLES = """
 CREATE TABLE IF NOT EXISTS slack_work (
     key TEXT PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, state TEXT NOT NULL,
@@ -59,7 +62,7 @@ class Store:
     """One connection to the library file for the app's own tables, shared by all threads.
 
     `synchronous = NORMAL`: in WAL mode a killed process loses nothing that was committed,
-    and an ack need not wait for the disk.
+    and an ack need not wait for the disk. Raises LibraryError for tables that cannot be used.
     """
 
     def __init__(self, library: Path) -> None:
@@ -68,7 +71,11 @@ class Store:
         self._connection.row_factory = sqlite3.Row
         self._connection.execute("PRAGMA synchronous = NORMAL")
         self._connection.execute("PRAGMA secure_delete = ON")
-        self._connection.executescript(TABLES)
+        try:
+            prepare(self._connection, library, TABLES)
+        except LibraryError:
+            self._connection.close()
+            raise
 
     def close(self) -> None:
         with self._lock:
