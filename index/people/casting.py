@@ -59,7 +59,7 @@ class Casting:
         self.vocabulary: Vocabulary = vocabulary(document)
         self.persons = Persons()
         self.pages = [self._page(p.plain.text) for p in document.paragraphs]
-        self.states = told_states(page.text for page in self.pages)
+        self.states: dict[str, str] = {}
         self.others: dict[str, list[Body]] = {}
         self.numbers: dict[str, int] = {}
         self.found: list[tuple[int, int, int, str | int, bool]] = []
@@ -75,6 +75,8 @@ class Casting:
         self._authors()
         self._full_names()
         self._bare_names()
+        told = told_states(page.text for page in self.pages)
+        self.states = {name: state for name, state in told.items() if not self.persons.called(fold(name))}
         for number, page in enumerate(self.pages):
             self._read(number, page)
         self._bios()

@@ -124,3 +124,18 @@ def _before_titles(text: str, start: int) -> int:
         elif kept == start or low in SPEECH_VERBS or low in FUNCTION_WORDS or low.endswith(("ed", "ing")):
             break
     return kept
+
+
+def apposed(text: str, phrase: Span, mention: Mention, edge: int | None) -> bool:
+    """Whether a name stands right behind a description: "her rival, Minister Doe, denied", "said the mayor, Doe"."""
+    if mention.start < phrase[1] or not _COMMA.fullmatch(text, phrase[1], _before_titles(text, mention.start)):
+        return False
+    if edge is not None and edge < mention.end:
+        return False
+    if edge is not None:
+        return bool(_APPOSED.fullmatch(text, mention.end, edge))
+    return bool(_CLOSED.match(text, mention.end))
+
+
+_COMMA = re.compile(r",\s+")
+_APPOSED = re.compile(rf"{_BEHIND},?\s*", re.I)

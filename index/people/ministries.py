@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from index.people.lexicon.organisations import OFFICE_FIELDS, OFFICE_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS
+from index.people.lexicon.surnames import SURNAMES
 from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.states import STATE_BODIES, Body, acts, place_name
 from index.people.tokens import Token
@@ -16,8 +17,8 @@ from index.text.letters import fold
 
 _NAME = r"[A-Z][\w’'-]*[^\W\d_](?: [A-Z][\w-]*[^\W\d_]){0,2}"
 _RULED = (
-    "government|parliament|foreign ministry|foreign minister|prime minister|defence ministry|defense ministry|navy"
-    "|ambassador|constitution|central bank|coast guard"
+    "government|parliament|ministry|minister|navy|ambassador|constitution|central bank|coast guard"
+    "|Government|Parliament|Ministry of|Prime Minister|Foreign Minister|Constitution|Navy"
 )
 _TELLS = (
     re.compile(rf"\b(?:[Gg]overnment|[Kk]ingdom|[Rr]epublic|[Pp]arliament|[Ff]oreign ministry) of (?:the )?({_NAME})"),
@@ -32,7 +33,7 @@ def told_states(texts: Iterable[str]) -> dict[str, str]:
     counts = Counter(
         name for text in texts for tells in _TELLS for name in tells.findall(text) if name not in COUNTRIES | CAPITALS
     )
-    return {name: name for name in counts if fold(name) not in FUNCTION_WORDS}
+    return {name: name for name in counts if fold(name) not in FUNCTION_WORDS | SURNAMES and not name.isupper()}
 
 
 def office(text: str, words: Sequence[Token], at: int, states: Mapping[str, str]) -> Body | None:

@@ -20,6 +20,7 @@ _THEY = frozenset("they their them themselves both".split())
 _IT = frozenset("it its itself".split())
 _WHO = frozenset("who whom whose which".split())
 _GOVERNED = re.compile(r"\b(?:of|in|at|from|by|with|to|on)\s+(?:the\s+)?$")
+_OWNER = re.compile(r"['’]s?\b")
 _BETWEEN_TWO = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?|,\s+")
 
 
@@ -127,12 +128,25 @@ class Referrer:
         if noun.low in ROLE_NOUNS:
             meant = self._by_role(paragraph, noun.start, phrase)
         else:
+            if noun.capital and (short := self._short_for(paragraph, noun)):
+                return Mention(paragraph, words[0].start, noun.end, short, False)
             near = [m for m in self._before(paragraph, noun.start, reach=1) if not self._is_person(m)]
             meant = next((m for m in near if noun.low in fold(self.entities[m.entity].name).split()), None)
             here = [m for m in near if m.paragraph == paragraph and self.entities[m.entity].type == "organisation"]
             if meant is None and len({m.entity for m in here}) == 1 and noun.low in BODY_REFERENCES:
                 meant = here[0]
         return Mention(paragraph, words[0].start, noun.end, meant.entity, False) if meant else None
+
+    def _short_for(self, paragraph: int, noun: Token) -> int | None:
+        """ "The Authority", with a capital, where the document has named one body that ends so before."""
+        ending = {
+            m.entity
+            for number in range(paragraph + 1)
+            for m in self.of.get(number, ())
+            if self.entities[m.entity].type == "organisation"
+            and fold(self.entities[m.entity].name).endswith(f" {noun.low}")
+        }
+        return ending.pop() if len(ending) == 1 else None
 
     def _by_role(self, paragraph: int, before: int, phrase: str) -> Mention | None:
         near = [m for m in self._before(paragraph, before, reach=0) if self._is_person(m)]
@@ -164,9 +178,13 @@ class Referrer:
         return [[m for m in earlier if a <= m.start < b] for a, b in reversed(spans)]
 
     def _person_before(self, paragraph: int, at: int) -> Mention | None:
-        """The one person of the nearest sentence that names one; of several, the one that opens it."""
+        """The one person of the nearest sentence that names one; of several, the one that opens it.
+
+        In "Doe's adviser, Roe, said" the owner is not whom the sentence is about."""
+        text = self.document.paragraphs[paragraph].plain.text
         for found in self._sentence_mentions(paragraph, at):
-            persons = [m for m in found if self._is_person(m)]
+            named = [m for m in found if self._is_person(m)]
+            persons = [m for m in named if not _OWNER.match(text, m.end)] or named
             if len({m.entity for m in persons}) == 1:
                 return persons[0]
             if persons:

@@ -145,8 +145,8 @@ def _of_works(library: Library, works: frozenset[str], size: int) -> bytearray:
 def _of_speakers(library: Library, scope: Scope, size: int) -> bytearray:
     """What the people say anywhere, and what stands in works of their own without another speaker."""
     found = _of_works(library, scope.own, size)
-    said = "SELECT u.id FROM units u JOIN statements s ON s.id = u.statement JOIN entities e ON e.id = s.speaker WHERE "
+    said = "SELECT u.id FROM units u JOIN statements s ON s.id = u.statement WHERE "
     people = json.dumps(sorted(scope.speakers or ()))
-    others = "e.person NOT IN (SELECT value FROM json_each(?)) AND s.work IN (SELECT value FROM json_each(?))"
-    _set(found, _units(library, said + others, [people, json.dumps(sorted(scope.own))]), 0)
-    return _set(found, _units(library, said + "e.person IN (SELECT value FROM json_each(?))", [people]), 1)
+    others = "s.speaker IS NOT NULL AND s.work IN (SELECT value FROM json_each(?))"
+    _set(found, _units(library, said + others, [json.dumps(sorted(scope.own))]), 0)
+    return _set(found, _units(library, said + rows.SAID_BY, [people, people]), 1)

@@ -153,7 +153,11 @@ class Extent:
     def _new_report(self, k: int) -> bool:
         """ "…, but Li said that …": somebody else's words begin."""
         other = self.by_subject.get(k)
-        return other is not None and other.kind == "say" and self.frame_of(other) in {"T", "Z", "Q"}
+        return (
+            other is not None
+            and other.kind in {"say", "deny", "doubt", "ask"}
+            and self.frame_of(other) in {"T", "Z", "Q"}
+        )
 
     def _second_cue(self, k: int, event: Event | None) -> bool:
         """A second reporting verb of the same subject: "… and added that …"."""

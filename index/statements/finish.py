@@ -42,7 +42,8 @@ class Finisher:
             return ()
         where = number if found.speaker_paragraph is None else found.speaker_paragraph
         phrase = found.speaker or found.head
-        mentions = self.resolver.who(where, found.head, phrase, _edge(found, phrase) if where == number else None)
+        edge = _edge(found, phrase) if where == number else None
+        mentions = self.resolver.who(where, found.head, phrase, edge) or self.resolver.beside(where, phrase, edge)
         return self.all_who(number, found.stands_for) if not mentions and found.stands_for else mentions
 
     def same(self, number: int, one: Found, other: Found) -> bool:

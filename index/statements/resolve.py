@@ -6,8 +6,9 @@ from functools import partial
 
 from index.model import Document, Mention
 from index.people import Cast
-from index.people.joint import joint
+from index.people.joint import apposed, joint
 from index.statements.found import Range
+from index.statements.lexicon.people import DOCUMENTS
 from index.statements.lexicon.words import words
 from index.statements.pronouns import PERSONAL, Pronouns
 from index.text.letters import fold
@@ -61,7 +62,7 @@ class Resolver:
 
     def _person(self, paragraph: int, head: Range) -> Mention | None:
         """The one person that words name or describe."""
-        found = self.who(paragraph, head, head, None)
+        found = self.who(paragraph, head, head, None) or self._described(paragraph, head)
         return found[0] if len(found) == 1 and self._is_person(found[0]) else None
 
     def _may_be(self, mention: Mention, head: Range) -> bool:
@@ -71,6 +72,25 @@ class Resolver:
         if mention.sure or entity.type != "person" or len(described) < 2:
             return True
         return any(described[-1] in role.text.lower() for role in entity.roles)
+
+    def beside(self, paragraph: int, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
+        """Who is named right behind a description ("Corvane's transport minister, Jane Doe, said"), or the text that it
+        begins with ("the joint communiqué of the summit")."""
+        for mention in self.by_paragraph.get(paragraph, ()):
+            if self._is_person(mention) and apposed(self.texts[paragraph], phrase, mention, edge):
+                return (mention,)
+            text = self.texts[paragraph][mention.start : mention.end].lower()
+            if phrase[0] <= mention.start <= phrase[0] + 4 and text.split()[-1] in DOCUMENTS:
+                return (mention,)
+        return ()
+
+    def _described(self, paragraph: int, head: Range) -> tuple[Mention, ...]:
+        """Who is named between commas behind a description: "his counterpart, Minister Doe, told us that he …"."""
+        text = self.texts[paragraph]
+        inserted = [
+            m for m in self.by_paragraph.get(paragraph, ()) if self._is_person(m) and text[m.end : m.end + 1] == ","
+        ]
+        return next(((m,) for m in inserted if apposed(text, head, m, m.end + 1)), ())
 
     def _joint(self, paragraph: int, mention: Mention, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
         """The mention with those that speak together with it: persons with persons, bodies with bodies."""

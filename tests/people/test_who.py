@@ -12,6 +12,13 @@ CASES = [
     ("Ren Qiaolan, a lawyer, agrees. In her view, tolls rise.", "her view", "Ren Qiaolan"),
     ("Ren Qiaolan, a professor, agrees. The professor adds a point.", "The professor", "Ren Qiaolan"),
     ("Prices rose. She adds a point.", "She", None),
+    ("Ren Qiaolan said no. His rival, Minister Lou Jinhai, left. He adds a point.", "He adds", "Lou Jinhai"),
+    ("Ren Qiaolan’s adviser, Lou Jinhai, said no. He adds a point.", "He adds", "Lou Jinhai"),
+    (
+        "The Coast Authority of Sarn met in May. In the Authority’s view, tolls rise.",
+        "the Authority",
+        "Coast Authority of Sarn",
+    ),
     ("Ren Qiaolan and Lou Jinhai, both lawyers, met. He adds a point.", "He", None),
     ("The joint statement of the two ports was long. It even condemns delays.", "It", "joint statement"),
     ("The joint communiqué was long. Corvane, it said, is late.", "it said", "joint communiqué"),
