@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import permutations
 
 from index.people.lexicon import pinyin, romaji
@@ -18,6 +19,7 @@ _LONG = (("ou", "o"), ("oo", "o"), ("uu", "u"), ("oh", "o"))
 _LONG_OH = re.compile(r"oh(?=[bcdfgjkmnprstwyz]|$)")
 
 
+@lru_cache(maxsize=16_384)  # a document compares each of its names with many others
 def words(name: str) -> tuple[str, ...]:
     """Folded words of a name: "Dr. Park Geun-hye" → ("park", "geunhye")."""
     bare = re.sub(r"[’'ʼ]s\b", "", fold(name).replace("[", "").replace("]", ""))

@@ -7,7 +7,6 @@ FILE_BYTES = 256 * 2**20  # a PDF, DOCX or EPUB with its pictures
 PART_BYTES = 64 * 2**20  # one unpacked part of a DOCX or EPUB
 UNPACKED_BYTES = 128 * 2**20  # all unpacked parts that are read
 CHARACTERS = 32 * 2**20  # the text made of a file
-LINE = 250_000  # letters of one paragraph; a book has none of a tenth of it, and rules compare its names in pairs
 PAGES = 5_000
 DEPTH = 120  # nesting of elements; deeper ones are lifted to this level
 DEEPEST = 3_000  # elements open at once in a web page; parsers take quadratic time in them

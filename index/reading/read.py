@@ -33,11 +33,6 @@ def read(path: Path) -> Source:
         raise UnreadableFile(path.name, "is too large or too deeply nested to be read") from problem
     if not text.strip("\ufeff \t\r\n\v\f\0"):
         raise UnreadableFile(path.name, "holds no text")
-    longest = max(map(len, text.splitlines()))
-    if longest > limits.LINE:
-        raise UnreadableFile(
-            path.name, f"has a paragraph of {longest:,} characters; the limit is {limits.LINE:,}: break its lines"
-        )
     return Source(path.name, str(path), hashlib.sha256(data).hexdigest(), kind, text, marks, metadata)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.structure.blocks import Block
 from index.structure.draft import Draft, ends_sentence, is_emphasised, words
+from index.structure.long import LONGEST
 
 _BETWEEN = frozenset(
     ("note", "bio", "pull quote", "repeated", "caption", "picture", "page number", "running head", "page break", "rule",
@@ -19,7 +20,7 @@ def join_torn(draft: Draft) -> None:
         if block.role == "heading":
             open_block = None
         elif block.role in ("prose", "item", "quote"):
-            if open_block is not None and _continues(open_block, block, apart):
+            if open_block is not None and _is_torn(open_block, block) and _continues(open_block, block, apart):
                 open_block.pieces.extend(block.pieces)
                 open_block._plain = None
                 block.role = "joined"
@@ -31,6 +32,13 @@ def join_torn(draft: Draft) -> None:
         else:
             apart = True
     draft.blocks = [b for b in draft.blocks if b.role != "joined"]
+
+
+def _is_torn(first: Block, second: Block) -> bool:
+    """Whether something stands between two parts; what was cut for its length is not joined again."""
+    between = first.raw[first.end : second.start]
+    length = sum(end - start for block in (first, second) for start, end in block.pieces)
+    return length < LONGEST and (len(f"{between}.".splitlines()) > 1 or bool(between.strip()))
 
 
 def _is_open(block: Block) -> bool:

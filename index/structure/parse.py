@@ -16,6 +16,7 @@ from index.structure.glued import cut_glued
 from index.structure.headings import find_headings
 from index.structure.joins import join_torn
 from index.structure.labels import cut_turns, find_labels
+from index.structure.long import cut_long
 from index.structure.notes import find_notes, head_length, number_of
 from index.structure.plain import plain_of
 from index.structure.repeats import find_copied_heads, find_repeats, find_short_pulls
@@ -31,6 +32,7 @@ def parse(source: Source) -> Document:
     """Works, sections, paragraphs and notes of a text; all else is set aside with its kind."""
     work = draft(source)
     cut_glued(work)
+    cut_long(work)
     cut_source_links(work)
     cut_turns(work)
     find_marked(work)

@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     |(?P<entity>&(?:nbsp|amp|lt|gt|quot|apos|\#\d{{2,5}});)
     |(?P<escape>\\(?=[^\w\s]))
     |(?P<stars>\*{{1,3}})|(?P<lows>(?<![\w_])_{{1,2}}(?=[^\s_])|(?<=[^\s_])_{{1,2}}(?![\w_]))
-    |(?P<quote>(?<=\n)[^\S\n]*(?:>[^\S\n]?)+)
+    |(?P<quote>(?:(?<=\n)|\A)[^\S\n]*(?:>[^\S\n]?)+)
     |(?P<soft>[­​﻿])
     |(?P<space>\s+)""",
     re.VERBOSE,
