@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import permutations
@@ -19,13 +20,50 @@ _LONG = (("ou", "o"), ("oo", "o"), ("uu", "u"), ("oh", "o"))
 _LONG_OH = re.compile(r"oh(?=[bcdfgjkmnprstwyz]|$)")
 
 
+_LETTERS = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "þ": "th", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i"})
+"""Letters that are no others with a mark, as English texts write them."""
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_ONE_NAME = {
+    form: name
+    for name, forms in (
+        ("bin", "ibn ben"), ("muhammad", "mohammed mohamed mohammad muhammed mohamad muhammet"),
+        ("ahmad", "ahmed"), ("yusuf", "yousef youssef yusef yousuf"), ("husayn", "hussein hossein hussain husain"),
+    )
+    for form in forms.split()
+}  # fmt: skip
+_GENERATION = re.compile(r"\b(jr|junior|sr|senior|ii|iii|iv)\b")
+
+
 @lru_cache(maxsize=16_384)  # a document compares each of its names with many others
 def words(name: str) -> tuple[str, ...]:
     """Folded words of a name: "Dr. Park Geun-hye" → ("park", "geunhye")."""
-    bare = re.sub(r"[’'ʼ]s\b", "", fold(name).replace("[", "").replace("]", ""))
+    bare = re.sub(r"[’'ʼ]s\b", "", fold(name).replace("[", "").replace("]", "").translate(_LETTERS))
     found = _WORD.findall(_JOINERS.sub(lambda m: " " if m.group() == "." else "", bare))
     kept = [w for w in found if w not in HONORIFICS and w not in SUFFIXES] or found
-    return tuple(_short_vowels(kept))
+    return tuple(_short_vowels(_articles_joined(kept)))
+
+
+def compared(name: str) -> tuple[str, ...]:
+    """The words of a name as two spellings are compared by: Mohammed and Muhammad, ibn and bin are one word."""
+    return tuple(_ONE_NAME.get(w, w) if n or w != "ben" else w for n, w in enumerate(words(name)))
+
+
+def _articles_joined(found: Sequence[str]) -> list[str]:
+    """ "Yusuf Al Tahhan" as "Yusuf al-Tahhan"; at the head of a name it is a given name (Al, El)."""
+    joined: list[str] = []
+    for word in found:
+        if len(joined) > 1 and joined[-1] in {"al", "el"}:
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def spelt_out(name: str) -> str | None:
+    """A name with its umlauts as two letters ("Jürgen" → "juergen"); None if it has none."""
+    low = unicodedata.normalize("NFC", name).casefold()
+    plain = low.translate(_SPELT_OUT)
+    return plain if plain != low else None
 
 
 def _short_vowels(found: Sequence[str]) -> list[str]:
@@ -52,7 +90,32 @@ def key(name: str) -> str:
 
 def same(one: str, other: str) -> bool:
     """Whether two spellings are one name: same words, or one joins or abbreviates what the other writes out."""
-    a, b = words(one), words(other)
+    if _generations_differ(one, other):
+        return False
+    return any(_same(x, y) for x in _spellings(one) for y in _spellings(other))
+
+
+@lru_cache(maxsize=16_384)
+def _spellings(name: str) -> tuple[tuple[str, ...], ...]:
+    plain = spelt_out(name)
+    return (compared(name),) if plain is None else (compared(name), compared(plain))
+
+
+def _generations_differ(one: str, other: str) -> bool:
+    """Jr. and Sr. are two people; either may be who is named without."""
+    a, b = _generation(one), _generation(other)
+    return bool(a and b and a != b)
+
+
+@lru_cache(maxsize=16_384)
+def _generation(name: str) -> str:
+    found = _GENERATION.search(fold(name))
+    return found.group(1)[:2] if found else ""
+
+
+def _same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    if "bin" in a and "bin" in b:  # whose son somebody is
+        return a == b or "".join(a) == "".join(b)
     if sorted(a) == sorted(b):
         return True
     if len(a) != len(b) and 1 < max(len(a), len(b)) <= 4 and _joined(a, b):

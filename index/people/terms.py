@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import permutations
 
 from index.people.gather import family_names
-from index.people.keys import words
+from index.people.keys import compared, spelt_out, words
 from index.people.lexicon.surnames import COMMON
 
 
@@ -20,12 +20,17 @@ def link_terms(name: str) -> frozenset[str]:
 
     A common family name links nobody, so that nothing is looked up by it.
     """
-    found = words(name)
+    plain = spelt_out(name)
+    return _link_terms(name) | (_link_terms(plain) if plain else frozenset())
+
+
+def _link_terms(name: str) -> frozenset[str]:
+    found = compared(name)
     outer = {"#" + " ".join(sorted((found[0], found[-1])))} if len(found) > 1 else set()
     sign = "@" if len(found) > 1 else "~"
     return _joined(name) | outer | {f"{sign}{word}" for word in family_names(name) if word not in COMMON}
 
 
 def _joined(name: str) -> frozenset[str]:
-    found = words(name)
+    found = compared(name)
     return frozenset("=" + "".join(order) for order in permutations(found)) if 0 < len(found) <= 3 else frozenset()
