@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from index.claims.meaning import likeness, opposite
-from index.claims.words import Sentence, Word
+from index.claims.meaning import likeness, opposites, relatives
+from index.claims.words import Sentence, Word, family, looks_of
 
+_ACRONYM = re.compile(r"(?<![^\W_])[A-Z]{2,6}(?![^\W_])")
 TAKEN_UP = 0.9  # a word that a pronoun or a noun of the sentence stands for
 NEARBY = 0.6  # a word that stands in the sentences before, not in the sentence itself
 
@@ -70,11 +72,34 @@ def align(
         if stands_for:
             pairs.append(Pair(word, stands_for, TAKEN_UP))
             continue
-        other = next((w for w in source.terms if opposite(word.term, w.term)), None)
+        other = _contrary(word, source)
         pairs.append(Pair(word, other, 0.0) if other else Pair(word, None, _nearby(word, context)))
         if other:
             against.append(Pair(word, other, 1.0))
     return _alignment(pairs, against)
+
+
+def reach(claim: Sentence, source: str, around: Iterable[frozenset[str]]) -> float:
+    """The most that a sentence may cover of the claim, told without reading it: by what it and what is `around` it
+    (`looks_of`) speak of."""
+    if _may_shorten(claim, source):
+        return 1.0
+    held = looks_of(source)
+    met = (held, *around)
+    total = reached = 0.0
+    for word, like, contrary in claim.looked_for:
+        if not like or not all(map(like.isdisjoint, met)):
+            reached += word.weight
+        elif not contrary.isdisjoint(held):
+            continue
+        total += word.weight
+    return reached / total if total else 1.0
+
+
+def _may_shorten(claim: Sentence, source: str) -> bool:
+    """Whether the source has capitals that may be the initials of the claim's words."""
+    initials = {w.folded[:1] for w in claim.words}
+    return any(initials.issuperset(short.lower()) for short in _ACRONYM.findall(source))
 
 
 def _alignment(pairs: list[Pair], against: list[Pair]) -> Alignment:
@@ -88,19 +113,32 @@ def _alignment(pairs: list[Pair], against: list[Pair]) -> Alignment:
 
 def _answers(word: Word, source: Sentence) -> tuple[float, list[Word]]:
     """The source's words that answer a claim's word best, with their likeness."""
-    exact = word.located or word.label
-    best, found = 0.0, []
-    for other in source.terms:
-        score = float(word.folded == other.folded) if exact else likeness(word.term, other.term)
+    if word.located or word.label:
+        same = [w for w in source.terms if w.folded == word.folded]
+        return float(bool(same)), same
+    if word.term in source.by_term:
+        return 1.0, source.by_term[word.term]
+    best, found = 0.0, list[Word]()
+    for term in {*(relatives(word.term) & source.by_term.keys()), *source.families.get(family(word.term), ())}:
+        score = likeness(word.term, term)
         if score > best:
-            best, found = score, [other]
+            best, found = score, list(source.by_term[term])
         elif score and score == best:
-            found.append(other)
+            found += source.by_term[term]
     return best, found
 
 
 def _meant(word: Word, meant: Mapping[str, Word]) -> Word | None:
-    return meant.get(word.term) or next((w for term, w in meant.items() if likeness(word.term, term) >= 0.9), None)
+    if word.term in meant:
+        return meant[word.term]
+    near = relatives(word.term) & meant.keys()
+    return next((w for term, w in meant.items() if term in near and likeness(word.term, term) >= 0.9), None)
+
+
+def _contrary(word: Word, source: Sentence) -> Word | None:
+    """The source's first word that says the contrary of a claim's word."""
+    contrary = opposites(word.term)
+    return None if contrary.isdisjoint(source.by_term) else next(w for w in source.terms if w.term in contrary)
 
 
 def _middle(places: list[int]) -> int:
@@ -111,7 +149,7 @@ def _nearby(word: Word, context: frozenset[str]) -> float:
     """The score of a word that only the sentences before have; places, labels and polar words need the sentence."""
     if word.located or word.label or word.polar:
         return 0.0
-    return NEARBY if word.term in context or any(likeness(word.term, term) >= 0.9 for term in context) else 0.0
+    return NEARBY if any(likeness(word.term, term) >= 0.9 for term in relatives(word.term) & context) else 0.0
 
 
 def _spelt_out(claim: Sentence, source: Sentence) -> dict[int, Word]:

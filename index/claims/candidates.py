@@ -12,7 +12,7 @@ from functools import cached_property
 from index.claims.anaphora import meant
 from index.claims.denial import denies
 from index.claims.names import names_a_body
-from index.claims.words import Sentence, Word, keys_of, sentence
+from index.claims.words import Sentence, Word, keys_of, looks_of, sentence
 from index.evidence import Evidence
 from index.library import Library, rows
 from index.search import bm25  # noqa: F401 - loaded now, so that the first request does not wait for numpy
@@ -40,23 +40,31 @@ _MENTIONS = """SELECT m.document, m.paragraph, m.start, coalesce(p.name, e.name)
 
 @dataclass(frozen=True)
 class Source:
-    """A sentence of the library: its evidence, what stands before it, who is named or meant in it, who says it."""
+    """A sentence of the library: its evidence, the sentences before it, who is named or meant in it, who says it."""
 
     evidence: Evidence
-    before: str
+    earlier: tuple[str, ...]
     heading: str
     people: tuple[str, ...]
     said: tuple[Evidence, ...]
 
     @property
+    def before(self) -> str:
+        return " ".join(self.earlier)
+
+    @property
     def sentence(self) -> Sentence:
         return sentence(self.evidence.text, self.evidence.work.date)
+
+    @property
+    def around(self) -> tuple[frozenset[str], ...]:
+        """What the headings and the sentences before speak of, whatever they say of it."""
+        return tuple(map(looks_of, (self.heading, *self.earlier)))
 
     @cached_property
     def context(self) -> frozenset[str]:
         """Terms of the headings and of those sentences before that deny nothing."""
-        told = (self.before[a:b] for a, b in sentences(self.before))
-        return keys_of(self.heading).union(*(keys_of(text) for text in told if not denies(text)))
+        return keys_of(self.heading).union(*(keys_of(text) for text in self.earlier if not denies(text)))
 
     @cached_property
     def meant(self) -> dict[str, Word]:
@@ -166,9 +174,9 @@ def _source(
         footnotes=tuple(n for n, a in place.calls if at[0] <= a <= at[1] + 1),
     )  # fmt: skip
     heading = " ".join(filter(None, (base.section, base.work.title)))
-    before = " ".join(text[a:b] for a, b in earlier)
     mine = tuple(s for s in said[base.passage or 0] if _touch(s.spans, spans))
     own = [s.speaker.name for s in mine if s.speaker and _FIRST_PERSON.search(shown)]
+    before = tuple(text[a:b] for a, b in earlier)
     return Source(evidence, before, heading, tuple(dict.fromkeys([*named, *own])), mine)
 
 

@@ -110,7 +110,7 @@ def _by_role(library: Library, claim: Claim) -> Judgement | None:
 
 
 def _weighed(held: roles.Held) -> Weighed:
-    source = Source(held.evidence, "", "", (), ())
+    source = Source(held.evidence, (), "", (), ())
     if held.relation == "supports":
         return Weighed(source, "supports", 1.0)
     return Weighed(source, "contradicts", 1.0, (Difference("entity", held.claimed, held.source),))

@@ -10,6 +10,7 @@ from index.search.demonyms import COUNTRY_OF
 from index.search.tokens import stem
 
 SAME, KINDRED, SEAT = 1.0, 0.85, 0.9
+FAMILY = 4  # letters that words of one family have in common at least, at the beginning
 
 
 @lru_cache(maxsize=100_000)
@@ -62,7 +63,32 @@ def has_opposite(term: str) -> bool:
     return term in _opposites() or term in _opposites("~")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
+def relatives(term: str) -> frozenset[str]:
+    """The term and all that may be like it, but for those of its family (which begin with the same FAMILY letters)."""
+    mates = (_members()[number] for number in _groups().get(term, ()))
+    seats = {places.SEAT_OF.get(term, term), *_seats().get(term, ())}
+    return frozenset(seats).union((term,), *mates)
+
+
+@cache
+def _members() -> dict[int, frozenset[str]]:
+    found: dict[int, set[str]] = defaultdict(set)
+    for term, numbers in _groups().items():
+        for number in numbers:
+            found[number].add(term)
+    return {number: frozenset(terms) for number, terms in found.items()}
+
+
+@cache
+def _seats() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for seat, state in places.SEAT_OF.items():
+        found[state].append(seat)
+    return dict(found)
+
+
+@lru_cache(maxsize=50_000)
 def likeness(one: str, other: str) -> float:
     """How far two terms mean the same, 0 to 1."""
     if one == other:
@@ -88,13 +114,18 @@ def _kindred(one: str, other: str) -> bool:
     return common >= 6 or (common >= 5 and len(longer) <= 7) or (common == 4 and len(shorter) <= 5 and len(longer) <= 5)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
+def opposites(term: str) -> frozenset[str]:
+    """The opposites of a term: by the lexicon, or by a denying prefix (un-, in-, non-, dis-, ir-, im-)."""
+    found = set(_opposites().get(term, ()))
+    for prefix in ("un", "in", "non", "dis", "ir", "im", "il", "mis"):
+        if len(term) >= 4:
+            found.add(prefix + term)
+        if term.startswith(prefix) and len(term) - len(prefix) >= 4:
+            found.add(term[len(prefix) :])
+    return frozenset(found)
+
+
 def opposite(one: str, other: str) -> bool:
-    """Whether two terms are opposites: by the lexicon, or by a denying prefix (un-, in-, non-, dis-, ir-, im-)."""
-    if other in _opposites().get(one, frozenset()):
-        return True
-    for left, right in ((one, other), (other, one)):
-        for prefix in ("un", "in", "non", "dis", "ir", "im", "il", "mis"):
-            if left.startswith(prefix) and len(right) >= 4 and left[len(prefix) :] == right:
-                return True
-    return False
+    """Whether two terms are opposites."""
+    return other in opposites(one)

@@ -40,4 +40,4 @@ def _source(row: rows.Row) -> Source:
         text=shown, file=row["file"], spans=spans, work=rows.work_ref(row), section=None, kind="passage",
         sentence=spans, caution=rows.caution(row), shown=shown, footnotes=(row["number"],),
     )  # fmt: skip
-    return Source(replace(evidence, id=f"n{row['number']}"), "", "published issued released written", (), ())
+    return Source(replace(evidence, id=f"n{row['number']}"), (), "published issued released written", (), ())

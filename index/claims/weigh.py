@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from index.claims import speakers
-from index.claims.align import align
+from index.claims.align import align, reach
 from index.claims.candidates import Source
 from index.claims.case import Case, Difference, SlotKind
 from index.claims.claim import Claim
@@ -46,6 +46,8 @@ class Weighed:
 
 def weigh(claim: Claim, source: Source, common: frozenset[str]) -> Weighed:
     """Compares a claim with one sentence; `common` are words that the passages write in lower case."""
+    if reach(claim.sentence, source.evidence.text, source.around) < RELATED:
+        return Weighed(source, "none", 0.0)
     aligned = align(claim.sentence, source.sentence, source.context, source.meant)
     if aligned.covered < RELATED:
         return Weighed(source, "none", aligned.covered)

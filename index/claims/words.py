@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from index.claims.lexicon import light, negation, places
-from index.claims.meaning import has_opposite, key, known
+from index.claims.meaning import FAMILY, has_opposite, key, known, opposites, relatives
 from index.quantities import Quantity, read
 from index.search.demonyms import COUNTRY_OF
 from index.text.letters import fold
@@ -26,8 +26,7 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _COUNTRIES = frozenset(COUNTRY_OF.values()) | frozenset(places.SHORT_STATES.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """`term` is what is compared; `weight` 0 for what is not (fillers, numbers, marks); `before` is the
     folded word in front of it."""
 
@@ -53,7 +52,7 @@ class Word:
     @property
     def label(self) -> bool:
         """A word with a digit that is no number: "G7", "302", "2nd"."""
-        return self.weight > 0 and any(c.isdigit() for c in self.folded)
+        return self.weight > 0 and not self.folded.isalpha() and any(c.isdigit() for c in self.folded)
 
     @property
     def country(self) -> bool:
@@ -75,9 +74,9 @@ class Sentence:
         bounds = [(a - LONGEST_BOUND, a) for a, _ in numbers]
         found: list[Word] = []
         for m in _WORD.finditer(shown):
+            before = found[-1] if found else None
             of_number = _inside(m.start(), numbers) or (m.group().lower() in BOUNDING and _inside(m.start(), bounds))
-            word = _word(m.group(), m.start(), m.end(), first=not found, numeric=of_number)
-            found.append(replace(word, before=found[-1].folded) if found else word)
+            found.append(_word(m.group(), m.start(), m.end(), before, numeric=of_number))
         return tuple(found)
 
     @cached_property
@@ -85,16 +84,53 @@ class Sentence:
         return tuple(w for w in self.words if w.weight)
 
     @cached_property
+    def by_term(self) -> dict[str, list[Word]]:
+        """The words of each term, in order."""
+        found: dict[str, list[Word]] = {}
+        for word in self.terms:
+            found.setdefault(word.term, []).append(word)
+        return found
+
+    @cached_property
+    def families(self) -> dict[str, list[str]]:
+        """The terms of each family."""
+        found: dict[str, list[str]] = {}
+        for term in self.by_term:
+            found.setdefault(family(term), []).append(term)
+        return found
+
+    @cached_property
+    def looked_for(self) -> tuple[tuple[Word, frozenset[str], frozenset[str]], ...]:
+        """Each term's word with what another text must have to be like it (see `looks_of`), and its opposites;
+        nothing where only the word as written will do."""
+        return tuple(
+            (w, frozenset[str]() if w.located or w.label else relatives(w.term) | {family(w.term)}, opposites(w.term))
+            for w in self.terms
+        )
+
+    @cached_property
     def keys(self) -> frozenset[str]:
-        return frozenset(w.term for w in self.terms)
+        return frozenset(self.by_term)
 
 
 @lru_cache(maxsize=5_000)
 def keys_of(text: str) -> frozenset[str]:
     """The terms of a text that is only looked into, not compared."""
     shown = _one_word_states(_plain_turns(text))
-    found = (_word(m.group(), m.start(), m.end(), first=False, numeric=False) for m in _WORD.finditer(shown))
-    return frozenset(w.term for w in found if w.weight)
+    found = (_shape(text, False) for text in _WORD.findall(shown))
+    return frozenset(shape.term for shape in found if shape.weight)
+
+
+@lru_cache(maxsize=5_000)
+def looks_of(text: str) -> frozenset[str]:
+    """The terms of a text and the beginnings of the families they belong to: told before the text is read."""
+    terms = keys_of(text)
+    return terms.union(map(family, terms))
+
+
+def family(term: str) -> str:
+    """What the terms of one family have in common, marked so that it is no term itself."""
+    return term[:FAMILY] + "-"
 
 
 @lru_cache(maxsize=20_000)
@@ -116,22 +152,38 @@ def _one_word_states(text: str) -> str:
     return _STATES.sub(lambda m: places.STATES[fold(m.group())].title().ljust(len(m.group())), text)
 
 
-_TURNS = re.compile("|".join(rf"\b{t}\b" for t in sorted(light.TURNS, key=len, reverse=True)), re.I)
-_STATES = re.compile("|".join(rf"\b{s}\b" for s in sorted(places.STATES, key=len, reverse=True)), re.I)
+_TURNS = re.compile(rf"\b(?:{'|'.join(sorted(light.TURNS, key=len, reverse=True))})\b", re.I)
+_STATES = re.compile(rf"\b(?:{'|'.join(sorted(places.STATES, key=len, reverse=True))})\b", re.I)
 
 
-def _word(text: str, start: int, end: int, *, first: bool, numeric: bool) -> Word:
+class _Shape(NamedTuple):
+    """What a word is wherever it stands; `common`: it begins with a capital only where it begins a sentence."""
+
+    folded: str
+    term: str
+    weight: float
+    capital: bool
+    common: bool
+
+
+def _word(text: str, start: int, end: int, before: Word | None, *, numeric: bool) -> Word:
+    shape = _shape(text, numeric)
+    proper = shape.capital and not (before is None and shape.common)
+    return Word(text, shape.folded, shape.term, start, end, shape.weight, proper, before.folded if before else "")
+
+
+@lru_cache(maxsize=50_000)
+def _shape(text: str, numeric: bool) -> _Shape:
     bare = _POSSESSIVE.sub("", text)
     folded = fold(bare).replace("-", "")
     if not bare[:1].isalnum():
-        return Word(text, text, text, start, end, 0.0, False)
+        return _Shape(text, text, 0.0, False, False)
     short = folded in places.SHORT_STATES and (bare[:2].isupper() or (bare[:1].isupper() and len(bare) > 3))
     if numeric or (folded in light.FILLERS and not short):
-        return Word(text, folded, folded, start, end, 0.0, False)
+        return _Shape(folded, folded, 0.0, False, False)
     term = key(folded) if short or folded not in places.SHORT_STATES else folded
-    proper = bare[:1].isupper() and not (first and (known(term) or folded in light.LIGHT))
     weight = 1.0 if term in _COUNTRIES else _weight(folded, term)
-    return Word(text, folded, term, start, end, weight, proper)
+    return _Shape(folded, term, weight, bare[:1].isupper(), known(term) or folded in light.LIGHT)
 
 
 @lru_cache(maxsize=50_000)

@@ -16,6 +16,7 @@ _LAST = re.compile(r"[\w.’'&-]*\Z")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _NAMES = re.compile(r"\s+(?:[^\W\d_][\w'’.-]*\s+){1,4}")
 _BRACKETS = {"(": ")", "[": "]", "（": "）"}
+_BRACKET = re.compile(r"[()\[\]（）]")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -99,8 +100,10 @@ def _goes_on_saying(text: str, found: re.Match[str]) -> bool:
 
 def _bracketed(text: str) -> list[tuple[int, int]]:
     """Stretches in brackets that close again."""
-    found, stack = [], []
-    for i, char in enumerate(text):
+    found: list[tuple[int, int]] = []
+    stack: list[tuple[str, int]] = []
+    for bracket in _BRACKET.finditer(text):
+        char, i = bracket.group(), bracket.start()
         if char in _BRACKETS:
             stack.append((char, i))
         elif stack and char == _BRACKETS[stack[-1][0]]:
