@@ -25,7 +25,8 @@ UNITS = 60
 _OPERATORS = re.compile(r"[\"“”„«»]|(?<!\S)[-−+]")
 BEFORE = 2
 SEVERAL = 8  # units looked at for each one kept, for libraries that hold a text many times
-_TEXTS = """SELECT u.id, p.digest || ':' || u.start || ':' || u.end || ':' || u.kind AS text
+_TEXTS = """SELECT u.id, u.passage, coalesce(p.copy_of, p.id) AS original,
+    p.digest || ':' || u.start || ':' || u.end || ':' || u.kind AS text
     FROM units u JOIN passages p ON p.id = u.passage WHERE u.id IN ({})"""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our)\b")
 _PARAGRAPHS = """SELECT u.id AS unit, u.passage, u.document, p.number AS paragraph, p.text, p.runs, p.calls,
@@ -121,11 +122,14 @@ def _places(library: Library, text: str, limit: int) -> list[_Place]:
 
 
 def _once(library: Library, units: list[int]) -> list[int]:
-    """The units in order, a text that stands in several documents only once."""
-    texts = {r["id"]: r["text"] for r in rows.select(library.db, _TEXTS.format(_marks(units)), units)}
+    """The units in order, a text that stands in several documents only once, of a passage and its copies one."""
+    known = {r["id"]: r for r in rows.select(library.db, _TEXTS.format(_marks(units)), units)}
     first: dict[str, int] = {}
+    holder: dict[int, int] = {}
     for unit in units:
-        first.setdefault(texts.get(unit, ""), unit)
+        row = known.get(unit)
+        if row and holder.setdefault(row["original"], row["passage"]) == row["passage"]:
+            first.setdefault(row["text"], unit)
     return list(first.values())
 
 

@@ -46,7 +46,8 @@ def passages(library: Library) -> Iterator[Row]:
 
 
 def statements(library: Library) -> Iterator[Row]:
-    yield from (asdict(s) for s in library.statements())
+    """Every statement once: what stands in a copy of an older document's passage is no second one."""
+    yield from (asdict(s) for s in library.statements(rows.ORIGINAL))
 
 
 def footnotes(library: Library) -> Iterator[Row]:

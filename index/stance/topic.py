@@ -157,12 +157,13 @@ def _score(topic: Topic, grouping: KnownGrouping) -> float:
 
 def _statements(library: Library, passages: set[int | None]) -> list[Evidence]:
     keys = sorted(p for p in passages if p is not None)
-    return library.statements(f"s.passage IN ({','.join('?' * len(keys))})", keys) if keys else []
+    held = f"s.passage IN ({','.join('?' * len(keys))}) AND {rows.ORIGINAL}"
+    return library.statements(held, keys) if keys else []
 
 
 def _said_by(library: Library, people: frozenset[str]) -> list[Evidence]:
     ids = json.dumps(sorted(people))
-    return library.statements(rows.SAID_BY, [ids, ids]) if people else []
+    return library.statements(f"({rows.SAID_BY}) AND {rows.ORIGINAL}", [ids, ids]) if people else []
 
 
 def _statement_fields(topic: Topic, statement: Evidence) -> Iterable[tuple[float, frozenset[str]]]:
