@@ -54,9 +54,16 @@ def scene(question: Question) -> Scene | None:
         return None
     lanes = [_lane(camp.label, camp.holders, held) for camp in question.positions if camp.holders]
     times = {s.when for lane in lanes for s in lane.stands if s.when is not None}
-    if question.unclear:
-        lanes.append(_lane(UNCLEAR, question.unclear, Counter(), clear=False))
+    others = _others(question)
+    if others:
+        lanes.append(_lane(UNCLEAR, others, Counter(), clear=False))
     return Scene(_plain(question.question), tuple(lanes), len(times) > 1, _alt(question))
+
+
+def _others(question: Question) -> tuple[Holder, ...]:
+    """Those without a clear position who stand in none of the positions either."""
+    placed = {h.id for camp in question.positions for h in camp.holders}
+    return tuple(h for h in question.unclear if h.id not in placed)
 
 
 def _lane(label: str, holders: tuple[Holder, ...], held: Counter[str], clear: bool = True) -> Lane:
@@ -83,7 +90,8 @@ def _when(holder: Holder) -> float | None:
 def _alt(question: Question) -> str:
     """Who stands where, in words."""
     parts = [f"{c.label}: {', '.join(h.name for h in c.holders)}" for c in question.positions if c.holders]
-    if question.unclear:
-        parts.append(f"{UNCLEAR}: {', '.join(h.name for h in question.unclear)}")
+    others = _others(question)
+    if others:
+        parts.append(f"{UNCLEAR}: {', '.join(h.name for h in others)}")
     alt = f"Who stands where on “{question.question}”. " + "; ".join(parts) + "."
     return alt if len(alt) <= ALT_LIMIT else alt[: ALT_LIMIT - 1] + "…"

@@ -76,30 +76,32 @@ class Spot:
 
 
 def _rows(pen: Pen, lane: Lane, what: Scene) -> list[list[Spot]]:
-    """People in as many rows as needed; by date from left to right where there are dates."""
+    """People in as many rows as needed; those of a position by date from left to right where there are dates."""
     rows: list[list[Spot]] = []
-    for stand in sorted(lane.stands, key=lambda s: s.when or 0.0) if what.dated else lane.stands:
-        length = pen.width(_written(stand, what))
+    dated = what.dated and lane.clear
+    for stand in sorted(lane.stands, key=lambda s: s.when or 0.0) if dated else lane.stands:
+        length = pen.width(_written(stand, dated))
         for row in rows:
-            spot = _spot(what, stand, length, row[-1].end + GAP)
+            spot = _spot(what if dated else None, stand, length, row[-1].end + GAP)
             if spot.start >= row[-1].end + GAP and spot.end <= EDGE:
                 row.append(spot)
                 break
         else:
-            rows.append([_spot(what, stand, length, LEFT)])
+            rows.append([_spot(what if dated else None, stand, length, LEFT)])
     return rows
 
 
-def _spot(what: Scene, stand: Stand, length: float, free: float) -> Spot:
-    """At the date, the name left of the mark where there is no room on its right; else at the next free place."""
-    mark = _at(what, stand.when) if what.dated and stand.when is not None else free + MARK / 2
-    if mark + MARK + length > EDGE and what.dated:
+def _spot(what: Scene | None, stand: Stand, length: float, free: float) -> Spot:
+    """At the date, the name left of the mark where there is no room on its right; at the next free place where
+    nothing is dated (`what` is None)."""
+    mark = _at(what, stand.when) if what and stand.when is not None else free + MARK / 2
+    if what and mark + MARK + length > EDGE:
         return Spot(mark, mark - MARK - length, mark - MARK - length, mark + MARK / 2, stand)
     return Spot(mark, mark + MARK, mark - MARK / 2, mark + MARK + length, stand)
 
 
-def _written(stand: Stand, what: Scene) -> str:
-    return f"{stand.name} (no date)" if what.dated and stand.when is None else stand.name
+def _written(stand: Stand, dated: bool) -> str:
+    return f"{stand.name} (no date)" if dated and stand.when is None else stand.name
 
 
 def _span(what: Scene) -> tuple[float, float]:
@@ -123,8 +125,9 @@ def _lane(pen: Pen, lane: Lane, what: Scene, rows: list[list[Spot]], top: float,
     for number, row in enumerate(rows):
         y = middle + (len(rows) - 1) * ROW / 2 - number * ROW
         for spot in row:
-            pen.dot(spot.mark, y, colour, spot.stand.shared)
-            pen.text(spot.name, y, _written(spot.stand, what))
+            if lane.clear or not what.dated:
+                pen.dot(spot.mark, y, colour, spot.stand.shared)
+            pen.text(spot.name, y, _written(spot.stand, what.dated and lane.clear))
     if lane.more:
         pen.text(WIDTH - MARGIN, top - tall + 0.1, f"and {lane.more} more", size=8, colour=FAINT, ha="right")
 

@@ -68,6 +68,24 @@ def test_nobody_is_dropped_without_being_counted_and_those_in_two_camps_are_mark
     assert both.dated
 
 
+def test_who_holds_a_position_is_not_drawn_as_having_none() -> None:
+    found = scene(asked(BUILDERS, KEEPERS, unclear=(holder("Mara Sund"), holder("Nils Holm"))).questions[0])
+    assert found is not None
+    assert [s.name for s in found.lanes[-1].stands] == ["Nils Holm"]
+    assert found.alt.endswith("No clear position: Nils Holm.")
+
+
+def test_many_without_a_position_do_not_make_a_tall_picture() -> None:
+    pytest.importorskip("matplotlib")
+    from PIL import Image
+
+    crowd = tuple(holder(f"Person {n}", "2023") for n in range(14))
+    drawn = picture(asked(BUILDERS, KEEPERS, unclear=crowd))
+    assert drawn is not None
+    image = Image.open(io.BytesIO(drawn.png))
+    assert image.height < image.width
+
+
 def test_alt_text_keeps_to_the_limit_of_an_upload() -> None:
     long = Camp("a position with a very long name " * 20, None, tuple(holder(f"Person number {n}") for n in range(60)))
     found = scene(Question("q" * 300, "document", (long,)))
