@@ -10,8 +10,11 @@ from index.library.lookup import Lookup
 from index.stance.topic import OnTopic
 
 
-def summary(topic: str, found: OnTopic, questions: tuple[Question, ...]) -> str:
-    """ "9 experts in 3 documents; 2 documents on the topic name no position.", and who moved between dates."""
+def summary(topic: str, found: OnTopic, questions: tuple[Question, ...], *, of_some: bool = False) -> str:
+    """ "9 experts in 3 documents; 2 documents on the topic name no position.", and who moved between dates.
+
+    `of_some`: only some people were asked for, so that nothing is told of documents where others speak.
+    """
     holders = [h for q in questions for h in _everybody(q)]
     if not holders and any(q.positions for q in questions):
         return f"No named holder of these positions; {count(len(found.documents), 'document')} on the topic."
@@ -20,9 +23,9 @@ def summary(topic: str, found: OnTopic, questions: tuple[Question, ...]) -> str:
         return f"No position on {topic!r} in the library: {searched} on the topic."
     documents = {found.original[e.file] for h in holders for e in h.evidence}
     lines = [f"{_people(holders)} in {count(len(documents), 'document')}"]
-    silent = len(found.documents - documents)
-    if silent:
-        lines.append(f"{count(silent, 'document')} on the topic {'names' if silent == 1 else 'name'} no position")
+    without = len(found.documents - documents)
+    if without and not of_some:
+        lines.append(f"{count(without, 'document')} on the topic {'names' if without == 1 else 'name'} no position")
     lines += [line for question in questions for line in _moved(question)]
     return "; ".join(lines) + "."
 
@@ -37,6 +40,17 @@ def named(asked: Mapping[str, Lookup]) -> str:
             near = f" Near: {_listed([h.person.name for h in found.near])}." if found.near else ""
             lines.append(f"Nobody is called {name!r} in the library.{near}")
     return " ".join(lines)
+
+
+def silent(asked: Mapping[str, Lookup], questions: tuple[Question, ...]) -> str:
+    """Of the people asked for, those who say nothing on the topic while another does."""
+    spoken = {h.id for q in questions for h in _everybody(q)}
+    names = [found.hits[0].person.name for found in asked.values() if found.hits and not _ids(found) & spoken]
+    return f"Nothing on it by {_listed(names)}." if spoken and names else ""
+
+
+def _ids(found: Lookup) -> set[str]:
+    return {hit.person.id for hit in found.hits}
 
 
 def count(number: int, noun: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from commands.answers import Camp, Holder, Question, StanceAnswer
-from commands.coverage import named, summary
+from commands.coverage import named, silent, summary
 from commands.request import Request
 from index.evidence import Evidence, Person
 from index.library import Library
@@ -23,6 +23,7 @@ USAGE = "Name a topic: `/stance TOPIC`, with `by:NAME` for one person or `compar
 
 def answer(library: Library, request: Request) -> StanceAnswer:
     """The answer to a /stance request."""
+    request = _told_apart(library, request)
     if not request.topic:
         return StanceAnswer(command="stance", input=request.input, notice=USAGE)
     asked = {name: look_up(library, name) for name in _names(request)}
@@ -31,10 +32,21 @@ def answer(library: Library, request: Request) -> StanceAnswer:
         return StanceAnswer(command="stance", input=request.input, notice=named(asked))
     found = on_topic(library, request.topic, frozenset(wanted))
     questions = tuple(_questions(request.topic, found, wanted))
-    lines = [named(asked), summary(request.topic, found, questions)]
+    lines = [named(asked), summary(request.topic, found, questions, of_some=bool(wanted)), silent(asked, questions)]
     return StanceAnswer(
         command="stance", input=request.input, questions=questions, notice=" ".join(line for line in lines if line)
     )
+
+
+def _told_apart(library: Library, request: Request) -> Request:
+    """With the topic's own capitals taken out of the name before them: "by:Shi Taiwan"."""
+    name, _, behind = request.filters.get("by", "").partition(" ")
+    words = [name, *behind.split()]
+    for length in range(len(words), 0, -1):
+        if look_up(library, " ".join(words[:length])).hits:
+            topic = " ".join([request.topic, *words[length:]]).strip()
+            return replace(request, topic=topic, filters=request.filters | {"by": " ".join(words[:length])})
+    return request
 
 
 def _names(request: Request) -> list[str]:

@@ -17,7 +17,7 @@ carried 312,000 passengers across the sound, more than in any winter since the w
 Institute, argued that the night ferry is a costly mistake and a burden on the smaller ports of the coast. Jon Brekke, a
 pilot of thirty years, said that the night ferry is vital for the islands and will strengthen their schools."""
 FIRST = f"# Ferries in winter\n\n*Sound Institute, 8 March 2024*\n\n{ARTICLE}\n"
-AGAIN = f"# From the papers\n\n*Coast Weekly, 20 March 2024*\n\nThe herring came late this year.\n\n{ARTICLE}\n"
+AGAIN = f"# From the papers\n\n*Coast Weekly, 20 March 2024*\n\nNils Aker, a fisherman, said that the herring came late.\n\n{ARTICLE}\n"
 NEARLY = AGAIN.replace("From the papers", "Gleanings").replace("to look at the accounts", "to look into the accounts")
 
 
@@ -63,10 +63,16 @@ def test_a_stance_counts_what_a_copied_text_says_once(library: Library, request_
     assert len(said) == len(set(said)) and {file for _, file in said} == {"a.md"}
 
 
+def test_who_says_nothing_on_the_topic_is_named(library: Library) -> None:
+    answer = run(library, "/stance night ferry compare:Ingrid Vale, Nils Aker")
+    assert isinstance(answer, StanceAnswer)
+    assert answer.notice == "1 expert in 1 document. Nothing on it by Nils Aker."
+
+
 def test_the_export_has_each_statement_once(library: Library) -> None:
     said = [(row["file"], row["text"]) for row in statements(library) if row["speaker"]]
-    assert {file for file, _ in said} == {"a.md"}
-    assert len(said) >= 2
+    assert {file for file, text in said if "herring" not in text} == {"a.md"}
+    assert len(said) == len({text for _, text in said}) >= 3
 
 
 def test_when_the_first_document_goes_another_answers(copies: Path, tmp_path: Path) -> None:

@@ -217,3 +217,19 @@ def test_what_somebody_is_said_to_think_inside_anothers_words_is_not_his_positio
         answer = ask(opened, "Saltway toll")
     placed = [h.name for q in answer.questions for camp in q.positions for h in camp.holders]
     assert "Otto Breme" not in placed
+
+
+@pytest.mark.parametrize(
+    ("typed", "topic", "name"),
+    [
+        ("harbour act by:Meng Zhaolu", "harbour act", "Meng Zhaolu"),
+        ("by:Meng Zhaolu harbour act", "harbour act", "Meng Zhaolu"),
+        ('harbour act by:"Meng Zhaolu"', "harbour act", "Meng Zhaolu"),
+        ("by:Meng Haidong", "Haidong", "Meng"),
+    ],
+)
+def test_a_name_needs_no_quotation_marks(sample: Library, typed: str, topic: str, name: str) -> None:
+    plain, other = run(sample, f"/stance {typed}"), run(sample, f'/stance {topic} by:"{name}"')
+    assert isinstance(plain, StanceAnswer) and isinstance(other, StanceAnswer)
+    assert plain.questions == other.questions
+    assert {h.name for q in plain.questions for c in q.positions for h in c.holders} <= {"Meng Zhaolu"}
