@@ -25,11 +25,12 @@ UNITS = 60
 _OPERATORS = re.compile(r"[\"“”„«»]|(?<!\S)[-−+]")
 BEFORE = 2
 SEVERAL = 8  # units looked at for each one kept, for libraries that hold a text many times
-_TEXTS = """SELECT u.id, u.passage, coalesce(p.copy_of, p.id) AS original,
+_TEXTS = """SELECT u.id, p.copy_of IS NOT NULL AS copied,
     p.digest || ':' || u.start || ':' || u.end || ':' || u.kind AS text
     FROM units u JOIN passages p ON p.id = u.passage WHERE u.id IN ({})"""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our)\b")
 _PARAGRAPHS = """SELECT u.id AS unit, u.passage, u.document, p.number AS paragraph, p.text, p.runs, p.calls,
+    (SELECT coalesce(o.copy_of, o.id) FROM passages o WHERE o.id = u.passage) AS original,
     CASE p.number WHEN u.first THEN u.start ELSE 0 END AS start,
     CASE p.number WHEN u.last THEN u.end ELSE length(p.text) END AS end
     FROM units u JOIN paragraphs p ON p.document = u.document AND p.number BETWEEN u.first AND u.last
@@ -75,8 +76,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A paragraph that search found something in, with the found unit's evidence and the stretch found."""
+    """A paragraph that search found something in, with the found unit's evidence and the stretch found; `original`
+    is the passage that answers for it and its copies."""
 
+    original: int
     document: int
     paragraph: int
     start: int
@@ -87,7 +90,7 @@ class _Place:
 
 
 def sources(library: Library, text: str, limit: int = UNITS) -> list[Source]:
-    """Sentences of the best passages for a text, best passages first, each once."""
+    """Sentences of the best passages for a text, best passages first, each once, also where a passage has copies."""
     places = _places(library, text, limit)
     said = _statements(library, {p.evidence.passage for p in places if p.evidence.passage is not None})
     people = _people(library, places)
@@ -105,7 +108,21 @@ def sources(library: Library, text: str, limit: int = UNITS) -> list[Source]:
                     if start <= a < end and not names_a_body(place.plain.text, a)
                 ]
                 found.append(_source(place, spans[max(0, at - BEFORE) : at], (start, end), named, said))
-    return found
+    return _without_copies(found, {p.evidence.passage: p.original for p in places})
+
+
+def _without_copies(found: list[Source], originals: dict[int | None, int]) -> list[Source]:
+    """The sentences, of a passage and its near copies one each: a copy's only where it tells another number."""
+    kept: list[Source] = []
+    held: dict[tuple[int, tuple[str, ...]], list[tuple[int | None, set[str]]]] = defaultdict(list)
+    for source in found:
+        passage, words = source.evidence.passage, source.evidence.text.lower().split()
+        numbers = tuple(w for w in words if any(c.isdigit() for c in w))
+        same = held[originals[passage], numbers]
+        if not any(p != passage and 5 * len(w & set(words)) >= 4 * len(w | set(words)) for p, w in same):
+            kept.append(source)
+            same.append((passage, set(words)))
+    return kept
 
 
 def _places(library: Library, text: str, limit: int) -> list[_Place]:
@@ -122,21 +139,20 @@ def _places(library: Library, text: str, limit: int) -> list[_Place]:
 
 
 def _once(library: Library, units: list[int]) -> list[int]:
-    """The units in order, a text that stands in several documents only once, of a passage and its copies one."""
+    """The units in order, a text that stands in several documents only once: where it is no copy."""
     known = {r["id"]: r for r in rows.select(library.db, _TEXTS.format(_marks(units)), units)}
     first: dict[str, int] = {}
-    holder: dict[int, int] = {}
-    for unit in units:
-        row = known.get(unit)
-        if row and holder.setdefault(row["original"], row["passage"]) == row["passage"]:
-            first.setdefault(row["text"], unit)
+    for unit in (u for u in units if u in known):
+        text = known[unit]["text"]
+        if known[first.setdefault(text, unit)]["copied"] > known[unit]["copied"]:
+            first[text] = unit
     return list(first.values())
 
 
 def _place(row: rows.Row, evidence: Evidence) -> _Place:
     calls = tuple((str(n), int(at)) for n, at in json.loads(row["calls"]))
     plain = Mapped.stored(row["text"], json.loads(row["runs"]))
-    return _Place(row["document"], row["paragraph"], row["start"], row["end"], plain, calls, evidence)
+    return _Place(row["original"], row["document"], row["paragraph"], row["start"], row["end"], plain, calls, evidence)
 
 
 def _marks(values: Iterable[object]) -> str:

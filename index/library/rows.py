@@ -31,8 +31,10 @@ STATEMENTS = f"""
     LEFT JOIN entities be ON be.id = ps.entity LEFT JOIN people b ON b.id = be.person
     LEFT JOIN entities ve ON ve.id = s.via LEFT JOIN people v ON v.id = ve.person
 """
-# Condition on s (statements): what stands in a copy of an older document's passage answers there only.
-ORIGINAL = "EXISTS (SELECT 1 FROM passages o WHERE o.id = s.passage AND o.copy_of IS NULL)"
+# Condition on s (statements): what stands in a copy of an older document's passage answers there only; what a near
+# copy adds is its own.
+ORIGINAL = """NOT EXISTS (SELECT 1 FROM passages o JOIN statements t ON t.passage = o.copy_of AND t.text = s.text
+    WHERE o.id = s.passage)"""
 # Condition on s (statements): some people say it, alone or jointly; two parameters, both their ids as JSON.
 SAID_BY = """(s.speaker IN (SELECT id FROM entities WHERE person IN (SELECT value FROM json_each(?)))
     OR s.id IN (SELECT c.statement FROM co_speakers c JOIN entities e ON e.id = c.entity

@@ -17,7 +17,8 @@ carried 312,000 passengers across the sound, more than in any winter since the w
 Institute, argued that the night ferry is a costly mistake and a burden on the smaller ports of the coast. Jon Brekke, a
 pilot of thirty years, said that the night ferry is vital for the islands and will strengthen their schools."""
 FIRST = f"# Ferries in winter\n\n*Sound Institute, 8 March 2024*\n\n{ARTICLE}\n"
-AGAIN = f"# From the papers\n\n*Coast Weekly, 20 March 2024*\n\nNils Aker, a fisherman, said that the herring came late.\n\n{ARTICLE}\n"
+HERRING = "Nils Aker, a fisherman of the outer islands, said that the herring came late this year."
+AGAIN = f"# From the papers\n\n*Coast Weekly, 20 March 2024*\n\n{ARTICLE}\n\n## Fishing\n\n{HERRING}\n"
 NEARLY = AGAIN.replace("From the papers", "Gleanings").replace("to look at the accounts", "to look into the accounts")
 
 
