@@ -83,11 +83,12 @@ def shared_page(layout: Layout, answer: str, number: int, by: str) -> Page:
 
 
 def evidence_buttons(item: str) -> list[Element]:
+    """What can be done with a quotation; action ids tell the buttons of one message apart."""
     return [
-        button("Share", "share", item),
-        button("Context", "context", item),
-        button("Cite", "cite", item),
-        button("Wrong?", "wrong", item),
+        button("Share", f"share.{item}", item),
+        button("Context", f"context.{item}", item),
+        button("Cite", f"cite.{item}", item),
+        button("Wrong?", f"wrong.{item}", item),
     ]
 
 

@@ -21,6 +21,7 @@ from bot.serve.desk import Desk
 
 EVERYTHING = re.compile(r"(?s).*")
 OPENING = ("/quote", "/digest")  # without words these open a form, while their trigger_id lives
+SPOKEN = frozenset({None, "file_share", "thread_broadcast"})  # what people say; all other subtypes tell of something
 NOT_TAKEN = "I could not take that just now. Please try again in a moment."
 
 log = logging.getLogger("rapporteur.intake")
@@ -73,11 +74,13 @@ def _event(desk: Desk, body: Body) -> tuple[str, str] | None:
     """Mentions and direct messages of people; one key for both events that one message may cause."""
     event = body.get("event") or {}
     kind = event.get("type")
-    if kind not in ("app_mention", "message") or event.get("bot_id") or event.get("subtype") or "edited" in event:
+    if kind not in ("app_mention", "message") or (kind == "message" and event.get("channel_type") != "im"):
         return None
-    if kind == "message" and event.get("channel_type") != "im":
+    if event.get("subtype") not in SPOKEN or "edited" in event or event.get("hidden"):
         return None
-    if not event.get("user") or event["user"] == desk.identity.user:
+    if event.get("bot_id") or event.get("bot_profile") or event.get("user") in (None, "", desk.identity.user):
+        return None
+    if not event.get("channel") or not event.get("ts"):
         return None
     return "message", f"said:{body.get('team_id')}:{event.get('channel')}:{event.get('ts')}"
 

@@ -66,14 +66,24 @@ def _post(desk: Desk, work: Work, place: Place, what: str, message: Message) -> 
     try:
         posted = desk.delivery.openly(work.id, "share", place, message)
     except Refused as problem:
-        if not (problem.error in OUTSIDE and place.response_url and not place.thread):
+        if not _by_url(desk, work, place, message, problem.error):
             desk.store.change("DELETE FROM slack_shares WHERE work = ?", work.id)
             say(desk, work, place, words(_why(problem.error)))
             return ""
-        desk.delivery.privately(work.id, "share by url", place, message, response_type="in_channel")
     if (work.payload.get("container") or {}).get("is_ephemeral") and place.response_url:
         desk.delivery.remove_original(work.id, place)
     return posted
+
+
+def _by_url(desk: Desk, work: Work, place: Place, message: Message, error: str) -> bool:
+    """Through the answer's own address, which needs no membership; it cannot post into a thread."""
+    if error not in OUTSIDE - {"is_archived"} or not place.response_url or place.thread:
+        return False
+    try:
+        desk.delivery.privately(work.id, "share by url", place, message, response_type="in_channel")
+    except Refused:
+        return False
+    return True
 
 
 def _first(desk: Desk, work: Work, key: str) -> bool:
@@ -83,6 +93,10 @@ def _first(desk: Desk, work: Work, key: str) -> bool:
 
 
 def _why(error: str) -> str:
+    if error == "is_archived":
+        return "This channel is archived: nobody can post here any more."
     if error in OUTSIDE:
         return "I may not post here: invite me to this channel first, then share again."
+    if error == "missing_scope":
+        return "I have lost the permission to post (chat:write): an admin can reinstall me from manifest.json."
     return f"Slack did not let me post that here ({error})."

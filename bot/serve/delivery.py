@@ -130,7 +130,11 @@ class Delivery:
                 self._slack.respond(place.response_url, self._response_body(place, message, extra))
                 return
             except Refused as problem:
+                if extra.get("response_type") == "in_channel":
+                    raise  # what is meant for all must not end up with one
                 log.warning("response_url", extra={"id": work, "step": step, "why": problem.error})
+        if extra.get("response_type") == "in_channel":
+            raise Refused("used_url")
         self._send_without_url(place, message)
 
     def _response_body(self, place: Place, message: Message, extra: dict[str, Any]) -> dict[str, Any]:

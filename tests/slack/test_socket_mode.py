@@ -46,6 +46,19 @@ def test_everything_is_acked_also_what_nobody_knows(socket_door: SocketDoor) -> 
     assert socket_door.command("/unheard").status == 200
 
 
+@pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
+def test_whatever_slack_calls_a_disconnect_nothing_is_lost(
+    socket_door: SocketDoor, slack: StandIn, reason: str
+) -> None:
+    former = list(slack.sockets)
+    for socket in former:
+        socket.send({"type": "disconnect", "reason": reason, "debug_info": {"host": "h"}})
+    slack.wait_for(lambda: len(slack.sockets) >= 2 and not any(s in slack.sockets for s in former))
+    for number in range(3):
+        assert socket_door.command(f"/quote harbour {number}").status == 200
+    assert len(slack.wait(3)) == 3
+
+
 def test_a_polite_disconnect_and_a_close_frame_lose_nothing(socket_door: SocketDoor, slack: StandIn) -> None:
     first = slack.sockets[0]
     first.send({"type": "disconnect", "reason": "refresh_requested"})

@@ -13,6 +13,7 @@ import urllib.request
 from dataclasses import dataclass
 from typing import Any
 
+from tests.slack.stand_in import validate
 from tests.slack.stand_in.server import SECRET, Shown, StandIn
 
 
@@ -110,6 +111,7 @@ class Door:
             "type": "block_suggestion", "team": {"id": "T1"}, "user": {"id": "U1"}, "action_id": field,
             "block_id": field, "value": typed, "view": view, "container": {"type": "view", "view_id": view["id"]},
         })  # fmt: skip
+        validate.suggestions(ack.body)
         return [option["value"] for option in ack.body["options"]]
 
     def shortcut(
@@ -167,6 +169,8 @@ class SocketDoor(Door):
     def deliver(self, kind: str, payload: dict[str, Any], seconds: float = 120) -> Ack:
         key = f"env-{self.slack.number()}"
         start = time.time()
+        if kind == "events_api":
+            self.slack.silent.add(key)
         envelope = {
             "type": kind,
             "envelope_id": key,

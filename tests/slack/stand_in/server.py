@@ -110,6 +110,7 @@ class StandIn:
         self.members = {"C1": True, "C2": False, "G1": True, "D1": True}
         self.archived: set[str] = set()
         self.zone = "Europe/Lisbon"
+        self.token_error = ""  # "account_inactive", "token_revoked": the app was removed while it ran
         self.scopes = SCOPES
         self.shown: list[Shown] = []
         self.refused: list[tuple[str, str]] = []
@@ -121,6 +122,7 @@ class StandIn:
         self.files: dict[str, Uploaded] = {}
         self.idle: list[Callable[[], bool]] = []  # whether an app that runs has no work left
         self.sockets: list[Any] = []
+        self.silent: set[str] = set()  # envelopes whose ack may hold no payload
         self.acks: dict[str, tuple[float, dict[str, Any]]] = {}
         self.rate: float | None = None  # seconds between two messages in a channel
         self.per_minute: int | None = None  # messages in the workspace
@@ -202,6 +204,8 @@ class StandIn:
     ) -> tuple[int, dict[str, Any], dict[str, str]]:
         headers = {"x-oauth-scopes": self.scopes}
         wanted = APP_TOKEN if method == "apps.connections.open" else BOT_TOKEN
+        if self.token_error and method != "apps.connections.open":
+            return 200, {"ok": False, "error": self.token_error}, headers
         if token != wanted:
             return 200, {"ok": False, "error": "invalid_auth" if token else "not_authed"}, headers
         if NEEDS.get(method, "") not in ("", *self.scopes.split(",")):
@@ -367,6 +371,8 @@ class StandIn:
             except validate.Invalid as problem:
                 return self._no(f"invalid_blocks: {problem}", 400)
             open_to_all = body.get("response_type") == "in_channel"
+            if address.channel in self.archived and open_to_all:
+                return self._no("is_archived", 403)
             self.shown.append(Shown(
                 address.channel, self.ts(), body, to=None if open_to_all else address.person,
                 thread=body.get("thread_ts"), via="response_url", trigger=address.trigger,

@@ -72,6 +72,8 @@ class Socket:
             self.unanswered += 1
         elif opcode == 1 and self.answering:
             envelope = json.loads(data)
+            if envelope["envelope_id"] in self.slack.silent and envelope.get("payload"):
+                self.slack.refused.append(("ack", "a payload where none is accepted"))
             self.slack.acks[envelope["envelope_id"]] = (time.time(), envelope.get("payload") or {})
 
 
