@@ -1,4 +1,4 @@
-"""One engine in one fresh process: `python -m benchmarks.measure ENGINE FOLDER WHAT` prints a JSON object."""
+"""Engines in one fresh process: `python -m benchmarks.measure ENGINE[,…] FOLDER WHAT` prints a JSON object."""
 
 from __future__ import annotations
 
@@ -46,28 +46,32 @@ def memory() -> float:
     return int(held[1]) / 1024 if held else 0.0
 
 
-def add(engine: Engine, folder: Path, texts: list[str], durable: bool) -> dict[str, float]:
-    """The median time to add one text, in ms; the first WARM are not counted, as a server meets most words again."""
-    engine.open(folder, durable)
-    times = []
-    for text in texts:
-        start = time.perf_counter()
-        engine.add(text)
-        times.append((time.perf_counter() - start) * 1000)
-    return {"add": statistics.median(times[WARM:])}
+def add(engines: dict[str, Engine], folder: Path, texts: list[str], durable: bool) -> dict[str, list[float]]:
+    """Times to add each text in ms, by engine, the engines taking turns at every text.
+
+    What a flush takes changes by the second on most machines, so that engines are only comparable text by text.
+    The first WARM are not counted, as a server meets most words again.
+    """
+    for name, engine in engines.items():
+        engine.open(folder / name, durable)
+    times: dict[str, list[float]] = {name: [] for name in engines}
+    for n, text in enumerate(texts):
+        for name, engine in list(engines.items()) if n % 2 else reversed(engines.items()):
+            start = time.perf_counter()
+            engine.add(text)
+            times[name].append((time.perf_counter() - start) * 1000)
+    return {name: taken[WARM:] for name, taken in times.items()}
 
 
 def main() -> None:
     name, folder, what = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
-    asked = json.loads((folder.parent / "asked.json").read_text())
+    asked = json.loads((folder / "asked.json").read_text())
+    if what in ("durable", "add"):
+        engines = {one: ENGINES[one]() for one in name.split(",")}
+        print(json.dumps(add(engines, folder, asked["added"], what == "durable")))
+        return
     engine = ENGINES[name]()
-    if what == "first":
-        found = first(engine, folder, asked["queries"])
-    elif what == "ask":
-        found = ask(engine, folder, asked["queries"])
-    else:
-        found = add(engine, folder, asked["added"], what == "durable")
-    print(json.dumps(found))
+    print(json.dumps((first if what == "first" else ask)(engine, folder / name, asked["queries"])))
 
 
 if __name__ == "__main__":

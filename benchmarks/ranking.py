@@ -19,11 +19,13 @@ import tempfile
 import time
 from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 from benchmarks.engines import ENGINES
 from benchmarks.texts import queries, stored
 
 ADDED = 60
+NO_ADD, ALWAYS_FLUSHED = ("rank_bm25", "bm25s"), ("tantivy",)
 LARGEST_FOR_ALL, SLOW = 100_000, ("rank_bm25",)  # a second a query and gigabytes of memory beyond
 Figures = dict[str, dict[str, list[float]]]
 
@@ -46,7 +48,7 @@ def build(folder: Path, texts: list[str], engines: list[str]) -> Figures:
     return found
 
 
-def measure(name: str, folder: Path, what: str) -> dict[str, float]:
+def measure(name: str, folder: Path, what: str) -> dict[str, Any]:
     """One measurement in a fresh process; `wall` is the process's whole life in ms.
 
     All modules are compiled, as those of an installed package are.
@@ -54,7 +56,7 @@ def measure(name: str, folder: Path, what: str) -> dict[str, float]:
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     start = time.perf_counter()
     done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.measure", name, str(folder / name), what],
+        [sys.executable, "-m", "benchmarks.measure", name, str(folder), what],
         check=True, capture_output=True, text=True, env=env,
     )  # fmt: skip
     return {**json.loads(done.stdout), "wall": (time.perf_counter() - start) * 1000}
@@ -69,11 +71,15 @@ def rounds(folder: Path, engines: list[str], count: int, found: Figures) -> None
             asked = measure(name, folder, "ask")
             for figure, unit in (("p50", "p50 ms"), ("p99", "p99 ms"), ("memory", "RSS MB")):
                 found[name][unit].append(asked[figure])
-    for _ in range(count):
-        for name in (e for e in engines if e not in ("rank_bm25", "bm25s")):
-            found[name]["add+fsync ms"].append(measure(name, folder, "durable")["add"])
-            if name != "tantivy":
-                found[name]["add ms"].append(measure(name, folder, "add")["add"])
+    adding = [e for e in engines if e not in NO_ADD]
+    for what, column, among in (
+        ("durable", "add+fsync ms", adding),
+        ("add", "add ms", [e for e in adding if e not in ALWAYS_FLUSHED]),
+    ):
+        for _ in range(count):
+            times = measure(",".join(among), folder, what)
+            for name in among:
+                found[name][column] += times[name]
 
 
 def table(found: Figures) -> str:

@@ -16,8 +16,9 @@ from index.search.schema import LENGTHS, OF_TERM
 from index.search.tail import State
 from index.search.top import Floats, Units, Weighted, best
 
-# Postings kept in memory, at 9 bytes each, at least and for each unit; those used longest ago go first.
-HELD, HELD_PER_UNIT = 3_000_000, 8
+# Postings kept in memory, at 9 bytes each, at least and for each unit; those used longest ago go first. With too few,
+# requests that come round in turn would read every list anew.
+HELD, HELD_PER_UNIT = 3_000_000, 12
 
 
 class Postings:
