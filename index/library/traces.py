@@ -36,7 +36,7 @@ def erase(db: Database, path: Path) -> bool:
             return False
     except sqlite3.OperationalError:  # locked, or no room
         return False
-    for copy in path.parent.glob(f"{path.name}.schema*"):
+    for copy in path.parent.glob(f"{path.name}.s[cl]*[0-9]"):  # of a former .schema… or .slack…
         copy.unlink(missing_ok=True)
     db.execute("DELETE FROM traces")
     return True

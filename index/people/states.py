@@ -51,6 +51,8 @@ def joined(text: str, words: Sequence[Token], first: int, last: int) -> bool:
 
 def place_name(text: str, words: Sequence[Token], at: int, table: Mapping[str, str]) -> tuple[int, str] | None:
     """A country, capital or adjective of up to four words that begins at a word."""
+    if at >= len(words) or text[words[at].start].islower():
+        return None
     for size in (4, 3, 2, 1):
         if at + size <= len(words):
             name = text[words[at].start : words[at + size - 1].end]

@@ -44,13 +44,13 @@ def words(text: str) -> list[str]:
 
 def link_share(block: Block) -> float:
     """The share of a block's letters that stand in links."""
-    total = sum(c.isalnum() for c in block.text)
-    linked = sum(sum(c.isalnum() for c in m.group(1)) for m in _LINK.finditer(block.source))
+    total = sum(map(str.isalnum, block.text))
+    linked = sum(sum(map(str.isalnum, m.group(1))) for m in _LINK.finditer(block.source))
     return min(1.0, linked / total) if total else 0.0
 
 
 def letters_in(block: Block) -> int:
-    return sum(c.isalnum() for c in block.text)
+    return sum(map(str.isalnum, block.text))
 
 
 def ends_sentence(text: str) -> bool:

@@ -8,10 +8,15 @@ import unicodedata
 _MARKUP = re.compile(r"<sup>[\d\s,;–-]*</sup>|</?sup>")
 _LINK = re.compile(r"\[([^\[\]]*)\]\(([^()]*)\)")
 
+# Blocks with combining characters, that a look may tell most texts to have none.
+_COMBINING = re.compile(
+    "[\u0300-\u1dff\u20d0-\u20ff\u2cef-\u2dff\u302a-\u302f\u3099\u309a\ua600-\uabff\ufb1e\ufe20-\ufe2f\U00010000-\U0010ffff]"
+)
+
 
 def letters(text: str) -> str:
     """Only letters and digits (Unicode categories L* and N*), as the verbatim rule compares them."""
-    return "".join(c for c in text if unicodedata.category(c)[0] in "LN")
+    return "".join(filter(str.isalnum, text))
 
 
 def without_markup(raw: str) -> str:
@@ -24,7 +29,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    if _COMBINING.search(decomposed):
+        decomposed = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return decomposed.casefold()
 
 
 def is_verbatim(text: str, raw: str, spans: tuple[tuple[int, int], ...]) -> bool:

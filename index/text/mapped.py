@@ -69,9 +69,11 @@ class Mapped:
     def runs(self) -> tuple[Run, ...]:
         """The map in short form, for storing: one run wherever the file offsets jump."""
         found: list[Run] = []
+        following = -1
         for i, origin in enumerate(self.origins):
-            if not i or origin != self.origins[i - 1] + 1:
+            if origin != following:
                 found.append((i, origin, int(i in self._breaks)))
+            following = origin + 1
         return tuple(found)
 
     @classmethod

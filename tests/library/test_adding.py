@@ -201,7 +201,8 @@ def test_a_run_that_was_killed_before_it_erased_is_completed_by_the_next(tmp_pat
     secret(paper, "kelp", 1)
     with Library(path, create=True) as library:
         library.add([paper])
-        (tmp_path / "library.db.schema1").write_bytes(bytes_of(path))
+        for copy in ("library.db.schema1", "library.db.slack0"):
+            (tmp_path / copy).write_bytes(bytes_of(path))
         secret(paper, "sedge", 2)
         library.store(ingest(paper))
     with Library(path) as library:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.library.passages import passages
 from index.model import Document
-from index.text.letters import is_verbatim
+from index.text.letters import fold, is_verbatim, letters
 from index.text.sentences import sentences
 from tests.structure.made import read
 
@@ -77,3 +80,9 @@ def test_any_text_can_be_read(text: str) -> None:
     assert all(
         0 <= p.work < len(document.works) and 0 <= p.section < len(document.sections) for p in document.paragraphs
     )
+
+
+def test_letters_are_unicodes_letters_and_numbers_and_folding_drops_all_that_combines() -> None:
+    every = "".join(chr(n) for n in range(sys.maxunicode + 1) if not 0xD800 <= n < 0xE000)
+    assert letters(every) == "".join(c for c in every if unicodedata.category(c)[0] in "LN")
+    assert not any(map(unicodedata.combining, fold("".join(c for c in every if unicodedata.combining(c)))))
