@@ -72,7 +72,8 @@ def _(answer: CheckAnswer) -> Layout:
     said = heading(f"Claim: {answer.input}")
     caution = [heading(answer.caution)] if answer.caution else []
     pieces = [piece for finding in answer.evidence for piece in _finding(finding)]
-    return Layout(VERDICTS[answer.verdict], (said, *caution, *pieces), share_whole=True)
+    follow = ("topic", answer.input) if pieces else None
+    return Layout(VERDICTS[answer.verdict], (said, *caution, *pieces), follow, share_whole=True)
 
 
 def _finding(finding: Finding) -> list[Piece]:

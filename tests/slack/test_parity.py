@@ -11,7 +11,8 @@ from tests.slack.stand_in.server import Shown
 
 LINES = (
     "/quote harbour fees", "/expert Valk", "/stance harbour treaty", "/check Harbour fees have doubled", "/library",
-    "/help", "/digest preview",
+    "/help", "/quote help", "/expert Nobody Known", '/library alias "Tedor Walk" "Teodor Valk"', "/digest list",
+    "/digest preview on harbour treaty", "/digest 8:30 on salt", "/digest tomorrow",
 )  # fmt: skip
 WAYS: dict[str, Callable[[HttpDoor, str], object]] = {
     "command": lambda door, line: door.command(line),
@@ -43,14 +44,38 @@ def test_every_way_gives_the_same_answer(door: HttpDoor, slack: StandIn, line: s
     assert threads.count("1.000001") == threads.count("1.000002") == 1
 
 
-@pytest.mark.parametrize("way", ["command", "mention", "direct"])
-@pytest.mark.parametrize("button", ["Share", "Context", "Cite", "Wrong?"])
+@pytest.mark.parametrize("way", ["command", "mention", "thread", "direct", "shortcut"])
+@pytest.mark.parametrize("button", ["Share", "Context", "Cite", "Wrong?", "Follow"])
 def test_every_button_works_in_every_kind_of_answer(door: HttpDoor, slack: StandIn, way: str, button: str) -> None:
-    WAYS[way](door, "/quote harbour fees")
+    if way == "shortcut":
+        door.shortcut("find_quotes", "harbour fees")
+    else:
+        WAYS[way](door, "/quote harbour fees")
     answer = slack.wait(1)[0]
     door.click(answer, button)
-    slack.wait_for(lambda: slack.views or len(slack.shown) > 1)
+    slack.wait()
+    assert slack.views or len(slack.shown) > 1
     assert not slack.refused
+    if button == "Follow":
+        before = len(slack.visible())
+        door.command("/digest 8:30", channel=answer.channel)
+        assert "on harbour fees;" in slack.wait(before + 1)[-1].words()
+
+
+def test_the_form_gives_the_same_as_the_command(door: HttpDoor, slack: StandIn) -> None:
+    door.command("/quote")
+    slack.wait_for(lambda: slack.views)
+    [view] = slack.views.values()
+    door.submit(view, {
+        "topic": {"value": "harbour treaty"}, "expert": {"selected_option": {"value": "Teodor Valk"}},
+        "source": {"selected_option": {"value": "The Harbour Question in Ardovia"}},
+        "after": {"selected_date": None}, "before": {"selected_date": None},
+        "kind": {"selected_option": {"value": "direct"}},
+    })  # fmt: skip
+    door.command('/quote harbour treaty from:"Teodor Valk" in:"The Harbour Question in Ardovia" kind:"direct"')
+    first, second = slack.wait(2)
+    assert shape(first) == shape(second)
+    assert first.quotes()
 
 
 def test_shortcuts_give_the_same_as_the_commands(door: HttpDoor, slack: StandIn) -> None:
