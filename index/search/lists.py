@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
@@ -14,7 +15,7 @@ from index.search import blocks, tail
 from index.search.okapi import Norm
 from index.search.schema import LENGTHS, OF_TERM
 from index.search.tail import State
-from index.search.top import Floats, Units, Weighted, best
+from index.search.top import DRIFT, Floats, Units, Weighted, best
 
 # Postings kept in memory, at 9 bytes each, at least and for each unit; those used longest ago go first. With too few,
 # requests that come round in turn would read every list anew.
@@ -24,14 +25,25 @@ HELD, HELD_PER_UNIT = 3_000_000, 12
 class Postings:
     """One term's list: unit ids, term frequencies, and their BM25 weights without idf."""
 
-    __slots__ = ("_norm", "_weights", "bound", "tfs", "units")
+    __slots__ = ("_slope", "_weights", "bound", "tfs", "units")
 
     def __init__(self, units: Units, tfs: NDArray[Any]) -> None:
         self.units = units
         self.tfs = tfs
-        self._norm: Norm | None = None
+        self._slope = 0.0
         self._weights: Floats = np.empty(0, np.float32)
         self.bound = 0.0
+
+    def extend(self, added: Sequence[tuple[int, int]]) -> int:
+        """Appends those of ascending (unit, tf) pairs that it does not have yet; returns how many."""
+        last = int(self.units[-1]) if len(self.units) else 0
+        if not added or added[-1][0] <= last:
+            return 0
+        fresh = np.array([pair for pair in added if pair[0] > last], np.uint32)
+        kind = self.tfs.dtype if fresh[:, 1].max() < 256 else fresh.dtype
+        self.units = np.concatenate([self.units, fresh[:, 0].astype(np.int32)])
+        self.tfs = np.concatenate([self.tfs, fresh[:, 1].astype(kind)])
+        return len(fresh)
 
     def __len__(self) -> int:
         return len(self.units)
@@ -46,16 +58,19 @@ class Postings:
         return found
 
     def weights(self, lengths: Floats, norm: Norm) -> Floats:
-        """tf (k1 + 1) / (tf + fixed + slope * length) of each unit; made anew when the average moved."""
-        if self._norm != norm:
-            norms = lengths[self.units]
-            norms *= np.float32(norm.slope)
+        """tf (k1 + 1) / (tf + fixed + slope * length) of each unit, give or take DRIFT (`Okapi` scores anew)."""
+        if abs(norm.slope - self._slope) > DRIFT * norm.slope:
+            self._slope, self.bound, self._weights = norm.slope, 0.0, self._weights[:0]
+        done = len(self._weights)
+        if done < len(self.units):
+            tfs, norms = self.tfs[done:], lengths[self.units[done:]]
+            norms *= np.float32(self._slope)
             norms += np.float32(norm.fixed)
-            norms += self.tfs
-            self._weights = np.multiply(self.tfs, np.float32(norm.k1 + 1), dtype=np.float32)
-            self._weights /= norms
-            self._norm = norm
-            self.bound = float(self._weights.max()) if len(self.units) else 0.0
+            norms += tfs
+            fresh = np.multiply(tfs, np.float32(norm.k1 + 1), dtype=np.float32)
+            fresh /= norms
+            self._weights = np.concatenate([self._weights, fresh]) if done else fresh
+            self.bound = max(self.bound, float(fresh.max()))
         return self._weights
 
 
@@ -69,21 +84,44 @@ class ArrayLists:
         self._held: OrderedDict[str, Postings] = OrderedDict()
         self._size = 0
         self._tail: dict[str, list[tuple[int, int]]] = {}
-        self._tail_end = 0
+        self._in_tail, self._seen = 0, 0  # units in `_tail`; the last unit that this view has
         self._scores: Floats = np.zeros(0, np.float32)
 
     def refresh(self) -> State:
         """Looks whether any process changed the library, and keeps what is still true."""
         now = tail.state(self.connection)
-        if now.version == self.state.version:
-            return now
-        if now.epoch != self.state.epoch:
-            self._held.clear()
-            self._size, self._tail, self._tail_end = 0, {}, 0
-            self._read_lengths(now)
-        self._read_tail(now)
-        self.state = now
+        if now.version != self.state.version:
+            if now.epoch != self.state.epoch or not self._follow(now):
+                now = self._read_anew(now)
+            self.state = now
         return now
+
+    def _follow(self, now: State) -> bool:
+        """Takes in what was added since the last look; lists stay where the tail was filed meanwhile.
+
+        False if units came and were filed between two looks, unseen.
+        """
+        rows = [row for row in tail.read(self.connection, self._seen) if row[0] < now.following]
+        if len(rows) != now.following - 1 - self._seen:
+            return False
+        if now.tail < self._in_tail + len(rows):
+            for term in self._tail.keys() & self._held.keys():
+                self._size += self._held[term].extend(self._tail[term])
+            self._tail, self._in_tail = {}, 0
+        self._take_in(rows)
+        return True
+
+    def _read_anew(self, now: State) -> State:
+        while True:
+            self._held.clear()
+            self._size, self._in_tail, self._tail = 0, 0, {}
+            self._read_lengths(now)
+            self._take_in([row for row in tail.read(self.connection, 0) if row[0] < now.following])
+            self._seen = now.following - 1
+            after = tail.state(self.connection)
+            if after.version == now.version:
+                return now
+            now = after
 
     def _read_lengths(self, now: State) -> None:
         rows = self.connection.execute("SELECT block, lengths FROM postings_lengths ORDER BY block").fetchall()
@@ -93,18 +131,16 @@ class ArrayLists:
             at = block * LENGTHS
             self.lengths[at : at + LENGTHS] = np.frombuffer(held, np.uint32)
 
-    def _read_tail(self, now: State) -> None:
-        rows = tail.read(self.connection, self._tail_end)
-        top = max(now.following, rows[-1][0] + 1 if rows else 0)
+    def _take_in(self, rows: list[tuple[int, list[str], array[int]]]) -> None:
+        top = rows[-1][0] + 1 if rows else 0
         if top > len(self.lengths):
             self.lengths = np.concatenate([self.lengths, np.zeros(top, np.float32)])
         for unit, terms, tfs in rows:
             for term, tf in zip(terms, tfs, strict=True):
                 self._tail.setdefault(term, []).append((unit, tf))
-                if term in self._held:
-                    self._size -= len(self._held.pop(term).units)
             self.lengths[unit] = sum(tfs)
-            self._tail_end = unit
+            self._seen = unit
+        self._in_tail += len(rows)
 
     def get(self, term: str) -> Postings:
         """The list of a term, empty if no unit has it."""
@@ -117,6 +153,7 @@ class ArrayLists:
                 self._size -= len(self._held.popitem(last=False)[1].units)
         else:
             self._held.move_to_end(term)
+        self._size += found.extend(self._tail.get(term, ()))
         return found
 
     def lengths_of(self, units: Sequence[int]) -> list[float]:
@@ -145,10 +182,6 @@ class ArrayLists:
         rows = self.connection.execute(OF_TERM, [term]).fetchall()
         units = [blocks.unpack_gaps(first, gaps, count) for first, count, gaps, _ in rows]
         tfs = [blocks.unpack_tfs(packed, count) for _, count, _, packed in rows]
-        if term in self._tail:
-            added = np.array(self._tail[term], np.int64)
-            units.append(added[:, 0].astype(np.int32))
-            tfs.append(added[:, 1])
         if len(units) == 1:
             return Postings(units[0], tfs[0])
         if not units:

@@ -36,7 +36,7 @@ def merge(connection: sqlite3.Connection) -> None:
     )
     _set_lengths(connection, units, np.array([part.sum() for part in np.split(tfs, edges)], np.int64))
     connection.execute("DELETE FROM postings_tail")
-    connection.execute("UPDATE postings_state SET tail = 0, epoch = epoch + 1, version = version + 1")
+    connection.execute("UPDATE postings_state SET tail = 0, version = version + 1")
 
 
 def _term_ids(connection: sqlite3.Connection, terms: list[str]) -> Ints:

@@ -13,7 +13,7 @@ class State(NamedTuple):
     """The row that tells every process what has changed.
 
     `size` and `length` (of all units together, in terms) give BM25 its N and average; `following` is the
-    next unit id; `tail` counts rows not merged yet; `epoch` changes when lists were rewritten, `version` always.
+    next unit id; `tail` counts rows not merged yet; `epoch` changes when units were taken out, `version` always.
     """
 
     size: int

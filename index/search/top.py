@@ -17,7 +17,8 @@ Floats = NDArray[np.float32]
 Units = NDArray[np.int32]
 
 GROUPS = 1024
-SLACK = 1 - 1e-5  # float32 sums may differ in the last places
+DRIFT = 1e-3  # weights may be off by this share: the average length moved since they were made
+SLACK = 1 - 3 * DRIFT
 
 
 class Weighted(NamedTuple):
@@ -39,7 +40,7 @@ def best(lists: Sequence[Weighted], scores: Floats, k: int, allowed: NDArray[np.
     least, used = 0.0, 0
     left = sum(w.bound for w in order)
     for entry in order:
-        if least > left:
+        if least * SLACK > left:
             break
         units = _add(entry, scores, allowed)
         seen.append(units)
@@ -47,7 +48,7 @@ def best(lists: Sequence[Weighted], scores: Floats, k: int, allowed: NDArray[np.
         used += 1
         if used < len(order):
             least = max(least, _at_least(scores[units], k))
-    found, values = _candidates(seen, scores, least - left)
+    found, values = _candidates(seen, scores, least * SLACK - left)
     found, values = _complete(order[used:], found, values, k)
     return found[values >= _kth(values, k) * SLACK]
 
@@ -77,7 +78,7 @@ def _candidates(seen: list[Units], scores: Floats, least: float) -> tuple[Units,
     found, values = [np.empty(0, np.int32)], [np.empty(0, np.float32)]
     for units in seen:
         here = scores[units]
-        keep = here >= least * SLACK if least > 0 else here > 0
+        keep = here >= least if least > 0 else here > 0
         found.append(units[keep])
         values.append(here[keep])
         scores[units] = 0
@@ -88,9 +89,9 @@ def _complete(rest: Sequence[Weighted], found: Units, values: Floats, k: int) ->
     """Adds what the remaining lists give the candidates, dropping those that fall behind on the way."""
     left = sum(w.bound for w in rest)
     for entry in rest:
-        least = _kth(values, k) - left
+        least = _kth(values, k) * SLACK - left
         if least > 0:
-            keep = values >= least * SLACK
+            keep = values >= least
             found, values = found[keep], values[keep]
         at = np.searchsorted(entry.units, found)
         at[at == len(entry.units)] = 0
