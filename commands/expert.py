@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commands.answers import ExpertAnswer, ExpertProfile, Match, NamedWith, Position, Topic
+from commands.coverage import count
 from commands.dates import spoken
 from commands.request import Request
 from index.evidence import Person, Profile
@@ -23,7 +24,7 @@ def answer(library: Library, request: Request) -> ExpertAnswer:
     if len(found.hits) == 1:
         known = profile(library, found.hits[0].person)
         shown = _profile(library, known)
-        line = " ".join(filter(None, [line, _slips(library, known), _gaps(library, known)])) or None
+        line = " ".join(filter(None, [line, _slips(library, known), _extent(known), _gaps(library, known)])) or None
     return ExpertAnswer(
         command="expert", input=request.input, notice=line, matches=_matches(found.hits),
         suggestions=_matches(found.near), profile=shown,
@@ -65,6 +66,17 @@ def _profile(library: Library, known: Profile) -> ExpertProfile:
 def _slips(library: Library, known: Profile) -> str | None:
     names = probably(library, known.person)
     return f"Probably the same, one letter apart: {_and(names)}." if names else None
+
+
+def _extent(known: Profile) -> str | None:
+    """How much the library has of the person, and from when to when."""
+    if not known.statements:
+        return None
+    dates = sorted(s.work.date for s in known.statements if s.work.date)
+    first, last = (dates[0], dates[-1]) if dates else ("", "")
+    when = f", {spoken(first)}" + ("" if last.startswith(first) else f" to {spoken(last)}") if first else ""
+    sources = count(len({s.file for s in known.statements}), "document")
+    return f"{count(len(known.statements), 'statement')} in {sources}{when}."
 
 
 def _gaps(library: Library, known: Profile) -> str | None:

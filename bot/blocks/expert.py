@@ -9,6 +9,7 @@ from bot.blocks.lists import item, listed
 from bot.blocks.rich import Element
 from commands.answers import ExpertProfile
 from index.evidence import CitedWork, Evidence, WorkRef
+from index.text.letters import fold, letters
 
 FIRST = 4  # statements of each kind before the rest of the profile; the others follow at the end
 GROUPS = (
@@ -69,16 +70,30 @@ def _works(profile: ExpertProfile) -> list[Piece]:
     company = ", ".join(f"{other.name} ({other.count})" for other in profile.named_with)
     return [
         *listed("Topics", [item(topics)] if topics else []),
-        *listed("Works of theirs that are cited", [_cited(work) for work in profile.cited_works]),
+        *listed("Works of theirs that are cited", [_cited(notes) for notes in _by_work(profile.cited_works)]),
         *listed("Works of theirs in the library", [_own(work) for work in profile.authored]),
         *listed("Named with", [item(company)] if company else []),
     ]
 
 
-def _cited(work: CitedWork) -> list[Element]:
+def _by_work(cited: Iterable[CitedWork]) -> list[list[CitedWork]]:
+    """The notes that cite one work together, in the order in which the works come first."""
+    found: dict[tuple[str, str, str], list[CitedWork]] = {}
+    for work in cited:
+        title = letters(fold(work.title or work.original_title or ""))
+        found.setdefault((title, letters(fold(work.outlet or "")), work.date or ""), []).append(work)
+    return list(found.values())
+
+
+def _cited(notes: Sequence[CitedWork]) -> list[Element]:
+    work = notes[0]
     titles = " / ".join(t for t in (work.title, work.original_title) if t) or "untitled"
-    rest = " · ".join(part for part in (work.outlet, work.date, f"note {work.footnote} of {work.file}") if part)
-    return item(titles, note=rest, url=work.url)
+    files: dict[str, list[str]] = {}
+    for note in notes:
+        files.setdefault(note.file, []).append(note.footnote)
+    where = [f"note{'s' if len(n) > 1 else ''} {', '.join(n)} of {file}" for file, n in files.items()]
+    rest = " · ".join(part for part in (work.outlet, work.date, *where) if part)
+    return item(titles, note=rest, url=next((n.url for n in notes if n.url), None))
 
 
 def _own(work: WorkRef) -> list[Element]:

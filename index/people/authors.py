@@ -15,7 +15,9 @@ from index.people.lexicon.titles import SUFFIXES
 from index.people.shapes import NOT_NAMES, is_chinese, is_japanese, is_korean
 from index.people.titled import title_length
 from index.people.tokens import tokens
+from index.people.words import Vocabulary
 
+_LONGEST_FIELD = 200  # letters of a field of authors; what is longer is a sentence
 _BETWEEN = re.compile(r"\s*(?:;|,?\s+and\s+|,?\s+&\s+|,\s+)\s*")
 _REST = re.compile(r"\bet al\.?|\(eds?\.?\)|\beds?\.|^by\s+", re.IGNORECASE)
 
@@ -83,7 +85,12 @@ def authors_of(document: Document) -> Iterator[tuple[str, int]]:
             yield opening.group(1), number
 
 
-def cited_authors(document: Document) -> Iterator[str]:
+def cited_authors(document: Document, vocabulary: Vocabulary) -> Iterator[str]:
+    """Persons whom notes name as authors; not the head of an act's name or of a sentence ("Small Business, …")."""
     for note in document.notes:
         for cite in note.cites:
-            yield from people_in(cite.author or "")
+            field = cite.author or ""
+            for name in people_in(field) if len(field) <= _LONGEST_FIELD else ():
+                ordinary = all(vocabulary.is_ordinary(word) for word in words(name))
+                if not re.search(r"[()\[\]]", name) and (is_known(name) or not ordinary):
+                    yield name

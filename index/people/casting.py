@@ -108,7 +108,7 @@ class Casting:
             author = self.persons.all[self.persons.add(form)]
             author.authored.add(work)
             author.signed = author.signed or form
-        for form in cited_authors(self.document):
+        for form in cited_authors(self.document, self.vocabulary):
             self.persons.add(form)
         self._mistranslated()
 
@@ -137,13 +137,18 @@ class Casting:
 
     def _same_author(self, author: Person, work: int) -> None:
         given = name_words(author.name)[1:]
-        for number, page in enumerate(self.pages):
-            if self.document.paragraphs[number].work != work:
-                continue
+        about = [self._page(bio.plain.text) for bio in self.document.bios if bio.work == work]
+        own = [page for page, p in zip(self.pages, self.document.paragraphs, strict=True) if p.work == work]
+        for page in (*own, *about):
             for name in page.names:
                 form = page.text[name.start : name.end]
                 near = re.search(r"\bauthor\b", page.text[max(0, name.start - 60) : name.start])
-                if near and not name.single and name_words(form)[1:] == given and len("".join(given)) > 3:
+                if (
+                    (near or page in about)
+                    and not name.single
+                    and name_words(form)[1:] == given
+                    and len("".join(given)) > 3
+                ):
                     self.persons.add_form(self.persons.all.index(author), form)
 
     def _bare_names(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
+from index.people.lexicon.places import COUNTRIES
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.speech import SPEECH_VERBS
 from index.people.lexicon.titles import HONORIFICS, OFFICES
@@ -37,7 +38,9 @@ def introduced(text: str, found: Sequence[Name]) -> Name | None:
 
 def label_entity(text: str, start: int, end: int, vocabulary: Vocabulary) -> Body | None:
     """The person, group or body that a label names, with the place of the name alone; None for "Hand delivery:"."""
-    words = [w for w in tokens(text[start:end].split(",")[0].rstrip(" :*—–-")) if w.capital]
+    told = tokens(text[start:end].split(",")[0].rstrip(" :*—–-"))
+    titled = [n for n, w in enumerate(told[:-1]) if not w.capital and w.low in ROLE_NOUNS]
+    words = [w for w in told[titled[-1] + 1 if titled else 0 :] if w.capital]
     if len(words) > 8 or any(w.low in SPEECH_VERBS for w in tokens(text[start:end])):
         return None
     if not words:
@@ -52,6 +55,8 @@ def _named(text: str, start: int, words: list[Token], vocabulary: Vocabulary) ->
     words = [w for w in words if w.low not in ("the", "hon")]
     titles = [n for n, w in enumerate(words) if w.low in HONORIFICS or w.low in OFFICES]
     first = titles[-1] + 1 if titles and titles[-1] + 1 < len(words) else 0
+    while titles and len(words) - first > 2 and words[first].text in COUNTRIES:  # "President of Corvane Jane Doe"
+        first += 1
     kept = words[first:]
     body = any(w.low in BODY_NOUNS or (w.low in NOT_NAMES and not titles and w.low not in NAMES) for w in kept)
     if not body and not any(w.low in ROLE_NOUNS for w in kept) and (titles or _is_name(kept, vocabulary)):

@@ -141,6 +141,8 @@ class Scanner:
                 return self._at(event, k)
             if token.text == ",":
                 return self._at(event, k + 1) if self._opens_report(k + 1) else None
+            if token.tag == "QUOTE" and _is_title(token):
+                return None
             if (token.low == "that" or token.text == ":") or (token.tag == "QUOTE" and before.tag not in _BEFORE_TERM):
                 found = self._at(event, k)
                 return found if found and found.frame in "TQZ" else None
@@ -202,6 +204,12 @@ class Scanner:
         if "F" in event.frames and any(t.tag in {"PREP", "TO"} for t in inside):
             return True
         return "N" in event.frames and stop - i > 1
+
+
+def _is_title(token: Token) -> bool:
+    """A name in quotation marks, all of its longer words capitalised: "added the “Land Use Act” to the list"."""
+    long = [w for w in token.text.strip("“”\"'‘’«»").split() if len(w) > 3]
+    return len(long) > 1 and all(w[0].isupper() for w in long)
 
 
 # What one says and also does to things ("added a wing to the house"): only a plain clause is told.

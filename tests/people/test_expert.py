@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from bot.blocks.expert import expert_pieces
 from bot.cli import main
 from commands.answers import ExpertAnswer
 from commands.run import run
@@ -109,6 +111,25 @@ def test_a_name_one_letter_away_is_only_probably_the_same(tmp_path: Path) -> Non
         answer = ask(opened, "Ren Qialan")
         assert answer.profile is not None and answer.profile.id == "ren-qialan"
         assert "Probably the same, one letter apart: Ren Qiaolan" in (answer.notice or "")
+
+
+def test_the_notice_tells_how_much_there_is_and_from_when(library: Library) -> None:
+    assert "2 statements in 1 document, June 2022." in (ask(library, "Ren Qiaolan").notice or "")
+
+
+def test_a_work_that_several_notes_cite_is_listed_once(tmp_path: Path) -> None:
+    again = ARTICLE.replace("whole coast.", "whole coast.<sup>2</sup>")
+    again += (
+        '\n2. Ren Qiaolan, "Tolls and Tides (海峡通行费)", *Harbour Studies*, No.2, 2021, <https://example.org/tolls>\n'
+    )
+    (tmp_path / "tolls.md").write_text(again, encoding="utf-8")
+    with Library(tmp_path / "library.db", create=True) as opened:
+        opened.add([tmp_path / "tolls.md"])
+        profile = ask(opened, "Ren Qiaolan").profile
+    assert profile is not None
+    shown = json.dumps([piece.blocks for piece in expert_pieces(profile)], ensure_ascii=False)
+    assert shown.count("Tolls and Tides / 海峡通行费") == 1
+    assert {c.footnote for c in profile.cited_works} == {"1", "2"} and "notes" in shown
 
 
 def test_works_that_notes_cite_come_with_their_original_titles(library: Library) -> None:

@@ -87,6 +87,32 @@ def test_the_author_under_a_mistranslated_name() -> None:
     assert (person.name, set(person.forms), person.authored) == ("Zhu Lanying", {"Zhu Lanying", "Xu Lanying"}, (0,))
 
 
+def test_a_biography_gives_the_author_of_a_machine_translation_back() -> None:
+    doc = document(
+        "Tolls rise.", bios=("Xu Lanying, Associate Professor, Haidong University",), authors=("Zhu Lanying",),
+        machine_translation=True,
+    )  # fmt: skip
+    (person,) = [e for e in cast(doc).entities if e.type == "person"]
+    assert (person.name, set(person.forms)) == ("Zhu Lanying", {"Zhu Lanying", "Xu Lanying"})
+
+
+def test_the_head_of_an_act_or_of_a_sentence_is_no_cited_author() -> None:
+    doc = document("Any small business pays.", cited=("Small Business", "Subtitle B), requires ports to"))
+    assert [e.name for e in cast(doc).entities if e.type == "person"] == []
+
+
+LABELLED = [
+    ("@Senior fellow Ryan Ashgrove, Tide Centre: We agree.", "Ryan Ashgrove"),
+    ("@President of China Idris Calloway: We agree.", "Idris Calloway"),
+]
+
+
+@pytest.mark.parametrize(("turn", "name"), LABELLED)
+def test_a_label_gives_the_name_without_office_and_country(turn: str, name: str) -> None:
+    found = cast(document(turn, f"@{name}: We still agree."))
+    assert [e.name for e in found.entities if e.type == "person"] == [name]
+
+
 def test_cited_authors_are_persons() -> None:
     doc = document("Ren Qiaolan, a lawyer, agrees.", cited=("Lou Jinhai and Renqiaolan", "Port Authority"))
     assert [e.name for e in cast(doc).entities if e.type == "person"] == ["Lou Jinhai", "Ren Qiaolan"]

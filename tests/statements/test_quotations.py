@@ -57,6 +57,11 @@ def test_names_titles_terms_and_apostrophes_are_no_speech() -> None:
     assert pair("The pilots' union and the '90s fleet didn't sail; it's the harbours' loss.") == []
 
 
+def test_a_law_s_name_in_quotation_marks_is_not_said() -> None:
+    found = read("Vera Holm adds to this list the June 2021 “Land Use Regulation Act”, which bars sales.", names=NAMES)
+    assert [s.text for s in found if s.kind == "direct"] == []
+
+
 def test_a_quotation_without_speaker_stays_without() -> None:
     (said,) = read("Along the quay a hand had painted “no more tolls for the poor of this coast” in red.", names=NAMES)
     assert (said.kind, said.speaker, said.sure) == ("direct", None, False)
