@@ -23,7 +23,8 @@ from bot.serve.logs import start_logs
 from commands.run import warm
 from index.library import Library
 
-ENOUGH_MB = 160  # what a worker may grow to with all it keeps of former searches
+ENOUGH_MB = 160  # what a worker may grow to with all it keeps of former searches,
+ENOUGH_ANSWERS = 100  # once it has paid for its start
 
 log = logging.getLogger("rapporteur.worker")
 Question = Callable[..., Any]
@@ -56,6 +57,7 @@ def work(questions: Connection, path: Path) -> None:
     """Answers until the other end is closed; what goes wrong is logged here and told as None. With each answer
     goes whether it is time for another worker: what a search keeps for the next ones is never given back."""
     library: Library | None = None
+    answers = 0
     while True:
         try:
             function, arguments = questions.recv()
@@ -67,7 +69,14 @@ def work(questions: Connection, path: Path) -> None:
         except Exception:  # the outermost edge of a worker
             log.exception("not answered")
             found = None
-        questions.send((found, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > ENOUGH_MB * 1024))
+        answers += 1
+        questions.send((found, answers >= ENOUGH_ANSWERS and memory_mb() > ENOUGH_MB))
+
+
+def memory_mb() -> float:
+    """The most this process has held so far."""
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 if __name__ == "__main__":
