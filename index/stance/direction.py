@@ -1,4 +1,5 @@
-"""Whether a statement is for or against its topic: only where two cues agree and none disagrees."""
+"""Whether a statement is for or against its topic: only where two cues agree and none disagrees, or where the speaker
+says himself where he stands ("I support …")."""
 
 from __future__ import annotations
 
@@ -10,11 +11,17 @@ from typing import Literal
 from index.positions.words import is_one_of, words
 from index.search.tokens import tokens
 from index.stance import cues
+from index.stance.performative import felt, performed
 
 Direction = Literal["for", "against"]
-NAMED = 0.75  # of the topic's words that a statement must name
+NAMED = 0.6  # of the topic's words that a statement must name
+REMEDY = 6  # words between what is done to be rid of something and that thing
 NEAR = 8  # words between the topic and what is said of it
-_CLAUSE = re.compile(r"[;:]|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s")
+_CLAUSE = re.compile(
+    r"[;:]|,\s+and\s(?=(?:it|they|this|these|I|we)\b)|,?\s+(?:but|whereas|because|since|unless|so that)\s"
+    r"|\s[—–]\s|[.!?]\s"
+)
+_TURNS = re.compile(rf"\b(?:{'|'.join(sorted(cues.TURNS, key=len, reverse=True))})\b".replace("'", "['’]"), re.I)
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b", re.I)
 _CONCEDED = re.compile(rf"(?:^|,\s)(?:{'|'.join(cues.CONCEDE)})\b[^,;:.]*(?:,|$)\s?", re.I)
 
@@ -33,6 +40,7 @@ def direction(content: str, cue: str | None, polarity: str, topic: frozenset[str
 
     What is conceded ("while the cost is high, …") does not count; hedges never change the direction.
     """
+    content = _TURNS.sub(lambda m: cues.TURNS[m.group().lower().replace("’", "'")], content)
     hedged = polarity == "possible" or any(is_one_of(w, cues.HEDGES) for w in words(content))
     if polarity == "question":
         return Reading(None, hedged, ())
@@ -80,7 +88,9 @@ def _predicates(content: str, topic: frozenset[str]) -> list[tuple[int, str]]:
     found = []
     named = False
     for clause in _CLAUSE.split(content):
+        found += performed(clause, topic)
         parts = words(clause)
+        found += [(1 if is_one_of(w, cues.GLAD) else -1, w) for w in felt(clause, topic)]
         places = [i for i, w in enumerate(parts) if topic & frozenset(tokens(w))]
         if not places and named:
             places = [i for i, w in enumerate(parts[:2]) if w.lower() in cues.PRONOUNS]
@@ -106,11 +116,18 @@ def _sign(parts: list[str], at: int) -> int:
     return 0
 
 
+def _phrase_before(parts: list[str], at: int) -> list[str]:
+    """The words before one, as far as nothing is joined on: "lowered tolls and strengthened …"."""
+    before = [w.lower() for w in parts[max(0, at - REMEDY) : at]]
+    joined = max((n for n, w in enumerate(before) if w in {"and", "or"}), default=-1)
+    return before[joined + 1 :]
+
+
 def _negated(parts: list[str], at: int) -> bool:
     """Whether an odd number of negations stands close before a word ("not only" is none), or something that is done
     to be rid of it ("to reduce the risk")."""
     before = [w.lower().replace("’", "'") for w in parts[max(0, at - 4) : at]]
     no_more_than = {i for i, w in enumerate(before) if before[i + 1 : i + 2] in (["only"], ["merely"], ["just"])}
     count = sum(w in cues.NEGATION for i, w in enumerate(before) if i not in no_more_than)
-    count += any(is_one_of(w, cues.AGAINST) for w in before)
+    count += any(is_one_of(w, cues.AGAINST) for w in _phrase_before(parts, at))
     return count % 2 == 1
