@@ -10,6 +10,7 @@ from index.claims.candidates import Source
 from index.claims.case import Case, Difference
 from index.claims.meaning import key
 from index.claims.names import Name, named, names
+from index.claims.offices import other_offices
 from index.claims.order import turned_round, ways_crossed
 from index.claims.unique import other_filler
 from index.claims.words import Sentence, Word, keys_of, sentence
@@ -31,6 +32,8 @@ def compare_names(case: Case, common: frozenset[str]) -> None:
     settled = case.slot | case.named
     case.gaps += [w.text for w in case.aligned.missing if (w.country or w.located) and w.start not in settled]
     case.gaps += [w.text for w in _elsewhere(case) if w.start not in case.slot]
+    lacking = other_offices(case.claim.sentence, case.source.sentence, case.aligned, ours, theirs)
+    case.gaps += [w.text for w in lacking if w.start not in case.slot]
     if not case.gaps and (
         _crossed(case.claim.sentence, case.source.sentence)
         or another_does(case.claim.sentence, case.source.sentence, case.aligned, ours, theirs)

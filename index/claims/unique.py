@@ -109,8 +109,11 @@ def _narrows(of: Sentence, word: Word) -> bool:
 
 
 def _where(of: Sentence, word: Word) -> bool:
-    """Whether a word tells a place: "in Seoul", "at the Institute", "in Port Said"."""
+    """Whether a word tells a place: "in Seoul", "at the Institute", "in Port Said", not a state inside a name."""
     at = of.words.index(word)
+    behind = of.words[at + 1 :][:1]
+    if word.country and behind and behind[0].proper and not behind[0].country and behind[0].start - word.end == 1:
+        return False
     while at and of.words[at - 1].proper and of.words[at].start - of.words[at - 1].end == 1:
         at -= 1
     if of.words[at].before != "the":

@@ -120,6 +120,20 @@ def test_another_state_or_person_never_supports(sample: Library) -> None:
     assert [text for text in made if verdict(sample, text) == "supported"] == []
 
 
+def test_another_office_never_supports(sample: Library) -> None:
+    offices = ["director", "professor", "minister", "spokesman", "researcher", "mayor", "captain", "secretary"]
+    made = swapped(list(dict(prose(sample))), offices, ["bishop", "admiral", "judge", "governor"])
+    assert len(made) >= 4
+    assert [text for text in made if verdict(sample, text) == "supported"] == []
+
+
+def test_another_office_never_supports_in_real_documents(real: Library) -> None:
+    offices = ["Prime Minister", "Premier", "President", "Minister", "president", "minister", "professor"]
+    made = swapped(list(dict(prose(real))), offices, ["Bishop", "Admiral", "Judge", "Chancellor"])[:MOST]
+    assert len(made) >= 4
+    assert [text for text in made if verdict(real, text) == "supported"] == []
+
+
 def test_another_state_never_supports_in_real_documents(real: Library) -> None:
     states = ["Japan", "China", "Russia", "Taiwan"]
     made = swapped(list(dict(prose(real))), states, ["Portugal", "Canada", "Vietnam", "Brazil"])[:MOST]

@@ -106,6 +106,7 @@ def test_a_machine_translation_alone_supports_with_a_caution_and_never_contradic
     other = check(sample, "The Coast Authority has hired 240 inspectors.")
     assert other.verdict == "not_found"
     assert other.caution and "machine translation" in other.caution
+    assert other.notice and "a machine translation alone contradicts nothing" in other.notice
 
 
 def test_a_text_that_stands_twice_counts_once(sample: Library) -> None:
