@@ -14,6 +14,8 @@ from index.quantities.model import Amount, Day, Quantity
 from index.quantities.tokens import Token, Tokens
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_FIGURE = re.compile(r"\d|[%$€£¥￥₩₹₽]|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|fold\b", re.I)
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def read(text: str, on: str | None = None) -> tuple[Quantity, ...]:
@@ -23,6 +25,8 @@ def read(text: str, on: str | None = None) -> tuple[Quantity, ...]:
 
 @lru_cache(maxsize=4096)
 def _read(text: str, on: str | None) -> tuple[Quantity, ...]:
+    if not _may_hold(text):
+        return ()
     tokens, day = Tokens(text), day_of(on)
     found: list[Quantity] = []
     at = 0
@@ -42,6 +46,11 @@ def _read(text: str, on: str | None) -> tuple[Quantity, ...]:
         found += [_in_context(tokens, at, a) if n == 0 else a for n, a in enumerate(amounts[0])]
         at = amounts[1]
     return tuple(_restating(text, found))
+
+
+def _may_hold(text: str) -> bool:
+    """Whether a text can hold a number or date at all: a cheap look, for most sentences hold none."""
+    return bool(_FIGURE.search(text)) or any(w in words.TELLING for w in _WORD.findall(text.lower()))
 
 
 def _may_begin(token: Token) -> bool:

@@ -120,6 +120,11 @@ BEGINNINGS = frozenset(
      *VULGAR, *ERAS, *"a an minus half the beginning start middle end q fy year last this next".split()}
 )  # fmt: skip
 
+# Without a figure and without one of these words a text holds no number or date: the rest only lead up to one.
+TELLING = (
+    BEGINNINGS - frozenset("a an the this last next beginning start middle end year minus early mid late".split())
+) | frozenset({*FRACTIONS, *SPANS_OF_TIME, "hundred"})
+
 # What stands before a number that only names a thing: a note, a page, an article of a law.
 DESIGNATORS = frozenset(
     "no nos number nr p pp page pages vol volume art article articles chapter chapters section sections figure fig"
