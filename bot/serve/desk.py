@@ -22,7 +22,7 @@ from bot.state.tables import Store
 from index.library import Library
 
 KEPT_DAYS = 400
-HURRIED = frozenset({"click", "shortcut"})  # what may need a trigger_id, good for 3 seconds
+WINDOWS = frozenset({"context", "context_page", "cite", "wrong", "form"})  # buttons that open or turn one
 THREADS, HURRIED_THREADS = 12, 6
 KNOWN = 10_000  # people and channels whose last questions are counted
 LIBRARIES = 2  # searches at the same time: more would only take the interpreter from those who ack
@@ -67,7 +67,7 @@ class Desk:
 
     def submit(self, work: Work) -> None:
         if not self._closed.is_set():
-            (self._hurried if work.kind in HURRIED else self._threads).submit(self._handler, self, work)
+            (self._hurried if hurried(work) else self._threads).submit(self._handler, self, work)
 
     def again(self, work: Work, seconds: float) -> None:
         """Takes the work up again after a while."""
@@ -155,3 +155,11 @@ class Desk:
             self._workers.close()
         self.inbox.close()
         self.store.close()
+
+
+def hurried(work: Work) -> bool:
+    """Whether work opens a window: the trigger_id for that is good for 3 seconds, so it waits for no search."""
+    if work.kind == "click":
+        action = (work.payload.get("actions") or [{}])[0]
+        return str(action.get("action_id", "")).partition(".")[0] in WINDOWS
+    return work.kind == "opening"

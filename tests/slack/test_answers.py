@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from tests.slack.conftest import PROSE
 from tests.slack.stand_in import HttpDoor, StandIn
-from tests.slack.stand_in.server import Shown
+from tests.slack.stand_in.server import Fault, Shown
 
 
 def only_letters(words: str) -> str:
@@ -169,3 +171,17 @@ def test_an_alias_set_in_slack_holds_for_everybody(door: HttpDoor, slack: StandI
     assert "Lindmark Institute" in slack.wait(2)[-1].words()
     door.command("/library alias Tedor Walk")
     assert "in quotation marks" in slack.wait(3)[-1].words()
+
+
+@pytest.mark.parametrize("way", ["form", "button"])
+def test_windows_open_while_everybody_else_waits_for_answers(door: HttpDoor, slack: StandIn, way: str) -> None:
+    door.command("/quote harbour fees")
+    [answer] = slack.wait()
+    opened = threading.Event()
+    slack.fail("respond", *[Fault("slow", 0, opened.wait)] * 16)
+    for number in range(16):  # more than there are threads
+        door.command(f"/quote harbour {number}")
+    door.command("/quote") if way == "form" else door.click(answer, "Context")
+    slack.wait_for(lambda: slack.views)
+    opened.set()
+    assert sum(bool(m.quotes()) for m in slack.wait(17)) == 17

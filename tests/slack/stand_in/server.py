@@ -110,6 +110,7 @@ class StandIn:
         self.members = {"C1": True, "C2": False, "G1": True, "D1": True}
         self.archived: set[str] = set()
         self.zone = "Europe/Lisbon"
+        self.trigger_seconds = 3.0
         self.token_error = ""  # "account_inactive", "token_revoked": the app was removed while it ran
         self.scopes = SCOPES
         self.shown: list[Shown] = []
@@ -303,7 +304,7 @@ class StandIn:
 
     def _views_open(self, given: dict[str, Any]) -> dict[str, Any]:
         since = self.triggers.pop(given.get("trigger_id", ""), None)
-        if since is None or time.time() - since > 3:
+        if since is None or time.time() - since > self.trigger_seconds:
             raise validate.Invalid("expired_trigger_id")
         return self._show_view(f"V{self.number()}", given["view"])
 
