@@ -70,8 +70,9 @@ def _add(opened: Library, paths: Sequence[Path], given: Corrections) -> list[Add
     done: list[Added] = []
     try:
         with click.progressbar(
-            length=1, label="Reading", file=sys.stderr, item_show_func=str, width=24, hidden=not sys.stderr.isatty()
-        ) as bar:
+            length=1, label="Reading", file=sys.stderr, item_show_func=lambda told: told or "", width=24,
+            hidden=not sys.stderr.isatty(),
+        ) as bar:  # fmt: skip
             return opened.add(paths, _stepper(bar.update, bar, done), corrections=given, settled=False)
     except KeyboardInterrupt:
         click.echo(f"\nrapporteur: interrupted after {len(done)} files; the same command goes on from here", err=True)

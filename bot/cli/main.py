@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Any
 
 import click
@@ -25,6 +26,9 @@ class OneLineErrors(click.Group):
             return super().invoke(context)
         except RapporteurError as problem:
             click.echo(f"rapporteur: {problem}", err=True)
+            raise SystemExit(1) from problem
+        except sqlite3.DatabaseError as problem:  # damaged, on a full disk, or locked for long
+            click.echo(f"rapporteur: the library cannot be used: {problem}", err=True)
             raise SystemExit(1) from problem
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import sqlite3
 import tempfile
@@ -65,11 +66,19 @@ def _create(path: Path) -> None:
         connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         connection.executescript(f"BEGIN IMMEDIATE;\n{schema.TABLES}\nPRAGMA user_version = {schema.VERSION};\nCOMMIT;")
         connection.close()
-        if path.exists():  # an empty file: what an interrupted run of another program leaves
-            os.replace(draft, path)
-            return
-        with contextlib.suppress(FileExistsError):  # another process was faster: its library is as good
-            os.link(draft, path)
+        _put(draft, path)
+
+
+def _put(draft: Path, path: Path) -> None:
+    """Moves a new library to its place, unless another process was faster: its library is as good."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        with path.open("rb") as held:
+            fcntl.flock(held, fcntl.LOCK_EX)
+            here = os.fstat(held.fileno())
+            if not here.st_size and os.path.samestat(here, path.stat()):  # what an interrupted program leaves
+                os.replace(draft, path)
 
 
 @contextlib.contextmanager

@@ -41,14 +41,14 @@ def _bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if not path.is_file():
             raise UnreadableFile(path.name, "is no file")
-        if size > limits.FILE_BYTES:
-            raise UnreadableFile(path.name, f"is {limits.size(size)}; the limit is {limits.size(limits.FILE_BYTES)}")
         with path.open("rb") as file:
             head = file.read(1024)
-            packed = sniff.is_pdf(head) or head.startswith(b"PK\x03\x04")
-            if size > limits.TEXT_BYTES and not packed and not sniff.foreign(head):
-                most = limits.size(limits.TEXT_BYTES)
-                raise UnreadableFile(path.name, f"is {limits.size(size)} of text; the limit is {most}: split it")
+            text = not (sniff.is_pdf(head) or head.startswith(b"PK\x03\x04") or sniff.foreign(head))
+            most = limits.TEXT_BYTES if text else limits.FILE_BYTES
+            if size > most:
+                kind, more = (" of text", ": split it") if text else ("", "")
+                reason = f"is {limits.size(size)}{kind}; the limit is {limits.size(most)}{more}"
+                raise UnreadableFile(path.name, reason)
             return head + file.read(limits.FILE_BYTES)
     except OSError as problem:
         raise UnreadableFile(path.name, problem.strerror or "cannot be read") from problem

@@ -353,6 +353,32 @@ def _wait(until: object, seconds: float = 30) -> None:
     raise AssertionError("it did not come about in time")
 
 
+def test_processes_that_make_one_library_at_once_make_one(tmp_path: Path) -> None:
+    [paper] = fill(tmp_path / "papers", 1)
+    for number in range(4):
+        library = tmp_path / f"library{number}.db"
+        if number % 2:
+            library.touch()
+        runs = [subprocess.Popen([*ADD, str(paper), "--library", str(library)], stdout=-3) for _ in range(3)]
+        assert [run.wait() for run in runs] == [0, 0, 0]
+        with Library(library) as opened:
+            assert list(opened.names().values()) == [paper.name]
+            assert opened.db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        assert not list(tmp_path.glob(".rapporteur-*"))
+
+
+def test_a_damaged_library_is_told_in_one_line(tmp_path: Path) -> None:
+    [paper] = fill(tmp_path / "papers", 1)
+    path = tmp_path / "library.db"
+    run_add(paper, "--library", str(path))
+    held = bytearray(path.read_bytes())
+    held[4096:] = b"\xff" * (len(held) - 4096)
+    path.write_bytes(held)
+    done = run_add(paper, "--library", str(path))
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "malformed" in done.stderr
+
+
 def test_a_file_that_is_no_library_is_refused_and_left_alone(tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     with sqlite3.connect(other) as connection:

@@ -47,7 +47,7 @@ def _open(data: bytes) -> Any:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as problem:
         locked = "assword" in str(problem)
-        raise NotText("is encrypted; save it without a password" if locked else "is damaged (no PDF)") from problem
+        raise NotText("is encrypted; save it without a password" if locked else "is a damaged PDF") from problem
     if len(document) > limits.PAGES:
         raise NotText(f"has {len(document):,} pages; the limit is {limits.PAGES:,}: split it")
     return document
