@@ -20,6 +20,7 @@ from index.search.top import DRIFT, Floats, Units, Weighted, best
 # Postings kept in memory, at 9 bytes each, at least and for each unit; those used longest ago go first. With too few,
 # requests that come round in turn would read every list anew.
 HELD, HELD_PER_UNIT = 3_000_000, 12
+_ONE, _NONE = np.uint8(1), np.empty(0, np.int32)
 
 
 class Postings:
@@ -180,10 +181,11 @@ class ArrayLists:
 
     def _read(self, term: str) -> Postings:
         rows = self.connection.execute(OF_TERM, [term]).fetchall()
-        units = [blocks.unpack_gaps(first, gaps, count) for first, count, gaps, _ in rows]
-        tfs = [blocks.unpack_tfs(packed, count) for _, count, _, packed in rows]
-        if len(units) == 1:
-            return Postings(units[0], tfs[0])
-        if not units:
-            return Postings(np.empty(0, np.int32), np.empty(0, np.uint8))
-        return Postings(np.concatenate(units), np.concatenate(tfs))
+        units = _joined([blocks.unpack_gaps(first, gaps, count) for first, count, gaps, _ in rows])
+        if not any(packed for _, _, _, packed in rows):
+            return Postings(units, np.broadcast_to(_ONE, len(units)))  # takes no memory: most lists are such
+        return Postings(units, _joined([blocks.unpack_tfs(packed, count) for _, count, _, packed in rows]))
+
+
+def _joined(parts: list[NDArray[Any]]) -> NDArray[Any]:
+    return (np.concatenate(parts) if len(parts) > 1 else parts[0]) if parts else _NONE
