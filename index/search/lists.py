@@ -15,25 +15,24 @@ from index.search import blocks, tail
 from index.search.okapi import Norm
 from index.search.schema import LENGTHS, OF_TERM
 from index.search.tail import State
-from index.search.top import DRIFT, Floats, Units, Weighted, best
+from index.search.top import Floats, Units, Weighted, best
 
-# Postings kept in memory, at 9 bytes each, at least and for each unit; those used longest ago go first. With too few,
+# Postings kept in memory, at 5 bytes each, at least and for each unit; those used longest ago go first. With too few,
 # requests that come round in turn would read every list anew.
 HELD, HELD_PER_UNIT = 3_000_000, 12
-_ONE, _NONE = np.uint8(1), np.empty(0, np.int32)
+LOOSE = 1.1
+_ALL, _ONE, _NONE = slice(None), np.uint8(1), np.empty(0, np.int32)
 
 
 class Postings:
-    """One term's list: unit ids, term frequencies, and their BM25 weights without idf."""
+    """One term's list: unit ids and term frequencies."""
 
-    __slots__ = ("_slope", "_weights", "bound", "tfs", "units")
+    __slots__ = ("_done", "_most", "_slope", "tfs", "units")
 
     def __init__(self, units: Units, tfs: NDArray[Any]) -> None:
         self.units = units
         self.tfs = tfs
-        self._slope = 0.0
-        self._weights: Floats = np.empty(0, np.float32)
-        self.bound = 0.0
+        self._done, self._most, self._slope = 0, 0.0, 0.0
 
     def extend(self, added: Sequence[tuple[int, int]]) -> int:
         """Appends those of ascending (unit, tf) pairs that it does not have yet; returns how many."""
@@ -58,21 +57,25 @@ class Postings:
         found: list[int] = np.where(self.units[at] == wanted, self.tfs[at], 0).tolist()
         return found
 
-    def weights(self, lengths: Floats, norm: Norm) -> Floats:
-        """tf (k1 + 1) / (tf + fixed + slope * length) of each unit, give or take DRIFT (`Okapi` scores anew)."""
-        if abs(norm.slope - self._slope) > DRIFT * norm.slope:
-            self._slope, self.bound, self._weights = norm.slope, 0.0, self._weights[:0]
-        done = len(self._weights)
-        if done < len(self.units):
-            tfs, norms = self.tfs[done:], lengths[self.units[done:]]
-            norms *= np.float32(self._slope)
-            norms += np.float32(norm.fixed)
-            norms += tfs
-            fresh = np.multiply(tfs, np.float32(norm.k1 + 1), dtype=np.float32)
-            fresh /= norms
-            self._weights = np.concatenate([self._weights, fresh]) if done else fresh
-            self.bound = max(self.bound, float(fresh.max()))
-        return self._weights
+    def weights(self, lengths: Floats, norm: Norm, at: Any = _ALL) -> Floats:
+        """tf (k1 + 1) / (tf + fixed + slope * length) of the units at some places."""
+        tfs = self.tfs[at]
+        found: Floats = lengths[self.units[at]]
+        found *= np.float32(norm.slope)
+        found += np.float32(norm.fixed)
+        found += tfs
+        np.divide(tfs, found, out=found, casting="same_kind")
+        found *= np.float32(norm.k1 + 1)
+        return found
+
+    def bound(self, lengths: Floats, norm: Norm) -> float:
+        """The most that any unit's weight can be; looser while the average length falls, then found anew."""
+        if norm.slope * LOOSE < self._slope or not self._done:
+            self._done, self._most, self._slope = 0, 0.0, norm.slope
+        if self._done < len(self.units):
+            fresh = self.weights(lengths, norm._replace(slope=self._slope), slice(self._done, None))
+            self._done, self._most = len(self.units), max(self._most, float(fresh.max()))
+        return self._most * max(1.0, self._slope / norm.slope)
 
 
 class ArrayLists:
@@ -172,11 +175,8 @@ class ArrayLists:
         if allowed is not None:
             mask = np.zeros(len(self.lengths), np.bool_)
             mask[: len(allowed)] = np.frombuffer(allowed, np.bool_)
-        weighted = []
-        for postings, factor in entries:
-            weights = postings.weights(self.lengths, norm)
-            weighted.append(Weighted(postings.units, weights, factor, postings.bound * factor))
-        found: list[int] = best(weighted, self._scores, k, mask).tolist()
+        weighted = [Weighted(p, factor, factor * p.bound(self.lengths, norm)) for p, factor in entries]
+        found: list[int] = best(weighted, self.lengths, norm, self._scores, k, mask).tolist()
         return found
 
     def _read(self, term: str) -> Postings:

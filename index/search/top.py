@@ -8,29 +8,38 @@ the only candidates, and the long lists are only looked into for these.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from index.search.lists import Postings
+    from index.search.okapi import Norm
 
 Floats = NDArray[np.float32]
 Units = NDArray[np.int32]
 
 GROUPS = 1024
-DRIFT = 1e-3  # weights may be off by this share: the average length moved since they were made
-SLACK = 1 - 3 * DRIFT
+SLACK = 1 - 1e-5  # float32 sums may differ in the last places
 
 
 class Weighted(NamedTuple):
-    """A term's units, their full weights' factor, their weights and the most any of them can get."""
+    """A term's list, the factor of its weights, and the most that any unit can get from it."""
 
-    units: Units
-    weights: Floats
+    postings: Postings
     factor: float
     bound: float
 
+    def gains(self, lengths: Floats, norm: Norm, at: Any = slice(None)) -> Floats:
+        found = self.postings.weights(lengths, norm, at)
+        found *= np.float32(self.factor)
+        return found
 
-def best(lists: Sequence[Weighted], scores: Floats, k: int, allowed: NDArray[np.bool_] | None = None) -> Units:
+
+def best(
+    lists: Sequence[Weighted], lengths: Floats, norm: Norm, scores: Floats, k: int, allowed: NDArray[np.bool_] | None
+) -> Units:
     """Units among which are the k best and all that are tied with the k-th.
 
     `scores` is a zeroed array over all unit ids; it is zero again on return. `allowed` masks unit ids.
@@ -42,24 +51,19 @@ def best(lists: Sequence[Weighted], scores: Floats, k: int, allowed: NDArray[np.
     for entry in order:
         if least * SLACK > left:
             break
-        units = _add(entry, scores, allowed)
+        units, gains = entry.postings.units, entry.gains(lengths, norm)
+        if allowed is not None:
+            keep = allowed[units]
+            units, gains = units[keep], gains[keep]
+        scores[units] += gains
         seen.append(units)
         left -= entry.bound
         used += 1
         if used < len(order):
             least = max(least, _at_least(scores[units], k))
     found, values = _candidates(seen, scores, least * SLACK - left)
-    found, values = _complete(order[used:], found, values, k)
+    found, values = _complete(order[used:], lengths, norm, found, values, k)
     return found[values >= _kth(values, k) * SLACK]
-
-
-def _add(entry: Weighted, scores: Floats, allowed: NDArray[np.bool_] | None) -> Units:
-    units, gains = entry.units, entry.weights * np.float32(entry.factor)
-    if allowed is not None:
-        keep = allowed[units]
-        units, gains = units[keep], gains[keep]
-    scores[units] += gains
-    return units
 
 
 def _kth(values: Floats, k: int) -> float:
@@ -85,7 +89,9 @@ def _candidates(seen: list[Units], scores: Floats, least: float) -> tuple[Units,
     return np.concatenate(found), np.concatenate(values)
 
 
-def _complete(rest: Sequence[Weighted], found: Units, values: Floats, k: int) -> tuple[Units, Floats]:
+def _complete(
+    rest: Sequence[Weighted], lengths: Floats, norm: Norm, found: Units, values: Floats, k: int
+) -> tuple[Units, Floats]:
     """Adds what the remaining lists give the candidates, dropping those that fall behind on the way."""
     left = sum(w.bound for w in rest)
     for entry in rest:
@@ -93,9 +99,10 @@ def _complete(rest: Sequence[Weighted], found: Units, values: Floats, k: int) ->
         if least > 0:
             keep = values >= least
             found, values = found[keep], values[keep]
-        at = np.searchsorted(entry.units, found)
-        at[at == len(entry.units)] = 0
-        hit = entry.units[at] == found
-        values[hit] += entry.weights[at[hit]] * np.float32(entry.factor)
+        units = entry.postings.units
+        at = np.searchsorted(units, found)
+        at[at == len(units)] = 0
+        hit = units[at] == found
+        values[hit] += entry.gains(lengths, norm, at[hit])
         left -= entry.bound
     return found, values
