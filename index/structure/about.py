@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from index.structure import lexicon
@@ -26,6 +27,8 @@ def find_about(draft: Draft) -> None:
             continue
         section = _section(blocks, number)
         kind = _kind(block, section)
+        if kind == "related":  # the text may go on behind a list of links
+            section = list(itertools.takewhile(lambda b: not (b.is_prose and is_good_prose(b)), section))
         if kind and sum(letters_in(b) for b in section if b.is_prose) <= _SHARE * whole:
             for member in (block, *section):
                 if member.is_prose or member.role == "heading":

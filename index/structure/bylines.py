@@ -28,6 +28,11 @@ _IS = re.compile(
     r"teaches|leads|heads|directs|"
     r"joined|specializ?s?es|ist|war|arbeitet|est|es)\b"
 )
+_TELLS = re.compile(
+    r",| (?:is|was|writes|covers|reports|lives|studied|graduated|received|has|holds|leads|works|worked|teaches|serves|"
+    r"joined|speciali[sz]es|ist|war|studierte|schreibt|lebt|arbeitet|est|écrit|es|escribe)\b"
+)
+_LONGEST_BIO = 900
 ROLE = re.compile(
     r"\b(?:fellow|professor|director|researcher|scholar|analyst|editor|journalist|reporter|correspondent|"
     r"lecturer|chair|president|"
@@ -82,6 +87,17 @@ def subject_of(text: str) -> str | None:
         name = without_titles(re.sub(r"\s*\([^()]*\)", "", head))
         if is_name(name, most=6) and _IS.match(text[len(" ".join(tokens[:count])) :].lstrip(" ,")):
             return name
+    return None
+
+
+def told_of(text: str, authors: list[str]) -> str | None:
+    """The author of whom a closing paragraph tells in the third person ("Jane writes about …")."""
+    if len(text) > _LONGEST_BIO:
+        return None
+    for author in authors:
+        for name in dict.fromkeys((author, author.split()[0])):
+            if len(name) > 2 and text.startswith(name) and _TELLS.match(text[len(name) :]):
+                return author
     return None
 
 

@@ -11,8 +11,8 @@ from index.structure.blocks import Block, blocks
 
 _LINK = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]+\])")
 _WORD = re.compile(r"[㐀-鿿豈-﫿぀-ヿ가-힯]|[^\W㐀-鿿豈-﫿぀-ヿ가-힯]+")
-_ENDS = re.compile(r"(?:[.!?。！？…]|\.\.\.|:)[\"'”’»)\]」』）*]*$")
-_CLOSED = re.compile(r"(?:[.!?。！？…])[\"'“”’»)\]」』）*]*$")
+_ENDS = re.compile(r"(?:[.!?。！？…।॥؟۔]|\.\.\.|:)[\"'”’»)\]」』）*]*$")
+_CLOSED = re.compile(r"(?:[.!?。！？…।॥؟۔])[\"'“”’»)\]」』）*]*$")
 
 
 @dataclass(slots=True)

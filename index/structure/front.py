@@ -233,6 +233,9 @@ def _authors_of_bios(draft: Draft, part: Part) -> None:
         subject = bylines.subject_of(block.text)
         if subject and bylines.ROLE.search(block.text) and any(_same(subject, a) for a in known):
             block.role, block.subject = "bio", subject
+    for block in prose[-2:]:
+        if block.is_prose and block.label is None and (writer := bylines.told_of(block.text, known)):
+            block.role, block.subject = "bio", writer
     if part.authors or draft.source.metadata.authors:
         return
     found = [in_mixed_case(b.subject, draft.raw) for b in part.blocks if b.role == "bio" and b.subject]

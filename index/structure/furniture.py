@@ -21,6 +21,11 @@ _END = re.compile(r"\(?(?:END|ENDS|FIN|-30-|#{2,}|(?:# ?){3,})\)?[.*]*", re.IGNO
 _REMARK = re.compile(r"\[[^\[\]]{3,300}\]\.?")
 _CLEAN = re.compile(r"[^\w]*(?:[^\W\d_]+(?:[’'./&-][^\W\d_]+)*|[\d.,:/%–-]+[^\W\d_]{0,2})[^\w]*")
 _TEASER = re.compile(r"(?:\W{0,3}(?:19|20)\d\d-\d\d-\d\d\W).*(?:…|\.\.\.)$", re.DOTALL)
+_NUMBERED = re.compile(
+    r"(?:figure|fig|abbildung|abb|chart|exhibit|graph|photo|foto|grafik|gráfico|graphique)\.?\s\d+(?:[.-]\d+)*\s?[:.–|—-]\s",
+    re.I,
+)
+_CAPTION = 400  # letters
 _CONTACT = re.compile(r"(?:\btel\b|\bfax\b|phone)[\s.:]*\+?[\d(]|\b\d{4,6} \w+\b.*\|", re.IGNORECASE)
 # What the format marks and is text all the same.
 TEXT = frozenset(
@@ -114,6 +119,8 @@ def _kind(block: Block) -> str | None:
         return "related"
     if _is_damaged(text):
         return "damaged"
+    if _NUMBERED.match(text) and len(text) <= _CAPTION:
+        return "caption"
     if len(text) > _SHORT * 2 or is_good_prose(block):
         return None
     return _short_kind(block, text)

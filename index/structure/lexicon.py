@@ -128,6 +128,19 @@ LEGAL = (
     ),
     _any(r"\b(?:photo|picture|image)s? (?:credits?|copyrights?)\s*:"),
 )
+# Calls to the reader, as they stand under a text.
+APPEAL = re.compile(
+    r"(?:(?:please |you can |to )?(?:subscribe|sign up|follow (?:us|me|him|her|them|the|@|\w+ on)|download|register|"
+    r"join (?:us|our)|"
+    r"get (?:the|our|more|all)|stay (?:up|in|tuned)|share your|submit|send (?:us|your)|email us|e-mail us|write to us|"
+    r"contact|support (?:us|our)|donate|click here|for (?:the latest|more)|read more|find out more|learn more|"
+    r"have (?:a|an) (?:tip|opinion|question)|do you (?:want|have)|want (?:to|more)|we want to hear|like (?:this|what)|"
+    r"if you (?:liked|enjoyed|would like)|abonnieren|folgen sie|melden sie sich|suscr[ií]b|s[ií]ga|"
+    r"puede escribir|abonnez|suivez))\b.{0,200}?(?:newsletter|twitter|facebook|instagram|linkedin|youtube|whatsapp|"
+    r"telegram|podcast|\bapps?\b|inbox|e-?mails?\b|updates?\b|edition|letters?\b|comments?\b|stories|\bnews\b|here\b|@|membership|"
+    r"subscri|abonn|hier\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 LICENCE = _any(
     r"\ball rights reserved\b|^\W*©|^\W*(?:copyright|\(c\)|\(cc\))\s*(?:©|\(c\))?\s*\d{4}|"
     r"\bcreative commons\b.{0,40}\blicen[cs]e|\bCC[ -]BY(?:-[A-Z]{2})*\b(?: \d\.\d)?|\battribution(?:-\w+)* \d\.\d\b"

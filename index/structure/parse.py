@@ -9,6 +9,7 @@ from index.structure.bylines import find_bios
 from index.structure.cites import cites_of
 from index.structure.cover import uncovered
 from index.structure.draft import Draft, draft
+from index.structure.edges import find_ends, find_page_edges
 from index.structure.forms import find_forms
 from index.structure.front import Part
 from index.structure.furniture import find_furniture, find_marked
@@ -20,7 +21,7 @@ from index.structure.long import cut_long
 from index.structure.notes import find_notes, head_length, number_of
 from index.structure.plain import plain_of
 from index.structure.repeats import find_copied_heads, find_repeats, find_short_pulls
-from index.structure.stray import find_ends, find_stray
+from index.structure.stray import find_stray
 from index.structure.tails import cut_source_links
 from index.structure.works import find_works, works
 from index.text.mapped import Span
@@ -48,6 +49,8 @@ def parse(source: Source) -> Document:
     find_about(work)
     parts = find_works(work)
     find_stray(work)
+    if source.format == "html":
+        find_page_edges(work)
     find_ends([p.blocks for p in parts], page=source.format == "html")
     joined = {id(b): n for n, p in enumerate(parts) for b in p.blocks}
     join_torn(work)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 
-from index.structure.blocks import Block
-from index.structure.draft import Draft, ends_sentence, words
+from index.structure.draft import Draft, words
 from index.text.abbreviations import OPENERS
 from index.text.letters import fold
 from index.text.sentences import sentences
@@ -18,8 +17,6 @@ _AFTER = frozenset(("disclaimer", "copyright", "bio", "about", "publisher's noti
 _SHARED = 0.6
 _STEM = 6
 _LEAST = 10
-_LINE = 12
-_HEADED = frozenset(("note", "bio"))
 _TIES = frozenset(
     "this that these those such he she it they we i you his her its their our thus so but yet however therefore "
     "then still either neither both there here".split()
@@ -36,21 +33,6 @@ def find_stray(draft: Draft) -> None:
     alone = after and after[0].role in _AFTER and len(sentences(last.text)) == 1 and not last.plain.calls
     if alone and _is_foreign(last.text, " ".join(b.text for b in prose[:-1])):
         last.set_aside("stray sentence", "stands alone at the end and shares few words with the text")
-
-
-def find_ends(parts: list[list[Block]], *, page: bool) -> None:
-    """Sets aside headings at the end of a work that head nothing, and the short labelled lines that end a page."""
-    for blocks in parts:
-        for block in reversed(blocks):
-            if block.role in _HEADED or (block.is_prose and not (page and _is_line(block))):
-                break
-            if block.is_prose or block.role == "heading":
-                block.set_aside("end line", "stands at the end and belongs to no text")
-
-
-def _is_line(block: Block) -> bool:
-    text = block.text
-    return block.role == "prose" and block.label is None and not ends_sentence(text) and len(words(text)) <= _LINE
 
 
 def _is_foreign(sentence: str, text: str) -> bool:

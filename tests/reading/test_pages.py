@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from index.reading.names import names
+from index.reading.plain import read_plain
 from index.reading.web import read_html
 from tests.reading.prose import Prose
 
@@ -112,3 +114,74 @@ def test_markdown_signs_in_words_are_no_markup() -> None:
 def test_a_page_tells_of_itself(head: str, said: tuple[str, tuple[str, ...], str | None]) -> None:
     found = read_html(f"<html><head>{head}</head><body>{text(1)}</body></html>")[2]
     assert (found.title, found.authors, found.date) == said
+
+
+SHOWN = {
+    "a day in a line called a date": ('<h1>Quay</h1><p class="entry-date">4 May 2020</p>', ("Quay", (), "2020-05-04")),
+    "a day in a line under the title": ("<h1>Quay</h1><div>Posted 4 May 2020</div>", ("Quay", (), "2020-05-04")),
+    "a day of a change is none": ("<h1>Quay</h1><div>Updated 4 May 2020</div>", ("Quay", (), None)),
+    "a day in a sentence is none": (
+        "<h1>Quay</h1><p>On 4 May 2020 the harbour board of Anselm shut the quay for good and for all.</p>",
+        ("Quay", (), None),
+    ),
+    "a day of another article is none": (
+        '<h1>Quay</h1><div class="related"><time datetime="2019-01-01">1 January 2019</time></div>',
+        ("Quay", (), None),
+    ),
+    "authors in a line called so": (
+        '<h1>Quay</h1><p class="byline">By Ilse Marrow and Bram Teller</p>',
+        ("Quay", ("Ilse Marrow", "Bram Teller"), None),
+    ),
+    "a commenter is no author": (
+        '<h1>Quay</h1><div class="comments"><p class="author">Bram Teller</p></div>', ("Quay", (), None),
+    ),
+    "a heading without what the site adds": (
+        "<title>Quay shut for good – News | The Courier</title><h1>Quay shut for good</h1>",
+        ("Quay shut for good", (), None),
+    ),
+    "a logo set as a heading": (
+        '<title>Quay shut for good | The Courier</title><meta property="og:site_name" content="The Courier">'
+        "<h1>The Courier</h1><h2>Quay shut for good</h2>",
+        ("Quay shut for good", (), None),
+    ),
+    "a line over the heading": (
+        '<meta property="og:title" content="Quay shut for good"><h1><span>Harbour</span> Quay shut for good</h1>',
+        ("Quay shut for good", (), None),
+    ),
+    "a day in the address": (
+        '<link rel="canonical" href="https://courier.example.org/2020/05/04/quay"><h1>Quay</h1>',
+        ("Quay", (), "2020-05-04"),
+    ),
+    "a name that nobody bears": ('<meta name="author" content="admin"><h1>Quay</h1>', ("Quay", (), None)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_a_page_shows_what_it_does_not_declare(name: str) -> None:
+    body, said = SHOWN[name]
+    found = read_html(f"<html><body>{body}{text(1)}</body></html>")[2]
+    assert (found.title, found.authors, found.date) == said
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("Marrow, Ilse", ("Ilse Marrow",)),
+        ("Marrow, Ilse; Teller, Bram", ("Ilse Marrow", "Bram Teller")),
+        ("Ilse Marrow, Bram Teller and Oda von Esk", ("Ilse Marrow", "Bram Teller", "Oda von Esk")),
+        ("by Ilse Marrow, PhD", ("Ilse Marrow",)),
+        ("Ilse Marrow, Senior Fellow", ("Ilse Marrow",)),
+        ("Bram Teller, Jr.", ("Bram Teller, Jr.",)),
+        ("The Harbour Office", ("The Harbour Office",)),
+        ("ilse@courier.example.org", ()),
+    ],
+)
+def test_names_in_one_string(given: str, found: tuple[str, ...]) -> None:
+    assert names([given]) == found
+
+
+def test_a_head_that_is_no_yaml_is_read_line_by_line() -> None:
+    head = "---\ntitle: Quay: shut for good\nauthor: Marrow, Ilse\ndate: May 4, 2020\n---\n\n"
+    told = read_plain(head + first(1))[2]
+    assert (told.title, told.authors, told.date) == ("Quay: shut for good", ("Ilse Marrow",), "2020-05-04")
+    assert read_plain(f"---\n{first(1)}\n---\n")[2].title is None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from index.reading.web.places import called, elsewhere, framing
+from index.reading.web.places import called, elsewhere, framing, lines
 from index.text import dates
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _LINE = 70  # letters; a longer one may tell of something that happens on a day
 def shown_date(root: LexborNode) -> str | None:
     """The day the page's own elements agree on, else the one shown beside the title."""
     frame = framing(root)
-    return _time(root, frame) or _marked(root, frame) or _beside_title(root)
+    return _time(root, frame) or _marked(root, frame) or _beside_title(root, frame)
 
 
 def address_date(addresses: Iterable[str | None]) -> str | None:
@@ -79,19 +79,19 @@ def _day(text: str) -> str | None:
     return found[0] if found and len(found[0]) == 10 else None
 
 
-def _beside_title(root: LexborNode) -> str | None:
+def _beside_title(root: LexborNode, frame: frozenset[int]) -> str | None:
     """The day in a short line just behind the first heading, else in one just before it."""
     title, body = root.css_first("h1"), root.css_first("body")
     if title is None or body is None:
         return None
     words = " ".join(title.text().split())
-    lines = [line for raw in body.text(separator="\n").split("\n") if (line := " ".join(raw.split()))]
-    at = next((n for n, line in enumerate(lines) if line and words.startswith(line)), None)
+    shown = lines(body, frame)
+    at = next((n for n, line in enumerate(shown) if words.startswith(line)), None)
     if not words or at is None:
         return None
-    end = next((n for n in range(at, len(lines)) if lines[n] not in words), len(lines))
-    return _first_day(lines[end : end + _LINES]) or _first_day(lines[max(0, at - 2) : at])
+    end = next((n for n in range(at, len(shown)) if shown[n] not in words), len(shown))
+    return _first_day(shown[end : end + _LINES]) or _first_day(shown[max(0, at - 2) : at])
 
 
-def _first_day(lines: list[str]) -> str | None:
-    return next((d for line in lines if len(line) <= _LINE and (d := _day(line))), None)
+def _first_day(shown: list[str]) -> str | None:
+    return next((d for line in shown if len(line) <= _LINE and (d := _day(line))), None)

@@ -60,7 +60,7 @@ def named_kind(node: Node, weights: Weights) -> str | None:
 
 def _kind_of_names(node: Node, weights: Weights) -> str | None:
     names = f"{node.get('class')} {node.get('id')}".split()
-    if node.tag in HEADINGS or words.CONTENT.intersection(n.lower() for n in names):
+    if node.tag in HEADINGS or _is_content(node):
         return None
     linking = weights.links[id(node)] > 0.2 * weights.letters[id(node)]
     for name in names:
@@ -69,6 +69,15 @@ def _kind_of_names(node: Node, weights: Weights) -> str | None:
             if kind:
                 return kind
     return None
+
+
+def _is_content(node: Node) -> bool:
+    """Whether its names say that it is the text itself ("entry-content", "article-body-block")."""
+    names = f"{node.get('class')} {node.get('id')}".split()
+    if words.CONTENT.intersection(n.lower() for n in names):
+        return True
+    split = [[p.lower() for p in _PARTS.findall(n)] for n in names]
+    return any(tuple(p[:2]) in words.BODIES and (len(p) == 2 or p[-1] in words.FRAMES) for p in split)
 
 
 def _kind_of_name(name: str, linking: bool) -> str | None:
@@ -212,6 +221,8 @@ def _leads_away(node: Node, weights: Weights, whole: int) -> bool:
     if node.tag in ("ul", "ol", "p", "div", "table") and letters and _is_links(node, letters, links):
         return True
     framed = node.tag in ("div", "section", "ul", "ol", "table")
+    if (id(node) in weights.titled and weights.titles == 1) or _is_content(node):
+        return False
     return framed and links > 0 and weights.prose[id(node)] < 0.4 * whole and _is_cards(node, weights)
 
 

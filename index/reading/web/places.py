@@ -35,7 +35,24 @@ def elsewhere(node: LexborNode, frame: frozenset[int]) -> bool:
     """Whether an element belongs to comments, to other articles, or tells of a change."""
     above: LexborNode | None = node
     while above is not None and above.mem_id not in frame and above.tag not in ("-undef", "body", "html"):
-        if above.tag in ("aside", "footer", "nav") or _OTHERS & called(above):
+        if _is_other(above):
             return True
         above = above.parent
     return False
+
+
+def lines(body: LexborNode, frame: frozenset[int]) -> list[str]:
+    """The pieces of text of a page in their order, without what stands elsewhere."""
+    found: list[str] = []
+    stack = [body]
+    while stack:
+        node = stack.pop()
+        if node.is_text_node:
+            found.append(" ".join((node.text_content or "").split()))
+        elif node.mem_id in frame or not (node.tag in ("script", "style") or _is_other(node)):
+            stack.extend(reversed(list(node.iter(include_text=True))))
+    return [line for line in found if line]
+
+
+def _is_other(node: LexborNode) -> bool:
+    return node.tag in ("aside", "footer", "nav") or bool(_OTHERS & called(node))

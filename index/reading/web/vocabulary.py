@@ -63,6 +63,9 @@ CONTENT = frozenset(
     ("entry", "entry-content", "article-body", "articlebody", "article-content", "post-content", "post-body",
      "story-body", "content-body", "main-content")
 )  # fmt: skip
+# The same in two parts, with a word for a frame behind them.
+BODIES = frozenset((a, b) for a in _words("article entry post story content news") for b in _words("body content text"))
+FRAMES = frozenset(_words("block wrapper wrap container inner main module component box field"))
 # Names that tell of a post's subject or of the tool that made the page.
 SUBJECT_PREFIXES = ("category-", "tag-", "type-", "status-", "format-", "elementor", "postid-", "has-", "is-")
 # Called so, an element is noise only if it leads elsewhere: a lede is a teaser too.
