@@ -16,6 +16,7 @@ from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.ministries import told_states
 from index.people.misspelt import OFTEN, misspelt
 from index.people.names import Name, bare_names, names
+from index.people.namesakes import bare, namesakes
 from index.people.refer import Referrer
 from index.people.roles import bio_roles, roles_near
 from index.people.shapes import NOT_NAMES
@@ -64,6 +65,9 @@ class Casting:
         self.numbers: dict[str, int] = {}
         self.found: list[tuple[int, int, int, str | int, bool]] = []
         self.roles: dict[int, list[Role]] = {}
+        labels = [p.plain.text[slice(*p.label)] for p in document.paragraphs if p.label]
+        self.namesakes = namesakes(labels)
+        self.apart: dict[str, int] = {}
         self.wrote: dict[str, set[int]] = {}
 
     def _page(self, text: str) -> _Page:
@@ -167,8 +171,8 @@ class Casting:
         if label:
             self._label(number, page, label, taken)
         for n, name in enumerate(page.names):
-            person = self._person_of(page, name)
-            if person is not None and not taken[name.start]:
+            person = None if taken[name.start] else self._person_of(page, name)
+            if person is not None:
                 self._mention(number, name.start, name.end, person, True, taken)
                 self._native(number, page, name, person)
                 self._roles(number, page, n, person)
@@ -228,7 +232,22 @@ class Casting:
             for place in dict.fromkeys([*told, *bio_roles(page.text, page.words)]):
                 self._role(person, bio.plain, place, bio.work)
 
+    def _namesake(self, number: int, page: _Page, label: tuple[int, int], taken: bytearray) -> bool:
+        """Whether a label names one of several of a family name; who that is stays open if the label does not tell."""
+        text = page.text[slice(*label)]
+        shown = self.namesakes.get(bare(text))
+        if shown:
+            if shown not in self.apart:
+                self.apart[shown] = self.persons.add_apart(shown)
+            end = label[0] + len(text.rstrip(" :*—–."))
+            self.found.append((number, label[0], end, self.apart[shown], True))
+        if shown is not None:
+            _mark(taken, *label)
+        return shown is not None
+
     def _label(self, number: int, page: _Page, label: tuple[int, int], taken: bytearray) -> None:
+        if self._namesake(number, page, label, taken):
+            return
         for named in page.names:
             known = self._person_of(page, named) if label[0] <= named.start < named.end <= label[1] else None
             if known is not None:

@@ -54,6 +54,12 @@ class Persons:
         self.add_form(number, form)
         return number
 
+    def add_apart(self, form: str) -> int:
+        """A new person, although somebody may bear the name already."""
+        self.all.append(Person())
+        self.add_form(len(self.all) - 1, form)
+        return len(self.all) - 1
+
     def add_form(self, number: int, form: str) -> None:
         """Another spelling of somebody known."""
         self.all[number].add(form)

@@ -206,7 +206,7 @@ def _stray_key(entity: LocalEntity, word: str) -> str:
     offices = _offices(entity.roles)
     if offices and word not in COMMON:
         return f"{word} {min(offices)}"
-    return f"{word} {entity.origin or entity.document}"
+    return f"{fold(entity.name)} {entity.origin or entity.document}"
 
 
 # Ids ----------------------------------------------------------------------------------

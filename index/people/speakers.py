@@ -60,6 +60,8 @@ def _named(text: str, start: int, words: list[Token], vocabulary: Vocabulary) ->
     kept = words[first:]
     body = any(w.low in BODY_NOUNS or (w.low in NOT_NAMES and not titles and w.low not in NAMES) for w in kept)
     if not body and not any(w.low in ROLE_NOUNS for w in kept) and (titles or _is_name(kept, vocabulary)):
+        bracket = text.find("(", start + kept[0].end)
+        kept = [w for w in kept if bracket < 0 or start + w.end <= bracket] or kept
         a, b = start + kept[0].start, start + kept[-1].end
         return Body(a, b, text[a:b].title() if text[a:b].isupper() else text[a:b], "person", "")
     if titles or (not body and not any(w.shouted or w.low in NAMES for w in words)):

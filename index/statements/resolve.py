@@ -31,7 +31,7 @@ class Resolver:
 
         Several where they speak together ("Deng Meiwei and Zhang Jifeng"), in reading order; none if that is open.
         """
-        start, end = head
+        start, end = head[0], head[1] - 2 * self.texts[paragraph].endswith(("'s", "’s"), *head)
         covering = [m for m in self.by_paragraph.get(paragraph, ()) if m.start < end and start < m.end]
         exact = [m for m in covering if m.end >= end]
         if exact:

@@ -261,7 +261,8 @@ def of_clause(tokens: list[Token], lo: int, at: int) -> Phrase | None:
     i = _skip_opening(tokens, lo, at)
     start = i
     while i < at:
-        if tokens[i].tag in _FINITE or (tokens[i].tag == "ED" and i > start and tokens[i - 1].tag != "DET"):
+        noun = i > start and tokens[i - 1].tag in {"DET", "POSS"}
+        if not noun and (tokens[i].tag in _FINITE or (tokens[i].tag == "ED" and i > start)):
             found = before(tokens, start, i)
             if found:
                 return found

@@ -100,7 +100,9 @@ def _open_class(low: str, word: str) -> str:
         return "ADV"
     if low in closed.TIMES:
         return "TIME"
-    if low in closed.ADVERBS or (low.endswith("ly") and len(low) > 4 and not word[0].isupper()):
+    if low in closed.ADVERBS or (
+        low.endswith("ly") and len(low) > 4 and not word[0].isupper() and low not in closed.NO_ADVERBS
+    ):
         return "ADV"
     if word[0].isupper():
         return "CAP"

@@ -56,9 +56,9 @@ def _paragraph(document: Document, read: Read, number: int, label: Label, inline
 
 
 def _name(text: str, label: Range) -> Range:
-    """The name in a label, without what follows a comma ("Ada Moor, Harbour Union")."""
-    comma = text.find(",", *label)
-    return (label[0], comma) if comma > 0 else label
+    """The name in a label, without what follows a comma or stands in brackets ("Ada Moor, Harbour Union")."""
+    ends = [at for at in (text.find(",", *label), text.find(" (", *label)) if at > 0]
+    return (label[0], min(ends)) if ends else label
 
 
 def _turn(read: Read, span: Range, label: Label, name: Range) -> list[Found]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from index.people import cast
+from index.people import LocalEntity, cast, link
+from index.statements import find
 from tests.people.documents import document, meant
 
 CASES = [
@@ -111,6 +112,31 @@ LABELLED = [
 def test_a_label_gives_the_name_without_office_and_country(turn: str, name: str) -> None:
     found = cast(document(turn, f"@{name}: We still agree."))
     assert [e.name for e in found.entities if e.type == "person"] == [name]
+
+
+NAMESAKES = [
+    (("Mr. SMITH", "Ms. SMITH", "Mr. SMITH"), ["Mr. Smith", "Ms. Smith", "Mr. Smith"]),
+    (("Mr. Smith (Sarn)", "Mr. Smith (Corvane)"), ["Mr. Smith (Sarn)", "Mr. Smith (Corvane)"]),
+    (("Mr. SMITH", "Ms. SMITH", "Dr. SMITH"), ["Mr. Smith", "Ms. Smith", None]),
+    (("MR. A. SMITH", "MR. C. SMITH"), ["A. Smith", "C. Smith"]),
+    (("Adam Smith", "Mr. Smith"), ["Adam Smith", "Adam Smith"]),
+    (("Mr. Smith (Sarn)", "Ms. Holm"), ["Smith", "Holm"]),
+]
+
+
+@pytest.mark.parametrize(("labels", "names"), NAMESAKES)
+def test_two_of_one_family_name_are_two_speakers(labels: tuple[str, ...], names: list[str | None]) -> None:
+    doc = document(*(f"@{label}: We will keep the strait open to all." for label in labels))
+    people = cast(doc)
+    said = [s.speaker for s in find(doc, people) if s.kind == "direct"]
+    assert [None if n is None else people.entities[n].name for n in said] == names
+
+
+def test_two_of_one_family_name_and_document_are_two_people() -> None:
+    local = [
+        LocalEntity(n, 1, name, "person", (name,), origin="1") for n, name in enumerate(("Mr. Smith", "Ms. Smith"))
+    ]
+    assert len(link(local, {})) == 2
 
 
 def test_cited_authors_are_persons() -> None:

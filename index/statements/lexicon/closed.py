@@ -70,3 +70,9 @@ NOUNS_IN_ING = words(
     "spring offspring string something nothing anything everything ceiling evening morning sibling darling duckling "
     "herring pudding sterling"
 )
+
+# Words in -ly that are no adverbs: nouns, verbs and adjectives.
+NO_ADVERBS = words(
+    "reply supply family assembly monopoly anomaly rally bully homily comply apply imply multiply rely elderly "
+    "friendly costly deadly lonely lovely ugly silly unlikely orderly scholarly worldly cowardly oligopoly"
+)

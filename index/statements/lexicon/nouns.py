@@ -31,7 +31,7 @@ WORKS = words(
     argument speech column commentary editorial op-ed review brief briefing testimony post tweet interview
     blog research work assessment argument thesis conclusion position account writings remarks comments
     message email document communiqué declaration note chapter volume perspective approach theory reading
-    interpretation findings data
+    interpretation findings data response reply answer reaction
     """
 )
 """What someone makes and what then "argues": the words are the maker's."""
