@@ -3,19 +3,53 @@
 from __future__ import annotations
 
 from index.claims.align import Alignment
-from index.claims.names import Name, same
+from index.claims.lexicon import places
+from index.claims.names import Name, same, spelt_out
 from index.claims.words import Sentence, Word
 
 
 def another_does(claim: Sentence, source: Sentence, aligned: Alignment, ours: list[Name], theirs: list[Name]) -> bool:
     """Whether the source has somebody else right before the verb that the claim has behind a name."""
-    for name in ours:
+    if _another_state(claim, source, aligned):
+        return True
+    for name in (n for n in ours if not (n.acronym and spelt_out(n.parts[0], source.text))):
         verb = _behind(claim, name)
         answer = next((p.source for p in aligned.pairs if verb and p.claimed.start == verb.start and p.score), None)
         doer = answer and _before(source, answer, theirs)
         if doer and not same(name, doer) and not _joined(source, doer):
             return True
     return False
+
+
+def _another_state(claim: Sentence, source: Sentence, aligned: Alignment) -> bool:
+    """Whether a state stands right before a word in the claim, and another one right before it in the source."""
+    for at, word in enumerate(claim.words[:-1]):
+        verb = next((w for w in claim.words[at + 1 :] if w.folded not in _HELPERS), None)
+        if not _stands_alone(claim, word) or verb is None or verb.proper or not verb.weight:
+            continue
+        answer = next((p.source for p in aligned.pairs if p.claimed.start == verb.start and p.score), None)
+        other = _word_before(source, answer) if answer else None
+        if other and _stands_alone(source, other) and _state(other) != _state(word):
+            return True
+    return False
+
+
+def _word_before(of: Sentence, word: Word) -> Word | None:
+    at = of.words.index(word) if word in of.words else 0
+    while at and of.words[at - 1].folded in _HELPERS:
+        at -= 1
+    return of.words[at - 1] if at else None
+
+
+def _stands_alone(of: Sentence, word: Word) -> bool:
+    """Whether a word is a state by itself: no possessive, no half of a pair ("US-Japan", "A and B")."""
+    if not (word.country or (word.proper and word.folded in places.SEAT_OF)) or word.text.endswith(("'s", "’s")):
+        return False
+    return word.before not in {"and", "or", ",", "with"} and of.text[: word.start][-1:] not in {"-", "–", "‑", "/"}
+
+
+def _state(word: Word) -> str:
+    return places.SEAT_OF.get(word.folded, word.term)
 
 
 def _behind(of: Sentence, name: Name) -> Word | None:

@@ -8,6 +8,7 @@ from index.claims.agent import another_does
 from index.claims.align import Alignment
 from index.claims.candidates import Source
 from index.claims.case import Case, Difference
+from index.claims.lexicon import places
 from index.claims.meaning import key
 from index.claims.names import Name, named, names
 from index.claims.offices import other_offices
@@ -72,8 +73,12 @@ def _elsewhere(case: Case) -> list[Word]:
     return [
         p.claimed
         for p in case.aligned.pairs
-        if p.claimed.country and p.source is None and p.score and (others or p.claimed.term not in before)
+        if _is_state(p.claimed) and p.source is None and p.score and (others or p.claimed.term not in before)
     ]
+
+
+def _is_state(word: Word) -> bool:
+    return word.country or (word.proper and word.folded in places.SEAT_OF)
 
 
 def _in_a_name(of: Sentence, word: Word) -> bool:

@@ -11,7 +11,8 @@ from index.claims.meaning import key, likeness
 from index.claims.words import Sentence
 from index.quantities import Amount, Quantity, When, compare
 
-WHOLE = 0.85  # share of a claim's words from which a sentence's only date is the claim's
+# Share of a claim's words from which a sentence's only date, or only amount of its kind, is the claim's.
+WHOLE, NEARLY_ALL = 0.85, 0.95
 NEAR = 60  # characters on either side of a number that tell what it counts
 _PARENTHESIS = re.compile(r"^\s*\([^()]*\)")
 _INITIAL = 25  # characters within which a date opens its sentence
@@ -107,13 +108,19 @@ def _same_frame(claimed: Quantity, other: Quantity | None, source: Sentence, ali
     """
     if other is None or (isinstance(other, When) and other.start < _INITIAL):
         return other is not None
-    alone = sum(isinstance(q, When) for q in source.quantities) == 1
-    if isinstance(other, When) and alone and aligned.own >= WHOLE:
+    alone = sum(_of_a_kind(q, other) for q in source.quantities) == 1
+    if alone and aligned.own >= (WHOLE if isinstance(other, When) else NEARLY_ALL):
         return True
     pairs = [p for p in aligned.pairs if p.claimed.weight and _near(p.claimed.start, claimed)]
     weight = sum(p.claimed.weight for p in pairs)
     held = sum(p.claimed.weight for p in pairs if p.source and p.score and _near(p.source.start, other))
     return not weight or held >= 0.5 * weight
+
+
+def _of_a_kind(one: Quantity, other: Quantity) -> bool:
+    if isinstance(one, When) or isinstance(other, When):
+        return isinstance(one, When) and isinstance(other, When)
+    return (one.kind, one.unit) == (other.kind, other.unit)
 
 
 def _near(at: int, of: Quantity) -> bool:

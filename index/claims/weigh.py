@@ -26,6 +26,7 @@ SUPPORT, CONTRADICT, SAME_WORDS, RELATED = 0.72, 0.66, 0.85, 0.4
 NEARLY = 0.86  # where a word that no lexicon knows is left without an answer
 FEW, APART = 4, 12  # matched words of a short claim; words between two of them that tear it
 _STAGES = frozenset(key(w) for w in light.STAGES)
+_WISHES = frozenset(key(w) for w in light.WISHES)
 ENOUGH = 4.0  # words of weight that tell one utterance from another
 
 
@@ -76,7 +77,8 @@ def _turn(case: Case) -> None:
         case.differences.append(Difference("negation", *turned))
     case.gaps += unanswered(case.claim.sentence, case.aligned)
     case.gaps += [w.text for w in case.aligned.missing if (w.polar and w.weight >= 1.0) or w.label]
-    case.gaps += [w.text for w in case.aligned.missing if w.weight >= 1.0 and (_is_past(w) or w.term in _STAGES)]
+    case.gaps += [w.text for w in case.aligned.missing if w.weight >= 1.0 and _is_past(w)]
+    case.gaps += [w.text for w in case.aligned.missing if w.term in _STAGES or w.term in _WISHES]
     case.gaps += [w.text for w in case.aligned.missing if w in predicates(case.claim.sentence)]
     if not turned and only_supposed(case.source.sentence, case.aligned) and not supposes(case.claim.content):
         case.gaps.append("it as a fact")

@@ -45,6 +45,9 @@ published in June 2022.
 
 The pilots' guild says that dearer tolls on foreign barges are a burden. Helga Storr of the Lake Union said she firmly
 backs the tolls on foreign barges, grain carriers and dredgers.
+
+Every yard on the lake sends weekly updates on its dredging to the Tide Office. Norway asked for dredgers of its own,
+and the envoys of Sweden came to the town for the first time in seven years.
 """
 VERDICTS = [
     ("The Skerry Lighthouse Prize went to Ilse Marn.", "supported"),
@@ -65,6 +68,10 @@ VERDICTS = [
     ("The Tide Office published its final report in June 2021.", "contradicted"),
     ("The Tide Office published its interim report in June 2022.", "not_found"),
     ("The pilots' guild says that tolls on foreign barges are needed.", "not_found"),
+    ("Every yard on the lake sends monthly updates to the Tide Office.", "contradicted"),
+    ("Denmark asked for dredgers of its own.", "not_found"),
+    ("Norway asked for dredgers of its own.", "supported"),
+    ("The envoys of Sweden came to the town for the first time in nine years.", "contradicted"),
     ("Plans would use readings from two tidal gauge meter sensors to open the sluices.", "supported"),
 ]
 

@@ -86,6 +86,10 @@ successful | unsuccessful
 active | passive
 cautious | reckless bold
 hawkish | dovish
+excessive | modest moderate insufficient
+weekly | daily monthly quarterly annual yearly
+monthly | daily quarterly annual yearly
+daily | annual yearly quarterly
 harden toughen | moderate soften
 higher | lower
 deepen | superficial

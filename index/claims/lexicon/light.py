@@ -21,7 +21,11 @@ LIGHT = frozenset(
     " group record approach matter issue case fact aspect area role effort process".split()
 )
 # Words that tell one stage of a paper or plan from another: "the final report" is not "the interim report".
-STAGES = frozenset("final interim draft preliminary original annual quarterly monthly unofficial".split())
+STAGES = frozenset(
+    "final interim draft preliminary original annual quarterly monthly weekly daily yearly unofficial".split()
+)
+# Without these what is wished for would pass for what is.
+WISHES = frozenset("want wish hope desire demand".split())
 TITLES = frozenset(
     "mr mrs ms dr prof professor president premier prime minister chancellor secretary senator congressman"
     " congresswoman representative ambassador general admiral colonel captain king queen prince princess sir lord lady"

@@ -98,7 +98,7 @@ doubt question
 draft draw
 durable lasting enduring permanent stable
 duty obligation
-early initial
+early initial previous preceding prior
 ease relax thaw relieve détente thawing easing
 economy economic
 elect choose
