@@ -31,8 +31,8 @@ def said_by(door: HttpDoor, slack: StandIn, line: str, channel: str = "C1") -> s
 
 
 def without_ids(blocks: list[dict[str, Any]]) -> str:
-    """Blocks as text, without the ids of blocks and buttons' values."""
-    return re.sub(r'"(?:block_id|value)": "[^"]*"', "", json.dumps(blocks))
+    """Blocks as text, without ids and the values of buttons."""
+    return re.sub(r'"(?:block_id|action_id|value)": "[^"]*"', "", json.dumps(blocks))
 
 
 def public(slack: StandIn, channel: str = "C1") -> list[Shown]:
