@@ -30,7 +30,7 @@ def answer(library: Library, request: Request) -> CheckAnswer:
         return CheckAnswer(command="check", input=request.input, notice=USAGE)
     judged = [check(library, claim) for claim, why in told if why is None]
     by_text = {j.claim.text: j for j in judged}
-    documents = len(library.names())
+    documents = library.count()
     checked = tuple(_checked(claim.text, why, by_text.get(claim.text), documents) for claim, why in told)
     cautions = dict.fromkeys(c for j in judged for c in doubts(j))
     several = len(checked) > 1

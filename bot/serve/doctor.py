@@ -64,7 +64,7 @@ def _library(path: Path) -> Finding:
             lost = rows.select(
                 library.db, "SELECT count(*) AS n FROM passages WHERE document NOT IN (SELECT id FROM documents)"
             )[0]["n"]
-            count = len(library.names())
+            count = library.count()
     except RapporteurError as problem:
         return Finding("library", "wrong", str(problem))
     said = str(next(iter(found[0].values())))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -69,21 +69,21 @@ def people(library: Library) -> Iterator[Row]:
         yield {
             "id": person["id"], "name": person["name"], "type": person["type"],
             "other_names": [f for f in forms if f != person["name"]],
-            "roles": [asdict(role) for r in local for role in roles(library, r["id"])],
+            "roles": [asdict(role) for role in roles(library, [r["id"] for r in local])],
             "authored": [work for r in local for work in json.loads(r["authored"])],
             "files": list(dict.fromkeys(names[r["document"]] for r in local)),
         }  # fmt: skip
 
 
-def roles(library: Library, entity: int) -> Iterator[Evidence]:
-    """Roles of a local entity, as evidence of the work that states them."""
-    names = library.names()
-    sql = """SELECT r.text, r.spans, r.document, w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url,
-             w.machine_translation FROM roles r JOIN works w ON w.id = r.work WHERE r.entity = ? ORDER BY r.rowid"""
-    for row in rows.select(library.db, sql, [entity]):
+def roles(library: Library, entities: Sequence[int]) -> Iterator[Evidence]:
+    """Roles of local entities, as evidence of the works that state them."""
+    sql = """SELECT r.text, r.spans, d.file, w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url,
+             w.machine_translation FROM roles r JOIN works w ON w.id = r.work JOIN documents d ON d.id = r.document
+             WHERE r.entity IN (SELECT value FROM json_each(?)) ORDER BY r.entity, r.rowid"""
+    for row in rows.select(library.db, sql, [json.dumps(entities)]):
         spans = rows.as_spans(row["spans"])
         yield Evidence(
-            text=row["text"], file=names[row["document"]], spans=spans, work=rows.work_ref(row), section=None,
+            text=row["text"], file=row["file"], spans=spans, work=rows.work_ref(row), section=None,
             kind="passage", sentence=spans, caution=rows.caution(row), shown=row["text"],
         )  # fmt: skip
 

@@ -12,10 +12,10 @@ from index.library.library import Library
 from index.text.mapped import Spans
 
 _GROUPINGS = """
-    SELECT g.id, g.document, g.section, g.question, g.spans,
+    SELECT g.id, g.document, d.file, g.section, g.question, g.spans,
     (SELECT p.text FROM camps c JOIN passages p ON p.id = c.passage WHERE c.grouping = g.id LIMIT 1) AS passage,
     w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url, w.machine_translation
-    FROM groupings g JOIN works w ON w.id = g.work
+    FROM groupings g JOIN works w ON w.id = g.work JOIN documents d ON d.id = g.document
 """
 
 
@@ -50,12 +50,11 @@ class KnownGrouping:
 
 def groupings(library: Library, where: str = "1", parameters: Iterable[object] = ()) -> list[KnownGrouping]:
     """Groupings in reading order; `where` speaks of g (groupings) and w (works)."""
-    names = library.names()
     found = rows.select(library.db, f"{_GROUPINGS} WHERE {where} ORDER BY g.document, g.id", parameters)
     return [
         KnownGrouping(
-            r["id"], r["document"], names[r["document"]], rows.work_ref(r), r["section"], r["question"],
-            rows.as_spans(r["spans"]), r["passage"] or "", tuple(_camps(library, r, names[r["document"]])),
+            r["id"], r["document"], r["file"], rows.work_ref(r), r["section"], r["question"],
+            rows.as_spans(r["spans"]), r["passage"] or "", tuple(_camps(library, r, r["file"])),
         )
         for r in found
     ]  # fmt: skip

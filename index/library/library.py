@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path, PurePath
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from index.errors import UnknownDocument
 from index.evidence import Evidence
@@ -16,12 +16,15 @@ from index.library import rows, traces
 from index.library.connection import connect, writing
 from index.library.corrections import Corrections
 from index.model import Reading
+from index.search import tail
 from index.text.letters import fold
 
 if TYPE_CHECKING:
     from index.library.adding import Added, Report
     from index.search.okapi import Okapi
     from index.search.scorer import Scorer
+
+T = TypeVar("T")
 
 
 class Library:
@@ -31,6 +34,7 @@ class Library:
         """Raises LibraryError if there is none (and `create` is off) or it cannot be used."""
         self.path = Path(path)
         self.db = connect(self.path, create=create)
+        self._kept: dict[str, tuple[int, object]] = {}
 
     def __enter__(self) -> Library:
         return self
@@ -123,6 +127,18 @@ class Library:
     def names(self) -> dict[int, str]:
         """Row id → the name a document goes by: its file's, or the shortest path that tells two apart."""
         return {r["id"]: r["file"] for r in rows.select(self.db, "SELECT id, file FROM documents ORDER BY id")}
+
+    def count(self) -> int:
+        """How many documents there are."""
+        return int(rows.select(self.db, "SELECT count(*) AS n FROM documents")[0]["n"])
+
+    def kept(self, name: str, make: Callable[[], T]) -> T:
+        """What `make` tells of the documents as they are: made once, and anew when one has come or gone."""
+        version = tail.state(self.db.conn).version
+        held = self._kept.get(name)
+        if held is None or held[0] != version:
+            held = self._kept[name] = (version, make())
+        return cast("T", held[1])
 
     def statements(self, where: str = "1", parameters: Iterable[object] = ()) -> list[Evidence]:
         """Statements in reading order; `where` speaks of s (statements), w (works), d (documents), p (speaker)."""

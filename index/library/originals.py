@@ -9,6 +9,10 @@ from index.text.letters import fold
 
 def originals(library: Library) -> dict[str, str]:
     """Each document's name → the name of the first that has the same works (titles and dates), or the same bytes."""
+    return library.kept("originals", lambda: _originals(library))
+
+
+def _originals(library: Library) -> dict[str, str]:
     names = library.names()
     works: dict[int, list[tuple[str, str]]] = {}
     for row in rows.select(library.db, "SELECT document, title, date FROM works ORDER BY document, number"):

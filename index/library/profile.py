@@ -16,6 +16,22 @@ from index.people.keys import same, words
 from index.text.letters import fold
 
 NAMED_WITH = 12
+# Asked part by part, so that each part is found by its index.
+_OWN = """
+    SELECT id FROM statements WHERE speaker IN (SELECT id FROM entities WHERE person = ?)
+    UNION SELECT statement FROM co_speakers WHERE entity IN (SELECT id FROM entities WHERE person = ?)
+    UNION SELECT statement FROM probable_speakers WHERE entity IN (SELECT id FROM entities WHERE person = ?)
+    UNION SELECT id FROM statements WHERE kind = 'author' AND speaker IS NULL
+        AND document IN (SELECT document FROM works WHERE id IN (SELECT value FROM json_each(?)))
+        AND work IN (SELECT value FROM json_each(?))
+"""
+_SAID = """
+    SELECT document, number FROM statements WHERE speaker IN (SELECT id FROM entities WHERE person = ?)
+    UNION SELECT s.document, s.number FROM co_speakers c JOIN statements s ON s.id = c.statement
+    WHERE c.entity IN (SELECT id FROM entities WHERE person = ?)
+"""
+_CAMPS = """SELECT grouping, document, statements, shared FROM camps
+    WHERE document IN (SELECT document FROM entities WHERE person = ?)"""
 
 
 def profile(library: Library, person: Person) -> Profile:
@@ -51,17 +67,15 @@ def _forms(local: Sequence[rows.Row]) -> list[str]:
 def _roles(library: Library, entities: Sequence[int]) -> tuple[Evidence, ...]:
     """Roles as written, newest source first, each wording once a work."""
     found: dict[tuple[str, str], Evidence] = {}
-    for role in (r for entity in entities for r in roles(library, entity)):
+    for role in roles(library, entities):
         found.setdefault((role.work.id, fold(role.text)), role)
     return tuple(sorted(found.values(), key=lambda r: r.work.date or "", reverse=True))
 
 
 def _statements(library: Library, person: Person, authored: Sequence[str]) -> list[Evidence]:
     """What the person says, or probably says, and what the works say that he or she wrote; newest first."""
-    marks = ",".join("?" * len(authored))
-    own = f"{rows.SAID_BY} OR b.id = ? OR (s.kind = 'author' AND s.speaker IS NULL AND s.work IN ({marks}))"
-    who = json.dumps([person.id])
-    found = library.statements(f"({own}) AND {rows.ORIGINAL}", [who, who, person.id, *authored])
+    works = json.dumps(authored)
+    found = library.statements(f"s.id IN ({_OWN}) AND {rows.ORIGINAL}", [*[person.id] * 3, works, works])
     return sorted(found, key=lambda s: s.work.date or "", reverse=True)
 
 
@@ -95,14 +109,26 @@ def _named_with(library: Library, person: Person, entities: Sequence[int]) -> tu
 
 def positions(library: Library, person: Person) -> list[tuple[str, str, tuple[Evidence, ...]]]:
     """Where documents that group the views put the person: question, label, and the statements that show it."""
-    where = "g.document IN (SELECT document FROM entities WHERE person = ?)"
+    held = json.dumps(sorted(_standing(library, person)))
     found = []
-    for grouping in groupings(library, where, [person.id]):
+    for grouping in groupings(library, "g.id IN (SELECT value FROM json_each(?))", [held]):
         for camp in grouping.camps:
             mine = tuple(s for s in camp.statements if any(one.id == person.id for one in s.speakers))
             if mine:
                 found.append((grouping.question, camp.label, mine))
     return found
+
+
+def _standing(library: Library, person: Person) -> set[int]:
+    """Groupings with a camp that has the person."""
+    said = {(r["document"], r["number"]) for r in rows.select(library.db, _SAID, [person.id, person.id])}
+    mine = {r["id"] for r in rows.select(library.db, "SELECT id FROM entities WHERE person = ?", [person.id])}
+    return {
+        camp["grouping"]
+        for camp in rows.select(library.db, _CAMPS, [person.id])
+        if any((camp["document"], number) in said for number in json.loads(camp["statements"]))
+        or any(entity in mine for entity, _ in json.loads(camp["shared"]))
+    }
 
 
 def topics(statements: Sequence[Evidence], names: Sequence[str], count: int) -> list[tuple[str, int]]:

@@ -6,8 +6,9 @@ After Schwartz and Hearst, "A simple algorithm for identifying abbreviation defi
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from index.search.tokens import tokens
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _BEHIND = re.compile(r"\(\s*[\"“]?([A-Z][A-Za-z&.\-]{1,9}?)s?[\"”]?\s*[),;]")
 _WORD = re.compile(r"[^\W\d_][\w’'.]*")
+OF_ONE = 2  # long forms of one short form
 _SMALL = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "la", "des", "et", "und", "der", "with", "a"))
 
 
@@ -53,12 +55,21 @@ def learn(db: Database, document: int, texts: Iterable[str]) -> None:
     db.conn.executemany("INSERT INTO acronyms VALUES (?, ?, ?)", ((document, *pair) for pair in rows))
 
 
-def long_forms(db: Database, short: str) -> list[str]:
-    """The long forms (terms joined by blanks) of a short form, the one most documents give first."""
-    sql = "SELECT long FROM acronyms WHERE short = ? GROUP BY long ORDER BY count(*) DESC, long LIMIT 2"
-    return [long for (long,) in db.execute(sql, [short])]
+def long_forms(db: Database, shorts: Sequence[str]) -> dict[str, list[str]]:
+    """The long forms (terms joined by blanks) of short forms, at most OF_ONE each, those most documents give first."""
+    sql = """SELECT short, long FROM acronyms WHERE short IN (SELECT value FROM json_each(?))
+        GROUP BY short, long ORDER BY count(*) DESC, long"""
+    return {short: longs[:OF_ONE] for short, longs in _grouped(db, sql, shorts).items()}
 
 
-def short_forms(db: Database, long: str) -> list[str]:
-    """The short forms of a long form, both as terms."""
-    return [s for (s,) in db.execute("SELECT DISTINCT short FROM acronyms WHERE long = ? ORDER BY short", [long])]
+def short_forms(db: Database, longs: Sequence[str]) -> dict[str, list[str]]:
+    """The short forms of long forms, both as terms."""
+    sql = "SELECT DISTINCT long, short FROM acronyms WHERE long IN (SELECT value FROM json_each(?)) ORDER BY short"
+    return _grouped(db, sql, longs)
+
+
+def _grouped(db: Database, sql: str, forms: Sequence[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for form, other in db.execute(sql, [json.dumps(forms)]) if forms else ():
+        found.setdefault(form, []).append(other)
+    return found

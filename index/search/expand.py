@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from index.search.acronyms import long_forms, short_forms
@@ -82,7 +82,8 @@ class _Meanings:
 
     @cached_property
     def _uncounted(self) -> Counter[str]:
-        return Counter(form for text in tail_texts(self._library.db.conn) for form in spellings(text))
+        texts = partial(tail_texts, self._library.db.conn)
+        return self._library.kept("uncounted", lambda: Counter(form for text in texts() for form in spellings(text)))
 
     def nearest(self, word: str) -> tuple[str, ...]:
         """The library's words that a misspelt one may mean, the likeliest first."""
@@ -94,16 +95,18 @@ class _Meanings:
 
     def others(self, terms: Sequence[str]) -> dict[str, float]:
         """Terms that stand for parts of a query: the long form of a short one, the other way, and aliases."""
+        parts = [
+            terms[start:end]
+            for start in range(len(terms))
+            for end in range(start + 1, min(len(terms), start + LONGEST_NAME) + 1)
+        ]
+        forms = [(" ".join(part), len(part) == 1) for part in parts]
+        longs = long_forms(self._library.db, [form for form, single in forms if single])
+        shorts = short_forms(self._library.db, [form for form, single in forms if not single])
         weights: dict[str, float] = {}
-        for start in range(len(terms)):
-            for end in range(start + 1, min(len(terms), start + LONGEST_NAME) + 1):
-                weights |= self._of_form(" ".join(terms[start:end]), single=end == start + 1)
-        return weights
-
-    def _of_form(self, form: str, *, single: bool) -> dict[str, float]:
-        database, weights = self._library.db, dict[str, float]()
-        for long in long_forms(database, form) if single else ():
-            weights |= dict.fromkeys(long.split(), LONG_FORM / len(long.split()))
-        for other in (*(() if single else short_forms(database, form)), *self._aliases.get(form, ())):
-            weights |= dict.fromkeys(other.split(), 1.0)
+        for form, single in forms:
+            for long in longs.get(form, ()) if single else ():
+                weights |= dict.fromkeys(long.split(), LONG_FORM / len(long.split()))
+            for other in (*(() if single else shorts.get(form, ())), *self._aliases.get(form, ())):
+                weights |= dict.fromkeys(other.split(), 1.0)
         return weights

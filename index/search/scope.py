@@ -40,13 +40,7 @@ class Scope:
 def read(library: Library, filters: Mapping[str, str]) -> Scope:
     """What the filters mean in this library."""
     ignored = [f"{name}:{value}" for name, value in filters.items() if not _understood(name, value)]
-    tests = _work_tests({n: v for n, v in filters.items() if f"{n}:{v}" not in ignored})
-    works = None
-    if tests:
-        found = rows.select(
-            library.db, "SELECT w.*, d.file, d.added FROM works w JOIN documents d ON d.id = w.document"
-        )
-        works = frozenset(w["id"] for w in found if all(test(w) for test in tests))
+    works = _works(library, {n: v for n, v in filters.items() if f"{n}:{v}" not in ignored})
     name = filters.get("from")
     kind = filters.get("kind", "").casefold()
     speakers, own = _speakers(library, name) if name else (None, frozenset[str]())
@@ -61,20 +55,32 @@ def _understood(name: str, value: str) -> bool:
     return any(c.isalnum() for c in value) if name in ("from", "in", "lang") else True
 
 
+_WORKS = """SELECT w.id, w.title, w.publisher, w.language, d.file FROM documents d JOIN works w ON w.document = d.id
+    WHERE """
+_NEWER, _OLDER = "w.date >= substr(?, 1, length(w.date))", "w.date < ?"
+
+
+def _works(library: Library, filters: Mapping[str, str]) -> frozenset[str] | None:
+    """Ids of the works that filters let through; None if no filter speaks of works."""
+    told = [(sql, filters[name]) for name, sql in (("after", _NEWER), ("before", _OLDER)) if name in filters]
+    wheres = [(sql, iso(date)) for sql, date in told]
+    if "added" in filters:  # since/until, not typed by people: what is new for a digest
+        since, _, until = filters["added"].partition("/")
+        wheres += [("d.added > ?", since), ("d.added <= ?", until)]
+    tests = _work_tests(filters)
+    if not wheres and not tests:
+        return None
+    sql = _WORKS + " AND ".join(["1", *(where for where, _ in wheres)])
+    found = rows.select(library.db, sql, [value for _, value in wheres])
+    return frozenset(w["id"] for w in found if all(test(w) for test in tests))
+
+
 def _work_tests(filters: Mapping[str, str]) -> list[Callable[[rows.Row], bool]]:
+    """Filters that compare words, which SQLite folds otherwise than we do."""
     tests: list[Callable[[rows.Row], bool]] = []
     if "in" in filters:
         source = fold(filters["in"]).split()
         tests.append(lambda w: all(word in fold(f"{w['file']} {w['title']} {w['publisher']}") for word in source))
-    if "after" in filters:
-        first = iso(filters["after"])
-        tests.append(lambda w: w["date"] is not None and w["date"] >= first[: len(w["date"])])
-    if "before" in filters:
-        last = iso(filters["before"])
-        tests.append(lambda w: w["date"] is not None and w["date"] < last)
-    if "added" in filters:  # since/until, not typed by people: what is new for a digest
-        since, _, until = filters["added"].partition("/")
-        tests.append(lambda w: since < w["added"] <= until)
     if "lang" in filters:
         language = fold(filters["lang"])
         tests.append(lambda w: fold(w["language"]).startswith(language))
@@ -94,11 +100,18 @@ def _speakers(library: Library, name: str) -> tuple[frozenset[str], frozenset[st
         words = re.split(r"[\W_]+", fold(form))
         return all(word in words for word in wanted)
 
-    found = rows.select(library.db, "SELECT person, name, forms FROM entities WHERE person IS NOT NULL")
+    telling = max(wanted, key=len, default="")
+    found = rows.select(library.db, _SPELLINGS, [telling])
     people = {r["person"] for r in found if any(fits(f) for f in (r["name"], *rows.as_strings(r["forms"])))}
-    works = rows.select(library.db, "SELECT id, authors, publisher FROM works")
+    works = rows.select(library.db, _AUTHORS, [telling])
     own = {w["id"] for w in works if any(fits(a) for a in rows.as_strings(w["authors"]))}
     return frozenset(people), frozenset(own)
+
+
+# Spellings that may have a word: SQLite folds ASCII as we do, other letters it is not asked about.
+_SPELLINGS = """SELECT person, name, forms FROM spellings WHERE person IS NOT NULL
+    AND (instr(lower(name || forms), ?) OR name || forms GLOB '*[^ -~]*')"""
+_AUTHORS = "SELECT id, authors FROM works WHERE instr(lower(authors), ?) OR authors GLOB '*[^ -~]*'"
 
 
 def mask(library: Library, scope: Scope, size: int) -> bytearray:

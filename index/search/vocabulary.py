@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from index.text.letters import fold
 
-SHORTEST = 4  # letters of a word that is corrected
+SHORTEST, LONGEST = 4, 1000  # letters of a word that is corrected; more than any has
 _LETTERS = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+")
 _FAR = 7  # letters from which two slips are believed
 
@@ -55,25 +55,29 @@ def alike(connection: sqlite3.Connection, word: str, uncounted: Counter[str], mo
     """The library's commonest words that begin like a word: with as many letters as any do, at least SHORTEST."""
     form = spelling(word) or ""
     for length in range(len(form), SHORTEST - 1, -1):
-        counts = _beginning(connection, form[:length], uncounted)
+        counts = _beginning(connection, form[:length], uncounted, (length, LONGEST))
         if counts:
             return sorted(counts, key=lambda w: (-counts[w], w))[:most]
     return []
 
 
-def _beginning(connection: sqlite3.Connection, start: str, uncounted: Counter[str]) -> Counter[str]:
-    """How often each word with a beginning is written."""
-    sql = "SELECT word, count FROM words WHERE word >= ? AND word < ?"
-    counts = Counter(dict(connection.execute(sql, [start, start + "{"]).fetchall()))
-    counts.update({w: n for w, n in uncounted.items() if w.startswith(start)})
+def _beginning(
+    connection: sqlite3.Connection, start: str, uncounted: Counter[str], lengths: tuple[int, int]
+) -> Counter[str]:
+    """How often each word with a beginning is written, of the words with some number of letters."""
+    least, most = lengths
+    sql = "SELECT word, count FROM words WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?"
+    counts = Counter(dict(connection.execute(sql, [start, start + "{", least, most]).fetchall()))
+    counts.update({w: n for w, n in uncounted.items() if w.startswith(start) and least <= len(w) <= most})
     return counts
 
 
 def _within(connection: sqlite3.Connection, form: str, uncounted: Counter[str], first: str, most: int) -> list[str]:
+    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     far = 2 if len(form) >= _FAR else 1
-    counts = _beginning(connection, first, uncounted)
-    of_length = (w for w in counts if abs(len(w) - len(form)) <= far)
-    near = sorted((d, -counts[w], w) for w in of_length if (d := OSA.distance(form, w, score_cutoff=far)) <= far)
-    return [word for _, _, word in near[:most]]
+    counts = _beginning(connection, first, uncounted, (len(form) - far, len(form) + far))
+    words = list(counts)
+    found = process.extract(form, words, scorer=OSA.distance, score_cutoff=far, limit=None)
+    return [word for _, _, word in sorted((d, -counts[w], w) for w, d, _ in found)[:most]]
