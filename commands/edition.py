@@ -16,7 +16,7 @@ from index.library.news import NewWork, new_groupings, new_works, said_by
 from index.search.find import find
 from index.search.scope import KINDS, read
 from index.search.tokens import tokens
-from index.stance.topic import about, on_topic
+from index.stance.topic import about, groupings_on
 from index.text.letters import fold
 
 LOOKED_AT = 12
@@ -108,7 +108,7 @@ def _moves(library: Library, new: Sequence[NewWork], follows: Iterable[Follow]) 
     told = set()
     for follow in follows:
         fresh = about(library, follow.term, groupings) if follow.kind == "topic" and groupings else []
-        older = [g for g in on_topic(library, follow.term).groupings if g.file not in files] if fresh else []
+        older = [g for g in groupings_on(library, follow.term) if g.file not in files] if fresh else []
         for move in (m for grouping in fresh for m in _placed(grouping, older)):
             if (move.person.id, move.label) not in told:
                 told.add((move.person.id, move.label))

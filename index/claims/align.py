@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from index.claims.meaning import likeness, opposites, relatives
@@ -52,10 +52,10 @@ class Alignment:
 
 
 def align(
-    claim: Sentence, source: Sentence, context: frozenset[str], meant: Mapping[str, Word] | None = None
+    claim: Sentence, source: Sentence, context: frozenset[str], stand_in: Callable[[Word], Word | None] | None = None
 ) -> Alignment:
     """Aligns every word of the claim with the likest word of the source, of several the one nearest to the rest;
-    `meant` are terms of the sentences before that a word of the source stands for."""
+    `stand_in` tells which word of the source stands for a word that only the sentences before have."""
     answers = [_answers(word, source) for word in claim.terms]
     middle = _middle([min(w.start for w in found) for _, found in answers if found])
     short = _spelt_out(claim, source)
@@ -68,7 +68,7 @@ def align(
         if word.start in short:
             pairs.append(Pair(word, short[word.start], 1.0))
             continue
-        stands_for = _meant(word, meant or {})
+        stands_for = stand_in(word) if stand_in else None
         if stands_for:
             pairs.append(Pair(word, stands_for, TAKEN_UP))
             continue
@@ -126,13 +126,6 @@ def _answers(word: Word, source: Sentence) -> tuple[float, list[Word]]:
         elif score and score == best:
             found += source.by_term[term]
     return best, found
-
-
-def _meant(word: Word, meant: Mapping[str, Word]) -> Word | None:
-    if word.term in meant:
-        return meant[word.term]
-    near = relatives(word.term) & meant.keys()
-    return next((w for term, w in meant.items() if term in near and likeness(word.term, term) >= 0.9), None)
 
 
 def _contrary(word: Word, source: Sentence) -> Word | None:

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from index.claims.anaphora import meant
 from index.claims.denial import denies
+from index.claims.meaning import likeness, relatives
 from index.claims.names import names_a_body
 from index.claims.words import Sentence, Word, keys_of, looks_of, sentence
 from index.evidence import Evidence
@@ -24,6 +25,7 @@ from index.text.sentences import sentences
 UNITS = 60
 _OPERATORS = re.compile(r"[\"“”„«»]|(?<!\S)[-−+]")
 BEFORE = 2
+LIKE = 0.9  # of what is meant and what is claimed
 SEVERAL = 8  # units looked at for each one kept, for libraries that hold a text many times
 _TEXTS = """SELECT u.id, p.copy_of IS NOT NULL AS copied,
     p.digest || ':' || u.start || ':' || u.end || ':' || u.kind AS text
@@ -58,7 +60,7 @@ class Source:
     def sentence(self) -> Sentence:
         return sentence(self.evidence.text, self.evidence.work.date)
 
-    @property
+    @cached_property
     def around(self) -> tuple[frozenset[str], ...]:
         """What the headings and the sentences before speak of, whatever they say of it."""
         return tuple(map(looks_of, (self.heading, *self.earlier)))
@@ -68,9 +70,18 @@ class Source:
         """Terms of the headings and of those sentences before that deny nothing."""
         return keys_of(self.heading).union(*(keys_of(text) for text in self.earlier if not denies(text)))
 
+    def stand_in(self, word: Word) -> Word | None:
+        """The word of the sentence ("they", "the prize") that stands for one that only the sentences before have."""
+        near = relatives(word.term)
+        if all(map(near.isdisjoint, self.around)):
+            return None
+        if word.term in self.meant:
+            return self.meant[word.term]
+        return next((w for t, w in self.meant.items() if t in near and likeness(word.term, t) >= LIKE), None)
+
     @cached_property
     def meant(self) -> dict[str, Word]:
-        """Terms that the sentence means without saying them ("they", "the prize"), each with the word that does."""
+        """Terms that the sentence means without saying them, each with the word that does."""
         return meant(self.sentence, sentence(self.before), sentence(self.heading))
 
 

@@ -49,7 +49,7 @@ def weigh(claim: Claim, source: Source, common: frozenset[str]) -> Weighed:
     """Compares a claim with one sentence; `common` are words that the passages write in lower case."""
     if reach(claim.sentence, source.evidence.text, source.around) < RELATED:
         return Weighed(source, "none", 0.0)
-    aligned = align(claim.sentence, source.sentence, source.context, source.meant)
+    aligned = align(claim.sentence, source.sentence, source.context, source.stand_in)
     if aligned.covered < RELATED:
         return Weighed(source, "none", aligned.covered)
     case = Case(claim, source, aligned)

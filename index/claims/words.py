@@ -70,12 +70,12 @@ class Sentence:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         shown = _one_word_states(_plain_turns(self.text))
-        numbers = [(q.start, q.end) for q in self.quantities]
-        bounds = [(a - LONGEST_BOUND, a) for a, _ in numbers]
+        numbers = {at for q in self.quantities for at in range(q.start, q.end)}
+        bounds = {at for q in self.quantities for at in range(q.start - LONGEST_BOUND, q.start)}
         found: list[Word] = []
         for m in _WORD.finditer(shown):
             before = found[-1] if found else None
-            of_number = _inside(m.start(), numbers) or (m.group().lower() in BOUNDING and _inside(m.start(), bounds))
+            of_number = m.start() in numbers or (m.start() in bounds and m.group().lower() in BOUNDING)
             found.append(_word(m.group(), m.start(), m.end(), before, numeric=of_number))
         return tuple(found)
 
@@ -133,14 +133,10 @@ def family(term: str) -> str:
     return term[:FAMILY] + "-"
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def sentence(text: str, on: str | None = None) -> Sentence:
     """The sentence, read once."""
     return Sentence(text, on)
-
-
-def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
-    return any(a <= at < b for a, b in spans)
 
 
 def _plain_turns(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from index.evidence import Evidence, Person, WorkRef
@@ -17,6 +17,9 @@ _GROUPINGS = """
     w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url, w.machine_translation
     FROM groupings g JOIN works w ON w.id = g.work JOIN documents d ON d.id = g.document
 """
+_OF_GROUPINGS = "SELECT * FROM camps WHERE grouping IN (SELECT value FROM json_each(?)) ORDER BY grouping, number"
+_NUMBERED = """SELECT id, document, number FROM statements
+    WHERE document IN (SELECT value FROM json_each(?))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,11 @@ class KnownGrouping:
 def groupings(library: Library, where: str = "1", parameters: Iterable[object] = ()) -> list[KnownGrouping]:
     """Groupings in reading order; `where` speaks of g (groupings) and w (works)."""
     found = rows.select(library.db, f"{_GROUPINGS} WHERE {where} ORDER BY g.document, g.id", parameters)
+    camps = _Camps(library, [r["id"] for r in found])
     return [
         KnownGrouping(
             r["id"], r["document"], r["file"], rows.work_ref(r), r["section"], r["question"],
-            rows.as_spans(r["spans"]), r["passage"] or "", tuple(_camps(library, r, r["file"])),
+            rows.as_spans(r["spans"]), r["passage"] or "", tuple(camps.of(r)),
         )
         for r in found
     ]  # fmt: skip
@@ -66,27 +70,35 @@ def in_documents_of(library: Library, passages: Iterable[int]) -> list[KnownGrou
     return groupings(library, held, [json.dumps(sorted(passages))])
 
 
-def _camps(library: Library, grouping: rows.Row, file: str) -> list[KnownCamp]:
-    camps = rows.select(library.db, "SELECT * FROM camps WHERE grouping = ? ORDER BY number", [grouping["id"]])
-    numbers = sorted(
-        {n for camp in camps for n in (*json.loads(camp["statements"]), *(n for _, n in json.loads(camp["shared"])))}
-    )
-    known = _statements(library, grouping["document"], numbers)
-    return [
-        KnownCamp(
-            camp["label"], rows.as_spans(camp["label_spans"]), _definition(grouping, camp, file),
-            tuple(known[n] for n in json.loads(camp["statements"]) if n in known) + _shared(library, camp, known),
-            tuple(_people(library, json.loads(camp["imputed"])).values()),
-        )
-        for camp in camps
-    ]  # fmt: skip
+class _Camps:
+    """The camps of some groupings with their statements and people, all read at once."""
+
+    def __init__(self, library: Library, groupings: Sequence[int]) -> None:
+        self._of: dict[int, list[rows.Row]] = {}
+        for camp in rows.select(library.db, _OF_GROUPINGS, [json.dumps(groupings)]):
+            read = {name: json.loads(camp[name]) for name in ("statements", "imputed", "shared")}
+            self._of.setdefault(camp["grouping"], []).append({**camp, **read})
+        camps = [camp for held in self._of.values() for camp in held]
+        self._known = _statements(library, {(c["document"], n) for c in camps for n in _numbers(c)})
+        self._people = _people(library, {e for c in camps for e in (*c["imputed"], *(e for e, _ in c["shared"]))})
+
+    def of(self, grouping: rows.Row) -> Iterator[KnownCamp]:
+        for camp in self._of.get(grouping["id"], ()):
+            known = {n: s for n in _numbers(camp) if (s := self._known.get((camp["document"], n)))}
+            yield KnownCamp(
+                camp["label"], rows.as_spans(camp["label_spans"]), _definition(grouping, camp, grouping["file"]),
+                tuple(known[n] for n in camp["statements"] if n in known) + self._shared(camp, known),
+                tuple(self._people[e] for e in sorted(set(camp["imputed"])) if e in self._people),
+            )  # fmt: skip
+
+    def _shared(self, camp: rows.Row, known: dict[int, Evidence]) -> tuple[Evidence, ...]:
+        found = ((known[n], self._people[e]) for e, n in camp["shared"] if n in known and e in self._people)
+        return tuple(_also_by(statement, who) for statement, who in found if who not in statement.speakers)
 
 
-def _shared(library: Library, camp: rows.Row, known: dict[int, Evidence]) -> tuple[Evidence, ...]:
-    pairs = json.loads(camp["shared"])
-    people = _people(library, [entity for entity, _ in pairs])
-    found = ((known[n], people[e]) for e, n in pairs if n in known and e in people)
-    return tuple(_also_by(statement, who) for statement, who in found if who not in statement.speakers)
+def _numbers(camp: rows.Row) -> list[int]:
+    """The numbers of the statements that stand under a camp."""
+    return [*camp["statements"], *(n for _, n in camp["shared"])]
 
 
 def _also_by(statement: Evidence, who: Person) -> Evidence:
@@ -96,13 +108,16 @@ def _also_by(statement: Evidence, who: Person) -> Evidence:
     return replace(statement, co_speakers=(*statement.co_speakers, who))
 
 
-def _statements(library: Library, document: int, numbers: list[int]) -> dict[int, Evidence]:
-    marks = ",".join("?" * len(numbers))
-    sql = f"SELECT id, number FROM statements WHERE document = ? AND number IN ({marks})"
-    order = rows.select(library.db, sql, [document, *numbers])
-    number_of = {f"s{row['id']}": row["number"] for row in order}
-    found = library.statements(f"s.document = ? AND s.number IN ({marks})", [document, *numbers])
-    return {number_of[s.id]: s for s in found}
+def _statements(library: Library, places: set[tuple[int, int]]) -> dict[tuple[int, int], Evidence]:
+    """Statements by document and number."""
+    documents = json.dumps(sorted({document for document, _ in places}))
+    place_of = {
+        f"s{r['id']}": (r["document"], r["number"])
+        for r in rows.select(library.db, _NUMBERED, [documents])
+        if (r["document"], r["number"]) in places
+    }
+    found = library.statements("s.id IN (SELECT value FROM json_each(?))", [json.dumps([int(k[1:]) for k in place_of])])
+    return {place_of[s.id]: s for s in found}
 
 
 def _definition(grouping: rows.Row, camp: rows.Row, file: str) -> Evidence | None:
@@ -116,8 +131,8 @@ def _definition(grouping: rows.Row, camp: rows.Row, file: str) -> Evidence | Non
     )  # fmt: skip
 
 
-def _people(library: Library, entities: list[int]) -> dict[int, Person]:
-    marks = ",".join("?" * len(entities))
-    sql = f"""SELECT e.id AS entity, p.id, p.name, p.type FROM entities e JOIN people p ON p.id = e.person
-        WHERE e.id IN ({marks}) ORDER BY e.id"""
-    return {r["entity"]: Person(r["id"], r["name"], r["type"]) for r in rows.select(library.db, sql, entities)}
+def _people(library: Library, entities: set[int]) -> dict[int, Person]:
+    sql = """SELECT e.id AS entity, p.id, p.name, p.type FROM entities e JOIN people p ON p.id = e.person
+        WHERE e.id IN (SELECT value FROM json_each(?))"""
+    found = rows.select(library.db, sql, [json.dumps(sorted(entities))])
+    return {r["entity"]: Person(r["id"], r["name"], r["type"]) for r in found}

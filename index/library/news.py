@@ -14,7 +14,8 @@ from index.library.library import Library
 _WORKS = """
     SELECT d.id AS document, d.file, w.id AS work_id, w.title, w.authors, w.publisher, w.date, w.url FROM works w
     JOIN documents d ON d.id = w.document WHERE d.added > ? AND d.added <= ?
-    AND EXISTS (SELECT 1 FROM passages p WHERE p.work = w.id AND p.copy_of IS NULL) ORDER BY w.document, w.number
+    AND EXISTS (SELECT 1 FROM passages p WHERE p.document = d.id AND p.work = w.id AND p.copy_of IS NULL)
+    ORDER BY w.document, w.number
 """
 _SPEAKERS = """
     SELECT s.work, p.id, p.name, p.type, count(*) AS n FROM statements s

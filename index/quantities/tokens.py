@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 TokenKind = Literal["number", "word", "mark"]
 _TOKEN = re.compile(
@@ -16,8 +15,7 @@ _TOKEN = re.compile(
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`word` is the text in lower case without a possessive ending."""
 
     kind: TokenKind

@@ -92,6 +92,13 @@ def on_topic(library: Library, text: str, people: frozenset[str] = frozenset()) 
     return OnTopic(topic, tuple(chosen), tuple(alone.values()), documents, original)
 
 
+def groupings_on(library: Library, text: str) -> list[KnownGrouping]:
+    """Groupings about a topic, in the documents that tell of it best; best first."""
+    search = find(library, text, {}, WIDTH)
+    passages = {found.evidence.passage for found in search.found if found.evidence.passage is not None}
+    return _best(_topic(library, search.read.query.terms), in_documents_of(library, passages))
+
+
 def about(library: Library, text: str, known: Iterable[KnownGrouping]) -> list[KnownGrouping]:
     """Of some groupings those about a topic, best first."""
     read = expand(library, language.read(text), library.scorer.count)
