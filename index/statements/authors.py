@@ -6,15 +6,19 @@ import re
 
 from index.model import Document
 from index.statements.found import Found
-from index.statements.lexicon import judgement
+from index.statements.lexicon import closed, judgement
 from index.statements.paragraph import Read
 from index.statements.passages import ORDINAL
+from index.statements.tokens import tokenise
 
 _ENOUGH = 2
 _ENOUGH_IN_LONG_WORKS = 4
 _LONG_WORK = 80
 _EARLY = 0.45
 _MOSTLY = 0.45
+_SUBORDINATE = closed.SUBORDINATORS
+_FINITE = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB"})
+_NO_CLAIM = re.compile(r"You |(?:Table|Figure|Box|Chart|Annex) \d")
 _WORD = re.compile(r"(?!(?<=\s)May\b)[^\W\d_]+(?:['’]\w+)?")
 _COUNTERFACTUAL = re.compile(
     r"\bwould have been\b|\bmight have been expected\b|\bone (?:might|could|would) (?:expect|think)\b"
@@ -50,11 +54,31 @@ def take(document: Document, reads: list[Read]) -> None:
 def _claims(read: Read, number: int, enough: int) -> bool:
     start, end = read.sentences[number]
     text = read.text[start:end]
-    if text.endswith(("?", ":")) or _COUNTERFACTUAL.search(text) or len(text) < 40:
+    if text.endswith(("?", ":")) or _NO_CLAIM.match(text) or _COUNTERFACTUAL.search(text) or len(text) < 40:
         return False
     if _OWN.search(text):
         return True
+    if not _is_clause(text):
+        return False
     return not _reported(read, number) and weight(_own_words(read, number)) >= enough
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a sentence that opens with a participle or "while" has a main clause: "Revising the rules" has none."""
+    tokens = tokenise(text)
+    if not tokens or not (tokens[0].low.endswith("ing") or tokens[0].low in _SUBORDINATE):
+        return True
+    inside, later = True, False
+    for k, token in enumerate(tokens):
+        if token.text == "," or k == 0:
+            inside, later = token.low in _SUBORDINATE, k > 0
+        elif token.tag in {"REL", "SUB"} or token.low == "that":
+            inside = True
+        elif inside or tokens[k - 1].tag in {"TO", "DET"}:
+            continue
+        elif token.tag in _FINITE or (later and token.tag in {"ED", "CUE"} and not token.low.endswith("ing")):
+            return True
+    return False
 
 
 def _own_words(read: Read, number: int) -> str:

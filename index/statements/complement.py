@@ -8,6 +8,7 @@ from index.statements.events import Event
 from index.statements.extent import FINITE, Extent
 from index.statements.lexicon import closed
 from index.statements.lexicon.words import words
+from index.statements.subject import inserted
 from index.statements.token import Token
 
 _OPENS_CLAUSE = frozenset({"CAP", "DET", "WORD", "NUM", "QUOTE", "CUE", "ING"})
@@ -60,7 +61,21 @@ class Scanner:
             found = self._after_addressee(event, i)
             if found:
                 return found
-        return self._at(event, i) or self._after_adverbial(event, i) or self._object(event, i)
+        return (
+            self._at(event, i)
+            or self._after_insertion(event, i)
+            or self._after_adverbial(event, i)
+            or self._object(event, i)
+        )
+
+    def _after_insertion(self, event: Event, i: int) -> Complement | None:
+        """Over ", through its spokesman," to a that or a quotation."""
+        if i >= self.end or self.tokens[i].text != ",":
+            return None
+        comma = next((k for k in range(i + 1, self.end) if self.tokens[k].text == ","), None)
+        if comma is None or not self._opens_report(comma + 1) or not inserted(self.tokens, i + 1, comma):
+            return None
+        return self._at(event, comma + 1)
 
     def _take(self, frame: str, start: int, event: Event, style: str, seek: int | None = None) -> Complement:
         return Complement(frame, start, self.stop(start if seek is None else seek, event, style))
@@ -114,6 +129,8 @@ class Scanner:
         for k in range(i + 1, min(self.end, i + 30)):
             token = self.tokens[k]
             before = self.tokens[k - 1].tag
+            if self.tokens[k - 1].low in _NOUN_FOLLOWS:
+                continue
             if token.tag in FINITE or (token.tag in {"ED", "CUE"} and before in {"CAP", "WORD", "PRON", "ADV", "NUM"}):
                 return True
             if token.tag == "STOP" or token.text == ";":
@@ -124,7 +141,7 @@ class Scanner:
 
     def _may_open(self, i: int) -> bool:
         token = self.tokens[i]
-        if token.tag == "ADV":
+        if token.tag == "ADV" and token.low != "there":
             following = self._token(i + 1)
             return following is not None and following.tag in {"DET", "NUM", "ING", "CAP"}
         return token.tag in _OPENS_CLAUSE or token.low in _CLAUSE_SUBJECTS | _OPENS_SUBORDINATE or token.text == "$"
@@ -215,4 +232,5 @@ def _is_title(token: Token) -> bool:
 # What one says and also does to things ("added a wing to the house"): only a plain clause is told.
 _OF_THINGS = words("add maintain find hold determine decide establish")
 _BEFORE_TERM = frozenset({"DET", "PREP", "POSS"})
+_NOUN_FOLLOWS = closed.POSSESSIVES | {"a", "an", "the"}
 _ENDS_ADDRESSEE = frozenset({"CAP", "WORD", "TIME", "PRON"})

@@ -99,7 +99,7 @@ def _is_verb(tokens: list[Token], lo: int, hi: int, i: int, form: str) -> bool:
         return False
     if form == "third":
         return _is_third(tokens, lo, k, before, after)
-    if after and after.low == "by" and before.tag in {"WORD", "CAP"}:
+    if before.tag == "SUB" or (after and after.low == "by" and before.tag in {"WORD", "CAP"}):
         return False
     return before.tag not in {"PREP", "TO", "MODAL", "DO"}
 

@@ -57,6 +57,8 @@ class Extent:
 
     def _ends_at(self, i: int, start: int, event: Event | None, style: str) -> bool:
         token = self.tokens[i]
+        if token.text in {"…", "..."} and i + 1 < self.end and self.tokens[i + 1].text[0].islower():
+            return False
         if token.tag == "STOP":
             return i + 1 >= self.end or self.tokens[i + 1].tag != "QUOTE" or style != "quote"
         if i == start:
@@ -64,7 +66,8 @@ class Extent:
         if token.text == ",":
             return self._comma_ends(i, start, event, style)
         if token.tag == "CONJ":
-            return self._second_cue(i + 1, event) or (style == "object" and self._second_verb(i + 1, event))
+            again = style == "object" and self._second_verb(i + 1, event)
+            return again or self._second_cue(i + 1, event) or self._past_infinitive(i + 1, start)
         if style == "object" and event is not None and self._relative(event) and token.tag in FINITE:
             inside = any(t.tag == "REL" or t.low == "that" for t in self.tokens[start:i])
             return self.tokens[i - 1].tag in {"WORD", "CAP"} and not inside
@@ -99,7 +102,7 @@ class Extent:
         ):
             return True
         if token.tag == "CONJ" or token.low in _CONTRAST:
-            new = self._second_cue(k + 1, event) or self._new_report(k + 1)
+            new = self._second_cue(k + 1, event) or self._new_report(k + 1) or self._past_infinitive(k + 1, start)
             return new or (style == "object" and token.low != "and")
         if token.low == "even" or self.tokens[i + 1].low == "even":
             return True
@@ -157,6 +160,19 @@ class Extent:
             other is not None
             and other.kind in {"say", "deny", "doubt", "ask"}
             and self.frame_of(other) in {"T", "Z", "Q"}
+        )
+
+    def _past_infinitive(self, k: int, start: int) -> bool:
+        """ "told him to stay, and sent a note": a past verb is no part of an infinitive."""
+        if self.tokens[start].tag != "TO":
+            return False
+        while k < self.end and self.tokens[k].tag == "ADV":
+            k += 1
+        token = self.tokens[k] if k < self.end else None
+        return token is not None and (
+            token.tag == "ED"
+            or token.low in {"had", "was", "were", "did"}
+            or (token.tag in {"CUE", "VERB"} and token.low.endswith("ed"))
         )
 
     def _second_cue(self, k: int, event: Event | None) -> bool:

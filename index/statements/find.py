@@ -22,6 +22,8 @@ def find(document: Document, cast: Cast) -> tuple[Statement, ...]:
     for number, paragraph in enumerate(document.paragraphs):
         passages.go_on(paragraph, reads[number], partial(finisher.same, number), partial(finisher.stranger, number))
         finisher.take_up(number, reads[number].found)
+        if number and reads[number - 1].sentences:
+            finisher.lead_in(number, reads[number].found, reads[number - 1].sentences[-1])
     authors.take(document, reads)
     turns.take(document, reads)
     found = (finisher.statement(number, one) for number, r in enumerate(reads) for one in r.found)

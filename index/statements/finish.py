@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from index.model import Document, Mention, Paragraph, Statement
+from index.model import Document, Entity, Mention, Paragraph, Statement
 from index.people import Cast
 from index.people.bodies import body_key
 from index.statements.found import Found, Range
@@ -23,6 +23,7 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _LATIN = re.compile(r"LATIN|DIGIT|FULLWIDTH (?:LATIN|DIGIT)")
+_OPENING = 40
 Place = tuple[int, int, int]
 
 
@@ -77,6 +78,23 @@ class Finisher:
                     one.stands_for = other
                     break
 
+    def lead_in(self, number: int, found: list[Found], lead: Range) -> None:
+        """A block quote that no reporting verb leads in is of whom its lead-in opens with, in any language.
+
+        `lead` is the last sentence of the paragraph before.
+        """
+        for one in found:
+            if one.rule == "block quote" and one.head is None:
+                named = [
+                    m
+                    for m in self.resolver.by_paragraph.get(number - 1, ())
+                    if lead[0] <= m.start < min(lead[0] + _OPENING, lead[1])
+                    and self.cast.entities[m.entity].type == "person"
+                ]
+                if len({m.entity for m in named}) == 1:
+                    one.speaker = one.head = (named[0].start, named[0].end)
+                    one.speaker_paragraph = number - 1
+
     def authors(self, work: int) -> list[int]:
         """The entities that wrote a work, in the order of its by-line; of a work that nobody signed, its publisher."""
         about = self.document.works[work]
@@ -95,6 +113,8 @@ class Finisher:
         entity = self.cast.entities[mention.entity] if mention else None
         if found.rule == "viewpoint" and found.personal and (entity is None or entity.type != "person"):
             return None
+        if found.rule == "speaker label" and found.kind == "indirect" and not self._may_label(entity):
+            return None
         where = number if found.speaker_paragraph is None else found.speaker_paragraph
         speakers = self._speakers(paragraph, found, mentions)
         return Statement(
@@ -106,6 +126,10 @@ class Finisher:
             gloss=glosses(paragraph, found), footnotes=notes(paragraph, found),
             sure=self._sure(number, found, mention), found_by=found.rule,
         )  # fmt: skip
+
+    def _may_label(self, entity: Entity | None) -> bool:
+        """Whether a word before a colon is somebody: "Fax: …" and "NOTE: …" are no speakers."""
+        return entity is not None and (entity.type == "person" or not entity.name.isupper())
 
     def _speakers(self, paragraph: Paragraph, found: Found, mentions: Sequence[Mention]) -> list[int]:
         if found.kind == "author":

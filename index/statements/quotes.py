@@ -16,6 +16,7 @@ PAIRS = {
     '"': '"”',
     "‘": "’'",
     "'": "'’",
+    "”": "”“",
     "’": "’'",
 }
 _SINGLE = "‘'’"
@@ -52,7 +53,7 @@ def pair(text: str, runs_on: bool = False) -> list[Quotation]:
             continue
         close = _closing(text, start)
         if close is None:
-            if text[start] in _SINGLE:
+            if text[start] in _SINGLE or text[start] == "”":
                 continue
             found.append(_unclosed(text, start, runs_on and not _MARKS.search(text, start + 1)))
         else:
@@ -67,6 +68,8 @@ def _opens(text: str, i: int) -> bool:
     after = text[i + 1] if i + 1 < len(text) else " "
     if mark in "“„「『‹‘":
         return True
+    if mark == "”":  # set the wrong way round: ”play fast,“ and ”dirt”
+        return (before.isspace() or before in "([—–") and (after.isalnum() or after == "[")
     if mark == "«":
         return True
     if mark == "»":

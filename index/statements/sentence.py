@@ -50,6 +50,8 @@ class Sentence:
             if turned and (self.tokens[turned.start].tag != "PRON" or self._turned(event)):
                 self.inverted.add(event.verb)
                 return turned
+        if found is None and event.start > self.start and self.tokens[event.start - 1].tag in {"WORD", "CAP", "NUM"}:
+            return None
         return found or self._shared(event)
 
     def _may_turn(self, event: Event) -> bool:

@@ -44,7 +44,22 @@ def _adjacent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
     if token.tag == "PRON":
         return Phrase(j, j + 1, (j, j + 1)) if token.low in closed.SUBJECT_PRONOUNS else None
     start = _left_edge(tokens, lo, j)
-    return phrase(tokens, start, j + 1) if start is not None else None
+    if start is None or (start > lo + 1 and tokens[start - 1].tag in {"MODAL", "TO"}):
+        return None
+    made = _made_by(tokens, lo, start)
+    return made or phrase(tokens, start, j + 1)
+
+
+def _made_by(tokens: list[Token], lo: int, start: int) -> Phrase | None:
+    """ "The bill drafted by Li says": the subject is what was made, not who made it."""
+    k = start - 2
+    if k <= lo or tokens[start - 1].low != "by" or tokens[k].tag not in {"ED", "CUE", "VERB"}:
+        return None
+    if tokens[k].low.endswith(("ing", "s")) or tokens[k - 1].tag not in {"WORD", "CAP", "NUM", "MARK"}:
+        return None
+    noun = k - 1 - (tokens[k - 1].text == ",")
+    first = _left_edge(tokens, lo, noun) if noun >= lo else None
+    return phrase(tokens, first, noun + 1) if first is not None else None
 
 
 def _antecedent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
@@ -140,6 +155,7 @@ def _left_edge(tokens: list[Token], lo: int, j: int) -> int | None:
     return start
 
 
+_ARTICLES = words("the a an")
 _PRONOMINAL = words("some many others most few several both all none this that each these those another other")
 _RELATIVE_HEADS = words(
     "thing things way word words day week reason moment time point line phrase kind sort one amount same"
@@ -157,6 +173,8 @@ def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
     if token.text == ")":
         return True
     if token.tag == "WORD" and i < j and tokens[i + 1].tag == "CAP" and _stranger(tokens, lo, i):
+        return False
+    if token.tag in {"WORD", "CAP"} and i < j and tokens[i + 1].low in _ARTICLES:
         return False
     if token.tag in {"CAP", "WORD", "NUM", "DET", "POSS"}:
         return not (token.low == "that" and i < j and tokens[i + 1].tag in {"DET", "PRON", "CAP"})

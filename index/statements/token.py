@@ -23,6 +23,7 @@ class Token:
 
 
 _ARTICLES = closed.POSSESSIVES | {"the", "a", "an", "any", "no", "every"}
+_POINTING = frozenset({"this", "these", "such"})
 _NOUNS = frozenset({"WORD", "CAP", "CUE", "QUOTE"})
 _LEADS = frozenset({"DET", "POSS", "PREP"})
 _AFTER_NOUN = frozenset({"PREP", "TO", "MARK", "STOP", "CONJ", "BE", "HAVE", "MODAL", "VERB"})
@@ -35,7 +36,11 @@ def is_noun(tokens: Sequence[Token], i: int) -> bool:
         return False
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if token.low.endswith("ed"):
-        return _leads(tokens[i - 1]) and following is not None and following.tag in _NOUNS
+        return (
+            (_leads(tokens[i - 1]) or tokens[i - 1].low in _POINTING)
+            and following is not None
+            and following.tag in _NOUNS
+        )
     base, plural = token.low in NOUN_TOO, token.low.endswith("s") and token.low.removesuffix("s") in NOUN_TOO
     if not base and not plural:
         return False
@@ -65,7 +70,9 @@ def _plural_noun(tokens: Sequence[Token], i: int, following: Token | None) -> bo
     if tokens[k].tag == "BE":
         return True
     if tokens[i - 1].tag == "CAP" and (i == 1 or tokens[i - 2].tag == "STOP") and following is not None:
-        return following.tag in {"ED", "BE", "HAVE", "MODAL", "VERB"}
+        return following.tag in {"ED", "BE", "HAVE", "MODAL", "VERB"} or (
+            following.tag == "CUE" and following.low.endswith("ed")
+        )
     if tokens[i - 1].tag == "WORD" and following is not None and following.tag == "PREP":
         return following.low not in PARTICLES.get(tokens[i].low.removesuffix("s"), ())
     if tokens[i - 1].tag == "WORD" and i > 1 and tokens[i - 2].tag in _LEADS and following is not None:

@@ -17,7 +17,7 @@ _SHORTEST = 6
 Label = tuple[int, Range]
 """The paragraph and plain span of a speaker label."""
 
-_FIRST = frozenset({"i", "we", "you"})
+_FIRST = frozenset({"i", "we", "you", "let"})
 
 
 def take(document: Document, reads: list[Read]) -> None:

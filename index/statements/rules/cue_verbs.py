@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from index.statements import frames
 from index.statements.events import Event
 from index.statements.found import Found, Range
+from index.statements.lexicon.deeds import NOMINAL
 from index.statements.lexicon.nouns import REPORTS
 from index.statements.lexicon.people import is_speaker
 from index.statements.lexicon.words import words
+from index.statements.rules.objects import is_told
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 
@@ -29,6 +31,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
             rule == "that-clause" and event.key not in _FACTUAL and event.kind != "show"
         )
         for found in _report(sentence, event, phrase, pieces, rule):
+            found.strong = found.strong and not sentence.tokens[phrase.head[1] - 1].low.endswith(NOMINAL)
             if speaks or found.kind != "indirect":
                 yield found
 
@@ -73,9 +76,14 @@ def _pieces(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Rang
     if clause:
         return clause, "as clause"
     ways = [_right(sentence, event), _left(sentence, event, phrase)]
-    if _after_quotation(sentence, event, phrase):
+    if _after_quotation(sentence, event, phrase) and not _leads_on(sentence, event):
         ways.reverse()
     return next((way for way in ways if way[0]), ([], ""))
+
+
+def _leads_on(sentence: Sentence, event: Event) -> bool:
+    """Whether the cue has a that-clause: "when he “won,” he thought that …"."""
+    return event.end < sentence.end and sentence.tokens[event.end].low == "that"
 
 
 def _after_quotation(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
@@ -101,7 +109,7 @@ def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
     found = sentence.scanner.complement(event)
     if found is None or found.end <= found.start:
         return [], ""
-    if found.frame in "OAFNG" and _nominal(sentence, event):
+    if found.frame in "OAFNG" and (_nominal(sentence, event) or not is_told(sentence, event, found)):
         return [], ""
     if found.frame == "V" and any(e.verb == found.start + 1 for e in sentence.events):
         return [], ""
@@ -175,6 +183,8 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
         return [], ""
     stop = edge + (tokens[edge].tag == "QUOTE")
     pieces = [(start, stop)]
+    if not any(t.quotation for t in tokens[start:stop]) and _only_opens(sentence, start, stop):
+        return [], ""
     complete = sentence.finite(start, stop)
     if not complete and not _may_interrupt(sentence, event, start, stop):
         return [], ""
@@ -184,6 +194,13 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     elif not sentence.finite(start, stop) and not any(t.quotation for t in tokens[start:stop]):
         return [], ""
     return pieces, "cue inside" if rest else "cue after"
+
+
+def _only_opens(sentence: Sentence, start: int, stop: int) -> bool:
+    """ "If it is late, the board will announce …", "To test the figures, …": no more than how the sentence opens."""
+    first = sentence.tokens[start]
+    opens = first.tag in {"SUB", "TO"} and first.low not in {"how", "why", "what", "that"}
+    return opens and not any(t.text == "," for t in sentence.tokens[start : stop - 1])
 
 
 def _may_interrupt(sentence: Sentence, event: Event, start: int, stop: int) -> bool:

@@ -24,13 +24,20 @@ def find(sentence: Sentence, taken: list[Range]) -> Iterator[Found]:
         ):
             continue
         length = token.quotation.words(sentence.text)
-        named = is_name(sentence.text, token)
+        named = is_name(sentence.text, token) or _titled(sentence, k)
         if alone and length > 1:
             yield _found(sentence, k, "quotation alone", None, None)
         elif not named and length > 1 and (frame := _frame(sentence, k)):
             yield _found(sentence, k, "framed quotation", *frame)
         elif not named and length >= _SHORTEST:
             yield _found(sentence, k, "quotation without cue", None, None)
+
+
+def _titled(sentence: Sentence, k: int) -> bool:
+    """ "the “Rules for boats”": behind an article a quotation that begins with a capital is a title."""
+    start = sentence.inner(sentence.tokens[k])[0]
+    led = k > sentence.start and sentence.tokens[k - 1].low in {"the", "a", "an", "its", "their"}
+    return led and sentence.text[start].isupper()
 
 
 def _frame(sentence: Sentence, k: int) -> tuple[Phrase, Range] | None:

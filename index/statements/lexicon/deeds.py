@@ -1,0 +1,33 @@
+"""Verbs that say something and do something: what they say must be told from what they do."""
+
+from __future__ import annotations
+
+from index.statements.lexicon.words import words
+
+DEEDS = words(
+    """
+    address identify recognise recognize establish post state pledge vow promise treat consider judge claim present
+    declare document share request prescribe invoke
+    """
+)
+"""Their object is told only where it is a proposition ("recognised the need to …"), not a thing ("identified two
+suppliers")."""
+
+MEASURES = words("estimate forecast anticipate calculate")
+"""What is measured is told only with its measure ("estimates the cost at $20")."""
+
+SIDES = words("support back endorse favor favour champion welcome")
+"""Whom one stands by is no content ("backed the mayor"); what one stands for is ("backed a ban on nets")."""
+
+PROPOSITIONS = words(
+    """
+    need importance value role danger risk threat possibility necessity existence lack failure success right
+    fact truth validity significance difficulty extent seriousness urgency ability inability desire willingness
+    intention reality loss absence presence limits legitimacy concern opposition support readiness plan plans
+    responsibility independence sovereignty benefits costs consequences dangers risks difficulties
+    """
+)
+"""Nouns that stand for a sentence: with "of", "to" or "that" they hold what is said."""
+
+NOMINAL = ("tion", "sion", "ment", "ness", "ity", "ance", "ence")
+"""Endings of nouns made from verbs and adjectives."""

@@ -1,0 +1,78 @@
+"""What is done is not said; where contents, titles and labels end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.statements.statement_reader import read
+
+NAMES = ("Oda Brekke", "Tarn Velling")
+
+
+def contents(text: str) -> list[str]:
+    return [s.text for s in read(text, names=NAMES) if s.kind != "author"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council identified two suppliers and declared victory.",
+        "Oda Brekke maintains her lead.",
+        "Tarn Velling painted a bleak picture of the harbour.",
+        "The authority will consider all comments received by the closing date.",
+        "The survey was used to estimate the number of boats.",
+        "Oda Brekke backed Velling.",
+        "This resolution, introduced by our colleague, Tarn Velling, recognizes this event.",
+        "Three councils will review port lists submitted to the ministry.",
+        "If it is late, the board will announce the delay.",
+        "The board may amend this proposed rule in May.",
+        "Fax: Send the form to the harbour office before noon.",
+    ],
+)
+def test_a_deed_is_no_statement(text: str) -> None:
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Oda Brekke recognised the need to dredge the channel.", "the need to dredge the channel"),
+        ("The authority estimates the cost of each lock at $20,000.", "the cost of each lock at $20,000"),
+        ("Oda Brekke backed a ban on nets.", "a ban on nets"),
+        ("The office reported, via the Corvane Times, that tolls will rise.", "tolls will rise"),
+        ("Tarn Velling asked her to “stay firm,” and privately passed notes to the crew.", "“stay firm,”"),
+        (
+            "The rules state that “the board, in May, … shall close the lock.”",
+            "the board, in May, … shall close the lock.",
+        ),
+        ("The boards sought to identify areas in which they agree.", "areas in which they agree"),
+        ("Oda Brekke told the Mayor there was a “new team” in place.", "there was a “new team” in place"),
+        ("Oda Brekke called the toll ”a dirty trick“ on Monday.", "the toll ”a dirty trick“"),
+    ],
+)
+def test_what_is_said_is_whole(text: str, content: str) -> None:
+    (found,) = contents(text)
+    assert content in found and len(found) <= len(content) + 12
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Oda Brekke of the Harbour Institute now", "Oda Brekke, a fellow of the Harbour Institute, now openly"],
+)
+def test_an_adverb_between_name_and_verb_is_passed_over(name: str) -> None:
+    (found,) = read(f"{name} concedes that tolls will rise.", names=NAMES)
+    assert (found.speaker, found.text) == ("Oda Brekke", "tolls will rise")
+
+
+def test_what_was_drafted_by_somebody_speaks_itself() -> None:
+    (found,) = read("The bill drafted by Oda Brekke says that tolls will rise.", names=NAMES)
+    assert found.speaker is None
+
+
+def test_a_title_in_quotation_marks_is_no_statement() -> None:
+    assert contents("In May the board published the “Rules for boats: a guide to locks and tolls”.") == []
+
+
+def test_a_participle_alone_is_no_claim_of_the_author() -> None:
+    text = "Revising the manual to include new rules, because the old rules would be no longer useful or safe."
+    assert read(text) == []
