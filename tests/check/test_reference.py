@@ -46,8 +46,8 @@ published in June 2022.
 The pilots' guild says that dearer tolls on foreign barges are a burden. Helga Storr of the Lake Union said she firmly
 backs the tolls on foreign barges, grain carriers and dredgers.
 
-Every yard on the lake sends weekly updates on its dredging to the Tide Office. Norway asked for dredgers of its own,
-and the envoys of Sweden came to the town for the first time in seven years.
+Every yard on the lake sends weekly updates on its dredging to the Tide Office. Norway asked for dredgers of its own.
+The envoys of Sweden came to the town for the first time in seven years.
 """
 VERDICTS = [
     ("The Skerry Lighthouse Prize went to Ilse Marn.", "supported"),
