@@ -63,11 +63,23 @@ def _context(text: str, words: Sequence[Token], at: int, name: Sequence[Token], 
 
 
 def _introduced(text: str, words: Sequence[Token], at: int, end: int) -> bool:
-    """ "the party’s state director, Jane Doe, …": a role before the comma, and the clause goes on behind another."""
+    """ "the party’s state director, Jane Doe, …", "the mayor of Sarn, Jane Doe.": a role before the comma."""
     before = words[at - 1] if at else None
-    if before is None or before.capital or before.low not in ROLE_NOUNS or text[end : end + 1] not in (",", "."):
+    if before is None or text[end : end + 1] not in (",", "."):
+        return False
+    role = words[_office_of(words, at - 1)]
+    if role.capital or role.low not in ROLE_NOUNS:
         return False
     return bool(re.fullmatch(r",\s+", text[before.end : words[at].start]))
+
+
+def _office_of(words: Sequence[Token], last: int) -> int:
+    """The word before what an office is of: "mayor" in "the mayor of Sarn", "head" in "head of the Tide Institute"."""
+    n = last
+    while n > 0 and last - n < 7 and (words[n].capital or words[n].low in ("of", "the", "and", "for", "at")):
+        n -= 1
+    led = n < last and words[n + 1].low in ("of", "for", "at") and words[last].capital
+    return n if led else last
 
 
 def _is_clean(text: str, words: Sequence[Token], at: int, parts: Sequence[Token], known: Vocabulary) -> bool:
