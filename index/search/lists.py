@@ -19,7 +19,7 @@ from index.search.top import Floats, Units, Weighted, best
 
 # Postings kept in memory, at 5 bytes each, at least and for each unit; those used longest ago go first. With too few,
 # requests that come round in turn would read every list anew.
-HELD, HELD_PER_UNIT = 3_000_000, 12
+HELD, HELD_PER_UNIT = 4_000_000, 24
 LOOSE = 1.1
 _ALL, _ONE, _NONE = slice(None), np.uint8(1), np.empty(0, np.int32)
 
@@ -60,7 +60,7 @@ class Postings:
     def weights(self, lengths: Floats, norm: Norm, at: Any = _ALL) -> Floats:
         """tf (k1 + 1) / (tf + fixed + slope * length) of the units at some places."""
         tfs = self.tfs[at]
-        found: Floats = lengths[self.units[at]]
+        found: Floats = lengths.take(self.units[at])
         found *= np.float32(norm.slope)
         found += np.float32(norm.fixed)
         found += tfs

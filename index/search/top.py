@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float32]
 Units = NDArray[np.int32]
+Places = NDArray[np.intp]  # units, as arrays are looked into four times as fast
 
 GROUPS = 1024
 SLACK = 1 - 1e-5  # float32 sums may differ in the last places
@@ -45,23 +46,25 @@ def best(
     `scores` is a zeroed array over all unit ids; it is zero again on return. `allowed` masks unit ids.
     """
     order = sorted(lists, key=lambda w: -w.bound)
-    seen: list[Units] = []
+    seen: list[Places] = []
+    here = np.empty(0, np.float32)
     least, used = 0.0, 0
     left = sum(w.bound for w in order)
     for entry in order:
         if least * SLACK > left:
             break
-        units, gains = entry.postings.units, entry.gains(lengths, norm)
+        places, gains = entry.postings.units.astype(np.intp), entry.gains(lengths, norm)
         if allowed is not None:
-            keep = allowed[units]
-            units, gains = units[keep], gains[keep]
-        scores[units] += gains
-        seen.append(units)
+            keep = allowed[places]
+            places, gains = places[keep], gains[keep]
+        here = gains + scores[places] if seen else gains
+        scores[places] = here
+        seen.append(places)
         left -= entry.bound
         used += 1
         if used < len(order):
-            least = max(least, _at_least(scores[units], k))
-    found, values = _candidates(seen, scores, least * SLACK - left)
+            least = max(least, _at_least(here, k))
+    found, values = _candidates(seen, here, scores, least * SLACK - left)
     found, values = _complete(order[used:], lengths, norm, found, values, k)
     return found[values >= _kth(values, k) * SLACK]
 
@@ -77,15 +80,18 @@ def _at_least(values: Floats, k: int) -> float:
     return _kth(values[: size * GROUPS].reshape(size, GROUPS).max(axis=0) if size > 2 and k < GROUPS else values, k)
 
 
-def _candidates(seen: list[Units], scores: Floats, least: float) -> tuple[Units, Floats]:
-    """Units seen whose score may still reach the best, each once, and their scores; all scores are zero afterwards."""
+def _candidates(seen: list[Places], last: Floats, scores: Floats, least: float) -> tuple[Units, Floats]:
+    """Units seen whose score may still reach the best, each once, and their scores; all scores are zero afterwards.
+
+    `last` holds the scores at the places seen last.
+    """
     found, values = [np.empty(0, np.int32)], [np.empty(0, np.float32)]
-    for units in seen:
-        here = scores[units]
+    for n, places in enumerate(reversed(seen)):
+        here = scores[places] if n else last
         keep = here >= least if least > 0 else here > 0
-        found.append(units[keep])
+        found.append(places[keep].astype(np.int32))
         values.append(here[keep])
-        scores[units] = 0
+        scores[places] = 0
     return np.concatenate(found), np.concatenate(values)
 
 
