@@ -6,6 +6,7 @@ a body's is one an identity. So the identities that a document touches are told 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,9 +36,9 @@ def enter(db: Database, document: int) -> set[str]:
         slug = None if row["type"] == "person" else body_slug(local(0, {**row, "origin": origin, "n": 1}))
         key = _key(row, document, slug)
         if slug is not None:
-            sql = """UPDATE entities SET person = ?
-                WHERE document = ? AND type = ? AND name = ? AND forms = ? AND traits = ?"""
-            db.execute(sql, [slug, document, *key[:4]])
+            db.conn.executemany(
+                "UPDATE entities SET person = ? WHERE id = ?", ((slug, entity) for entity in json.loads(row["ids"]))
+            )
             if not rows.select(db, f"SELECT 1 FROM spellings WHERE {_KEY}", key):
                 changed.add(slug)
         sql = """INSERT INTO spellings (type, name, forms, traits, apart, document, origin, count, person)
@@ -99,8 +100,8 @@ def share_out(db: Database, document: int) -> None:
 
 
 def _of_document(db: Database, document: int) -> list[rows.Row]:
-    sql = """SELECT type, name, forms, traits, person, document, count(*) AS n FROM entities WHERE document = ?
-        GROUP BY type, name, forms, traits, person"""
+    sql = """SELECT type, name, forms, traits, person, document, count(*) AS n, json_group_array(id) AS ids
+        FROM entities WHERE document = ? GROUP BY type, name, forms, traits, person"""
     return rows.select(db, sql, [document])
 
 
