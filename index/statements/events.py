@@ -99,6 +99,8 @@ def _is_verb(tokens: list[Token], lo: int, hi: int, i: int, form: str) -> bool:
         return False
     if form == "third":
         return _is_third(tokens, lo, k, before, after)
+    if form == "participle" and before.tag in {"DET", "WORD", "CAP", "NUM"}:
+        return False
     if before.tag == "SUB" or (after and after.low == "by" and before.tag in {"WORD", "CAP"}):
         return False
     return before.tag not in {"PREP", "TO", "MODAL", "DO"}

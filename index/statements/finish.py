@@ -43,6 +43,9 @@ class Finisher:
             return ()
         where = number if found.speaker_paragraph is None else found.speaker_paragraph
         phrase = found.speaker or found.head
+        labelled = self.resolver.labelled(where, phrase) if found.rule == "turn" else None
+        if labelled:
+            return (labelled,)
         edge = _edge(found, phrase) if where == number else None
         mentions = self.resolver.who(where, found.head, phrase, edge) or self.resolver.beside(where, phrase, edge)
         return self.all_who(number, found.stands_for) if not mentions and found.stands_for else mentions

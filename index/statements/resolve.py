@@ -44,6 +44,12 @@ class Resolver:
         several = self.cast.meant(paragraph, start, end)
         return several if several and self._may_be(several[0], head) else ()
 
+    def labelled(self, paragraph: int, label: Range) -> Mention | None:
+        """The only person whom a label names, behind whatever office: "Head of the Harbour Union, Ada Moor"."""
+        named = [m for m in self.by_paragraph.get(paragraph, ()) if label[0] <= m.start < label[1]]
+        persons = [m for m in named if self._is_person(m)]
+        return persons[0] if len({m.entity for m in persons}) == 1 else None
+
     def is_plain(self, paragraph: int, head: Range) -> bool:
         """Whether words say themselves who is meant, or are a "he" or "she" that takes up the subject before it."""
         text = fold(self.texts[paragraph][slice(*head)])

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from index.model import Cite, Note
+from index.people import cast as real_cast
+from index.reading import read as read_file
 from index.statements import find
+from index.structure import parse
 from index.text.mapped import Mapped
 from tests.statements.statement_reader import cast, document, read
 
@@ -177,3 +181,17 @@ def test_a_label_with_a_post_and_a_union_before_a_quotation_names_its_person() -
 def test_what_was_believed_once_is_not_shown_as_held() -> None:
     (said,) = read("Vera Holm believed until 2019 that the canal would pay for itself.", names=NAMES)
     assert said.polarity == "doubted"
+
+
+def test_a_label_with_an_office_and_a_body_before_the_name_is_the_persons(tmp_path: Path) -> None:
+    told = (
+        "**Head of Research of the Harbour Union, moderator Ada Moor:** We begin with the locks of the north.\n\n"
+        "**Bo Quist:** The locks of the north are closed until the spring.\n\n"
+        "**Ada Moor:** Then we shall go on to the tolls of the strait.\n\n"
+        "**Bo Quist:** The tolls of the strait have never been higher.\n"
+    )
+    (tmp_path / "talk.md").write_text(f"# A talk\n\n{told}", encoding="utf-8")
+    doc = parse(read_file(tmp_path / "talk.md"))
+    found = real_cast(doc)
+    first = next(s for s in find(doc, found) if s.kind == "direct")
+    assert first.speaker is not None and found.entities[first.speaker].name == "Ada Moor"

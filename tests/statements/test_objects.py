@@ -24,6 +24,8 @@ def contents(text: str) -> list[str]:
         "Oda Brekke backed Velling.",
         "This resolution, introduced by our colleague, Tarn Velling, recognizes this event.",
         "Three councils will review port lists submitted to the ministry.",
+        "Oda Brekke called Velling at home.",
+        "The board sent it to all known owners of boats in the harbour.",
         "If it is late, the board will announce the delay.",
         "The board may amend this proposed rule in May.",
         "Fax: Send the form to the harbour office before noon.",

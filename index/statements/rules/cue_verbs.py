@@ -171,6 +171,8 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     """ "…, she says": the content stands before subject and cue, perhaps goes on after them."""
     if ("L" not in event.frames and "Q" not in event.frames) or event.bound:
         return [], ""
+    if event.kind == "think" and event.polarity == "possible":
+        return [], ""
     tokens = sentence.tokens
     turn = event.verb in sentence.inverted
     edge = (event.start if turn else min(phrase.start, event.start)) - 1

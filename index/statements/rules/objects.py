@@ -22,6 +22,8 @@ def is_told(sentence: Sentence, event: Event, found: Complement) -> bool:
         return False
     if event.key in MEASURES:
         return any(t.tag == "NUM" for t in inside)
+    if event.key == "call" and _is_call(inside):
+        return False
     head = _head(inside)
     if event.key in SIDES:
         return head.tag not in {"CAP", "PRON"} and not is_speaker(head.low)
@@ -32,6 +34,14 @@ def _to_come(sentence: Sentence, event: Event) -> bool:
     """ "will consider", "could support": nobody has said anything yet; "may have rejected" is another thing."""
     group = sentence.tokens[event.start : event.verb]
     return any(t.tag == "MODAL" for t in group) and not any(t.tag == "HAVE" for t in group)
+
+
+def _is_call(inside: list[Token]) -> bool:
+    """ "called Li at home": nobody is called anything."""
+    k = 0
+    while k < len(inside) and inside[k].tag in {"CAP", "PRON"}:
+        k += 1
+    return k > 0 and (k == len(inside) or inside[k].tag in {"PREP", "TIME"})
 
 
 def _head(inside: list[Token]) -> Token:
