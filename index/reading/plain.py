@@ -16,21 +16,13 @@ _KEYS = {
     "authors": ("authors", "author", "by", "byline", "creator", "writer"),
     "publisher": ("publisher", "site_name", "site", "publication", "institution", "source_name"),
     "date": (
-        "date",
-        "published",
-        "published_time",
-        "date_published",
-        "publication_date",
-        "pubdate",
-        "publish_date",
-        "datepublished",
-        "issued",
-        "created",
+        "date", "published", "published_time", "date_published", "published_date", "publication_date", "pubdate",
+        "publish_date", "datepublished", "publisheddate", "issued", "released", "release_date", "created",
     ),
-    "url": ("url", "canonical_url", "canonical", "source_url", "link", "permalink"),
+    "url": ("url", "canonical_url", "canonical", "source_url", "sourceurl", "link", "permalink"),
     "language": ("language", "lang", "locale"),
     "translators": ("translators", "translator", "translated_by"),
-}
+}  # fmt: skip
 _LINE = re.compile(r"^([A-Za-z][\w-]*):[^\S\n]+[\"']?(.+?)[\"']?[^\S\n]*$", re.M)
 _FRONT_LIMIT = 65_536
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|\[[^\]\n]+\]: |\[\^[^\]\n]+\]:|```|\* \S|- \S|> \S)|\*\*\S|\]\(", re.M)

@@ -17,6 +17,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _TRANSLATED = re.compile(
+    r"(?:(?:introduction|introduced|edited|notes?|selection|annotat\w+),? (?:and|&) )?"
     r"(?:translat(?:ed|ion|or)s?(?: (?:into|from|to) \w+)?(?: by)?|übersetz(?:t|ung|er)(?: \w+ \w+)?(?: von)?|"
     r"traduit (?:\w+ \w+ )?par|"
     r"traducid[oa] (?:\w+ \w+ )?por|译者|翻译)\s*[:：]?\s*(?:by\s+)?",

@@ -11,8 +11,8 @@ from bisect import bisect_left
 from index.text.mapped import Span
 
 _MARKED = re.compile(r"<sup>\s*\d|\[\^[^\]\s]+\]")
-_SQUARE_NOTE = re.compile(r"^[^\S\n]*\[(\d{1,3})\][^\S\n]*(?=\S)", re.MULTILINE)
-_SQUARE_CALL = re.compile(r"(?<=[^\s\[\]])\[(\d{1,3})\](?!\()")
+_SQUARE_NOTE = re.compile(r"^[^\S\n]*\\?\[(\d{1,3})\\?\][^\S\n]*(?=\S)", re.MULTILINE)
+_SQUARE_CALL = re.compile(r"(?<=[^\s\[\]\\])\\?\[(\d{1,3})\\?\](?!\()")
 _NOTE = re.compile(
     r"^[^\S\n]*(\d{1,3})[.)]?[^\S\n]+(?=[^\W\d_a-zß-öø-ÿ\"“‘*])(?:[^\n]+\n){0,2}?[^\n]*?(?:\b(?:19|20)\d\d\b|"
     r"https?://|[Ii]bid|"

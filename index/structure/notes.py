@@ -9,7 +9,7 @@ from index.structure.draft import Draft, words
 from index.structure.lexicon import NOTES, whole
 
 _HEAD = re.compile(
-    r"(?:<sup>\s*(?P<sup>\d{1,4})\s*</sup>\s*\.?|\[\^(?P<md>[^\]\s]+)\]:|\[(?P<square>\d{1,4})\]|"
+    r"(?:<sup>\s*(?P<sup>\d{1,4})\s*</sup>\s*\.?|\[\^(?P<md>[^\]\s]+)\]:|\\?\[(?P<square>\d{1,4})\\?\]|"
     r"(?P<plain>\d{1,4})[.)]|"
     r"(?P<bare>\d{1,4})(?=\s+[A-Z\"'“‘(*]))\s*(?:\d{1,4}\.\s+)?"
 )
@@ -33,6 +33,9 @@ def head_length(text: str) -> int:
 def find_notes(draft: Draft) -> None:
     """Marks note blocks: those the format marks, numbered ones that the text calls, and all of a list of notes."""
     called = draft.called()
+    for block in draft.blocks:
+        if _is_given(block) and (number := number_of(block.source)):
+            called.pop(number, None)  # the format tells which note this number is
     listed = False
     last: Block | None = None
     for block in draft.blocks:
@@ -41,7 +44,7 @@ def find_notes(draft: Draft) -> None:
         if block.role == "heading":
             listed, last = whole(NOTES, block.text), None
             continue
-        given = block.role == "note" or block.hint in ("note", "footnote", "endnote")
+        given = _is_given(block)
         if last is not None and (block.is_prose or given) and _goes_on(block, last, given):
             last.pieces.extend(block.pieces)
             block.role = "merged"
@@ -51,6 +54,11 @@ def find_notes(draft: Draft) -> None:
             block.role = "note"
         last = block if block.role == "note" else None
     draft.blocks = [b for b in draft.blocks if b.role != "merged"]
+
+
+def _is_given(block: Block) -> bool:
+    """Whether the format itself marks a note."""
+    return block.role == "note" or block.hint in ("note", "footnote", "endnote")
 
 
 def _is_note(block: Block, called: dict[str, int], listed: bool, last: Block | None) -> bool:

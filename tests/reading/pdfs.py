@@ -52,11 +52,14 @@ def wrapped(paragraph: str, letters: int, indent: int = 2, broken: bool = False)
     return [*made, text]
 
 
-def pdf(pages: list[Page], info: str = "") -> bytes:
-    """The file."""
+def pdf(pages: list[Page], info: str = "", ligatures: dict[str, str] | None = None) -> bytes:
+    """The file; `ligatures` are signs whose one glyph stands for several letters (PDF 32000-1 §9.10.3)."""
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
+    meant = f" /ToUnicode {3 + len(FONTS)} 0 R" if ligatures else ""
     for name in FONTS.values():
-        objects.append(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>")
+        objects.append(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding{meant} >>")
+    if ligatures:
+        objects.append(_meanings(ligatures))
     fonts = " ".join(f"/{key} {number} 0 R" for number, key in enumerate(FONTS, 3))
     kids = []
     for page in pages:
@@ -69,6 +72,18 @@ def pdf(pages: list[Page], info: str = "") -> bytes:
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
     return _file(objects, info)
+
+
+def _meanings(ligatures: dict[str, str]) -> str:
+    """A character map: every sign means itself, but the ligatures."""
+    means = {chr(code): chr(code) for code in range(32, 127)} | ligatures
+    lines = "\n".join(f"<{ord(c):02X}> <{words.encode('utf-16-be').hex().upper()}>" for c, words in means.items())
+    body = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def\n"
+        f"1 begincodespacerange <00> <FF> endcodespacerange\n{len(means)} beginbfchar\n{lines}\nendbfchar\n"
+        "endcmap CMapName currentdict /CMap defineresource pop end end"
+    )
+    return f"<< /Length {len(body)} >>\nstream\n{body}\nendstream"
 
 
 def _shown(x: float, y: float, size: float, font: str, words: str) -> str:

@@ -67,3 +67,18 @@ def test_links_with_brackets_in_their_address_are_no_part_of_the_words() -> None
     said = "**Oda Esk, Harbour Council:** “The quay will stay open.”"
     found = read(f"{said} [Statement](https://anselm.example.org/a(b)c), 5/4/20\n\n{BODY}", format="md")
     assert found.paragraphs[0].plain.text.endswith("stay open.”")
+
+
+def test_notes_in_escaped_brackets_are_notes() -> None:
+    text = (
+        f"# Quays\n\nThe quay was shut.\\[1\\] {BODY}\n\n## Notes\n\n\\[1\\]Oda Esk, *Quays of Anselm*, 2019, p. 4.\n"
+    )
+    found = read(text, format="md")
+    assert [(n.number, n.plain.text[:8]) for n in found.notes] == [("1", "Oda Esk,")]
+    first = found.paragraphs[0]
+    assert first.plain.text.startswith("The quay was shut. ") and [c.number for c in first.calls] == ["1"]
+
+
+def test_who_introduces_and_translates_is_the_translator() -> None:
+    found = read(f"# Quays\n\n**Introduction and Translation by Oda Esk**\n\n{BODY}", format="md")
+    assert found.works[0].translators == ("Oda Esk",)

@@ -58,7 +58,11 @@ class PageCharacters:
             else:
                 words = _words(code)
                 if words:
-                    found.append(self._char(index, words, gap))
+                    char = self._char(index, words, gap)
+                    if found and not gap and _is_ligature(found[-1], char):
+                        found[-1].text += words
+                    else:
+                        found.append(char)
                     gap = False
         return found
 
@@ -88,6 +92,12 @@ class PageCharacters:
         asked = self._pdfium.FPDFText_GetFontSize(self._text, index)
         self._pdfium.FPDFText_GetMatrix(self._text, index, self._matrix)
         return max(0.1, float(asked) * math.hypot(self._matrix.c, self._matrix.d))
+
+
+def _is_ligature(before: Char, char: Char) -> bool:
+    """Whether two letters are one glyph: PDFium gives each the box of the whole."""
+    places = ((before.left, char.left), (before.right, char.right), (before.baseline, char.baseline))
+    return before.text.isalpha() and char.text.isalpha() and all(abs(a - b) < 0.01 for a, b in places)
 
 
 def _turn(angle: float) -> float:
