@@ -30,8 +30,8 @@ def warn_of_traces(library: Library) -> None:
     """Says so where other processes kept what left the library from being erased to the last byte."""
     if not library.settle():
         click.echo(
-            "rapporteur: the library is in use: traces of what was taken out stay in the file until the next "
-            "`add` or `remove`",
+            "rapporteur: the library is in use, or the disk full: traces of what was taken out stay in the file until "
+            "the next `add` or `remove`",
             err=True,
         )
 
