@@ -18,6 +18,7 @@ from index.library import Library
 Verdict = Literal["supported", "contradicted", "mixed", "not_found"]
 SHOWN = 3
 CLOSE = 0.1  # a source speaks against a supported claim only if it answers about as much of it
+IN_FULL = 0.99  # of a claim's words
 _LOWER = re.compile(r"(?<![\w.])[^\W\d_A-Z][^\W\d_]+")
 
 
@@ -59,6 +60,7 @@ def _judge(claim: Claim, found: list[Source]) -> Judgement:
     near = (*doubtful, *_best(weighed, "related"))[:SHOWN]
     judged = Judgement(claim, "not_found", (), near, len(found), doubtful)
     against = [w for w in against if not supports or w.covered >= supports[0].covered - CLOSE]
+    supports = _as_close(supports, against)
     if supports and against and (_works(against) - _works(supports) or against[0].covered > supports[0].covered):
         return replace(judged, verdict="mixed", carried=(*supports, *against))
     if supports:
@@ -82,6 +84,12 @@ def _one_filler(against: list[Weighed]) -> list[Weighed]:
     if len(fillers) < 2:
         return against
     return [w for w in against if all(d.kind != "entity" for d in w.differences)]
+
+
+def _as_close(supports: list[Weighed], against: list[Weighed]) -> list[Weighed]:
+    """Without those that answer clearly less of the claim than what the same work says against it in full."""
+    full = {w.source.evidence.work.id for w in against if w.covered >= IN_FULL}
+    return [w for w in supports if w.covered >= IN_FULL - CLOSE or w.source.evidence.work.id not in full]
 
 
 def _no_own_voice(against: list[Weighed], weighed: list[Weighed]) -> list[Weighed]:
