@@ -106,6 +106,8 @@ class Scanner:
     def _conjunction(self, i: int) -> bool:
         """Whether "that" opens a clause ("said that he …") and is no pronoun ("said that.", "said that much")."""
         following = self.tokens[i + 1]
+        if following.tag in {"WORD", "CAP"} and (i + 2 >= self.end or self.tokens[i + 2].tag == "STOP"):
+            return False
         return following.tag not in {"STOP"} and following.text != ";"
 
     def _bare_clause(self, event: Event, i: int) -> Complement | None:

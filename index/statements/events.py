@@ -162,7 +162,7 @@ _AMBIGUOUS = words(
 
 
 def _is_third(tokens: list[Token], lo: int, k: int, before: Token, after: Token | None) -> bool:
-    if before.tag in {"PREP", "TO", "BE", "HAVE", "DO", "MODAL", "NUM", "ED"}:
+    if before.tag in {"PREP", "TO", "BE", "HAVE", "DO", "MODAL", "NUM", "ED", "VERB"}:
         return False
     if tokens[k + 1].low in _AMBIGUOUS or before.tag == "WORD":
         if after is not None and after.low in {"of", "about", "by", "from"} and before.tag in {"WORD", "CAP"}:

@@ -25,6 +25,8 @@ def contents(text: str) -> list[str]:
         "This resolution, introduced by our colleague, Tarn Velling, recognizes this event.",
         "Three councils will review port lists submitted to the ministry.",
         "Oda Brekke called Velling at home.",
+        "The board must receive comments on this order by May.",
+        "Oda Brekke offered something that will respond to the needs of that country.",
         "The board sent it to all known owners of boats in the harbour.",
         "If it is late, the board will announce the delay.",
         "The board may amend this proposed rule in May.",
