@@ -13,6 +13,8 @@ from index.quantities.dates import date
 from index.quantities.model import Amount, Day, Quantity
 from index.quantities.tokens import Token, Tokens
 
+_BEFORE = tuple((phrase.split(), bound) for phrase, bound in words.BOUNDS_BEFORE)
+_AFTER = tuple((phrase.split(), bound) for phrase, bound in words.BOUNDS_AFTER)
 _ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 _FIGURE = re.compile(r"\d|[%$€£¥￥₩₹₽]|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞]|fold\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -85,8 +87,7 @@ def _in_context(tokens: Tokens, at: int, found: Amount) -> Amount:
 def _bound_before(tokens: Tokens, at: int) -> str | None:
     before = [tokens.word(at - n) for n in range(4, 0, -1)]
     best: tuple[int, str] | None = None
-    for phrase, bound in words.BOUNDS_BEFORE:
-        pieces = phrase.split()
+    for pieces, bound in _BEFORE:
         if before[-len(pieces):] == pieces and (best is None or len(pieces) > best[0]):  # fmt: skip
             best = (len(pieces), bound)
     if best and best[1] == "over" and tokens.behind(at, "not", "more", "than"):
@@ -99,9 +100,10 @@ def _bound_after(tokens: Tokens, found: Amount) -> str | None:
     if tokens[place].text == "+" and tokens.touches(place):
         return "over"
     for skip in range(3):
-        for phrase, bound in words.BOUNDS_AFTER:
-            pieces = phrase.split()
-            if [tokens.word(place + skip + n) for n in range(len(pieces))] == pieces:
+        for pieces, bound in _AFTER:
+            if tokens.word(place + skip) == pieces[0] and all(
+                tokens.word(place + skip + n) == piece for n, piece in enumerate(pieces)
+            ):
                 return bound
         if tokens[place + skip].kind != "word":
             break
