@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks import policy
+from commands.edition import Follow, edition
 from commands.run import run, warm
 from index.library import Library
 
@@ -84,6 +85,18 @@ def timed(ask: Callable[[str], object], asked: Sequence[str]) -> list[float]:
     return found
 
 
+def digest(library: Library) -> str:
+    """A digest of 20 topics on the last five documents: once just after opening, then the median of five."""
+    added = [at for (at,) in library.db.execute("SELECT added FROM documents ORDER BY added DESC LIMIT 6")]
+    follows = [Follow("topic", topic) for topic in policy.topics()[:20]]
+    times = []
+    for _ in range(6):
+        start = time.thread_time()
+        edition(library, follows, added[-1], "9999")
+        times.append((time.thread_time() - start) * 1000)
+    return f"digest of 20 topics: {times[0]:.0f} ms just opened, {statistics.median(times[1:]):.0f} ms open"
+
+
 def fts5(library: Library) -> Callable[[str], object]:
     """Asks FTS5 for the words of a request."""
     peer = sqlite3.connect("")
@@ -121,6 +134,9 @@ def main() -> None:
         }  # fmt: skip
         print("| processor ms | mean | p50 | p95 | most |\n|---|---|---|---|---|")
         for name in given.only.split(","):
+            if name == "digest":
+                print(digest(library))
+                continue
             ask = fts5(library) if name == "fts5" else lambda line: run(library, line)
             print(row(name, timed(ask, asked.get(name, asked["quote"]))), flush=True)
 

@@ -1,4 +1,6 @@
-"""Documents of a policy team's library, made up: a review's issues with sections, authors, speakers and figures.
+"""`python -m benchmarks.policy FOLDER [--documents 3150]` writes a policy team's library, made up.
+
+Each document is an issue of a review, of 32 passages, with sections, an author, a date, speakers and figures.
 
 Half of the sentences come from prose on the machine (`texts`), so that the library has a language's many rare words;
 the others speak of a topic of the document, most of them in somebody's name. Few topics fill many documents, most
@@ -7,10 +9,14 @@ fill few (Zipf), and so do the persons. Nobody here lives, and no body exists; o
 
 from __future__ import annotations
 
+import argparse
 import itertools
 import random
 import re
 from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.texts import stored
 
 SECTIONS = 32  # of a document, each about a passage
 GIVEN = """Marta Oskar Agnes Hugo Petra Emil Sigrid Tomas Nora Ivo Ana Bram Celia Dario Elin Fabian Greta Henrik Ines
@@ -132,3 +138,18 @@ def _some(chance: random.Random, of: Sequence[str], count: int) -> list[str]:
     while len(found) < count:
         found[of[int(len(of) * chance.random() ** 3)]] = None
     return list(found)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--documents", type=int, default=3150)
+    given = parser.parse_args()
+    prose = sentences(stored(given.folder.with_name(f"{given.folder.name}-texts"), 100_000))
+    given.folder.mkdir(parents=True, exist_ok=True)
+    for number in range(given.documents):
+        (given.folder / f"{number:05}.md").write_text(document(number, prose), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
