@@ -36,10 +36,12 @@ MIX = ("quote", "check", "quote", "expert", "quote", "stance")
 def main() -> None:
     library = Path(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(shutil.copy(library, Path(folder) / "library.db"))
-        lines = questions(copy, random.Random(5))
-        for mode in sys.argv[2:] or ["http", "socket"]:
+        for mode in sys.argv[2:] or ["http", "socket"]:  # each its own copy: in one, the second's would be repeats
+            copy = Path(shutil.copy(library, Path(folder) / f"{mode}.db"))
+            copy.chmod(0o600)
+            lines = questions(copy, random.Random(5))
             print(json.dumps({"mode": mode, **measure(copy, mode, lines)}), flush=True)
+            copy.unlink()
 
 
 def questions(library: Path, chance: random.Random) -> list[str]:
