@@ -17,9 +17,6 @@ LONGEST = {
 }
 MOST = {"actions": 25, "context": 10, "fields": 10, "options": OPTIONS}
 IDS = ("action_id", "block_id", "callback_id")
-RICH_ONLY = frozenset(
-    {"text", "link", "rich_text_section", "rich_text_quote", "rich_text_list", "rich_text_preformatted"}
-)
 
 
 class OverLimit(ValueError):

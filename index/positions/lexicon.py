@@ -46,7 +46,6 @@ TAKERS = frozenset(
 # How a noun ends that tells what somebody believes or does.
 AGENTS = ("ists", "ians", "crats", "eers")
 DEBATE = frozenset("view opinion debate discussion discourse thinking literature thought dispute controversy".split())
-WRITINGS = frozenset("argument account writing discussion article study paper essay voice view".split())
 
 QUANTIFIERS = frozenset(
     """some others other many most several few majority minority another certain numerous half all

@@ -10,7 +10,6 @@ from index.statements.lexicon.people import is_speaker
 from index.statements.lexicon.words import words
 from index.statements.token import Token
 
-_NOUNISH = frozenset({"CAP", "WORD", "NUM", "DET", "POSS", "ED", "ING", "CUE", "QUOTE"})
 _FINITE = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "CUE"})
 
 

@@ -173,17 +173,9 @@ CONTENTS = _any(
     r"(?:table of )?contents|in this (?:issue|report|section)|inhalt(?:sverzeichnis)?|sommaire|índice|目录|目次|list "
     r"of (?:figures|tables|abbreviations)"
 )
-SECTIONS = frozenset(
-    "introduction conclusion conclusions summary abstract background foreword preface recommendations "
-    "methodology findings "
-    "discussion results appendix annex references notes acknowledgements acknowledgments outlook overview "
-    "analysis context "
-    "implications fazit einleitung zusammenfassung schluss".split()
-)
 OPENERS = frozenset(
     "introduction foreword preface editorial prologue afterword editor's note vorwort einleitung".split()
 )
-
 
 ABOUT_TEXT = _any(
     r"^our mission is\b|\b(?:is|are) (?:an? )?(?:[\w-]+,? (?:and )?){0,5}(?:think[ -]tank|non-?profit|research "

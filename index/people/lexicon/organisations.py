@@ -54,7 +54,6 @@ WEAK_DOCUMENT_NOUNS = frozenset(
 DOCUMENT_PHRASES = ("white paper", "blue book", "green paper", "yellow book", "fact sheet", "press release",
                     "white book", "policy brief", "working paper")  # fmt: skip
 
-OFFICIALS = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
 
 # Firms, papers and brands whose names look like a person's, and words that only such names have.
 FIRMS = frozenset(

@@ -34,11 +34,6 @@ ROLE_NOUNS = OFFICES | frozenset(
     "predecessor chairwoman chair chairman president governor senator minister premier".split()
 )
 
-# Adverbs and adjectives with which an appositional role may begin, after the comma and the article.
-ROLE_OPENERS = frozenset(
-    "then former late now currently formerly long-time longtime one both himself herself previously".split()
-)
-
 DETERMINERS = frozenset("a an the his her its their another one".split())
 
 # Participles with which a role may begin: ", retired admiral".

@@ -13,7 +13,6 @@ SUBJECT_PRONOUNS = words(
     "i you he she it we they who one nobody everybody everyone someone somebody anyone none others"
 )
 THIRD_PERSON = words("he she it they")
-OBJECT_PRONOUNS = words("me him them us her you it himself herself itself themselves this that these those")
 PREPOSITIONS = words(
     "of in on at by for with from to into onto about against between among during before after since until "
     "under over through across toward towards within without upon via near behind beyond despite amid amidst "
@@ -32,7 +31,6 @@ HAVE = words("has have had having 've")
 DO = words("do does did")
 AUXILIARIES = BE | HAVE | DO
 MODALS = words("can could may might must shall should will would ought cannot 'd 'll")
-NEGATIONS = words("not n't never nor neither hardly scarcely rarely no")
 ADVERBS = words(
     "also even still just now then later again ever often always already soon once further instead "
     "too only simply merely not never n't here there thus hence therefore rather perhaps yet first "

@@ -57,10 +57,6 @@ BACKS_OFF = words(
 """With "from" or "away from" before a gerund: what was not said."""
 HARD = words("hard difficult impossible implausible absurd laughable incredible")
 """In "finds it hard to believe that …"."""
-POSSIBLE_MODALS = words("may might could can would will shall 'd 'll cannot")
 DEMAND_MODALS = words("should ought must need needs")
 NOBODY = words("nobody none neither nothing")
-NO = words("no not hardly scarcely barely")
 FEW = words("few little hardly")
-CONDITIONS = words("if unless whether lest supposing provided")
-WITHOUT = words("without instead against rather")
