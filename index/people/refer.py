@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from index.model import Document, Entity, Mention
 from index.people.bodies import is_reference
+from index.people.described import Office, brings_in, described, is_title, may_be, offices
 from index.people.lexicon.organisations import BODY_REFERENCES
 from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.roles import ROLE_NOUNS
@@ -43,6 +44,10 @@ class Referrer:
         named = ((n, next(filter(None, map(state_of, e.forms)), None)) for n, e in enumerate(entities))
         self.states = {state: n for n, state in named if state and entities[n].type == "organisation"}
         self._sentences: dict[int, list[tuple[int, int]]] = {}
+        self._roles: dict[int, list[tuple[Office, int]]] = {}
+        self._first: dict[int, int] = {}
+        for mention in mentions:
+            self._first.setdefault(mention.entity, mention.paragraph)
 
     # Named ------------------------------------------------------------------------
 
@@ -124,9 +129,8 @@ class Referrer:
         noun = next((w for w in reversed(words) if w.low in ROLE_NOUNS or is_reference(w.low)), None)
         if noun is None:
             return None
-        phrase = " ".join(w.low for w in words[1 : words.index(noun) + 1])
         if noun.low in ROLE_NOUNS:
-            meant = self._by_role(paragraph, noun.start, phrase)
+            meant = self._by_role(paragraph, words, noun)
         else:
             if noun.capital and (short := self._short_for(paragraph, noun)):
                 return Mention(paragraph, words[0].start, noun.end, short, False)
@@ -148,17 +152,40 @@ class Referrer:
         }
         return ending.pop() if len(ending) == 1 else None
 
-    def _by_role(self, paragraph: int, before: int, phrase: str) -> Mention | None:
-        near = [m for m in self._before(paragraph, before, reach=0) if self._is_person(m)]
-        for mention in near:
-            if any(phrase in fold(role.text) for role in self.entities[mention.entity].roles):
-                return mention
-        if len({m.entity for m in near}) == 1:
-            return near[0]
-        if " " not in phrase:
-            return None
-        holders = [n for n, e in enumerate(self.entities) if any(phrase in fold(r.text) for r in e.roles)]
-        return Mention(paragraph, before, before, holders[0]) if len(holders) == 1 else None
+    def _by_role(self, paragraph: int, words: Sequence[Token], noun: Token) -> Mention | None:
+        """The one person whose role a description repeats: of the paragraph, of the one before, of the whole work."""
+        text = self.document.paragraphs[paragraph].plain.text
+        meant = described([w.low for w in words[1 : words.index(noun) + 1]], text[noun.end :])
+        titled = self._titled(paragraph, meant)
+        for reach in (0, 1):
+            near = [m for m in self._before(paragraph, noun.start, reach) if self._is_person(m)]
+            found = {m.entity: m for m in reversed(near) if self._has(m.entity, meant)}
+            if found:
+                one = next(iter(found.values()))
+                other = brings_in(text[: noun.start], noun.low, [r.text for r in self.entities[one.entity].roles])
+                return one if found.keys() | titled == {one.entity} and not other else None
+        return Mention(paragraph, noun.start, noun.end, min(titled), False) if len(titled) == 1 else None
+
+    def _has(self, entity: int, meant: Office) -> bool:
+        return any(may_be(role, meant) for role, _ in self._offices(entity))
+
+    def _titled(self, paragraph: int, meant: Office) -> set[int]:
+        """Those of the work, named up to a paragraph, whose very title a description is; of no state rather than of
+        one."""
+        work = self.document.paragraphs[paragraph].work
+        held = {
+            n: {role.state for role, _ in self._offices(n) if may_be(role, meant)} - {None}
+            for n in range(len(self.entities))
+            if self._first.get(n, 0) <= paragraph and any(w == work and is_title(role, meant) for role, w in self._offices(n))
+        }
+        return {n for n, states in held.items() if not states} or set(held)
+
+    def _offices(self, entity: int) -> list[tuple[Office, int]]:
+        """The offices of an entity, with the works that tell them."""
+        if entity not in self._roles:
+            told = self.entities[entity].roles
+            self._roles[entity] = [(office, role.work) for role in told for office in offices(role.text)]
+        return self._roles[entity]
 
     def _before(self, paragraph: int, at: int, reach: int) -> list[Mention]:
         """Mentions before a place, nearest first, as many paragraphs of the same work back as `reach`."""

@@ -48,6 +48,19 @@ TELLING = HONORIFICS | frozenset(
     "bundeskanzlerin presidente".split()
 )
 
+# Offices that one person at a time holds in a state, a town or a body: "the President" means one.
+SOLE_OFFICES = frozenset(
+    "president premier chancellor minister secretary governor mayor king queen prince princess emperor empress pope "
+    "sultan emir tsar chairman chairwoman chairperson chair speaker commissioner counsel comptroller treasurer sheriff "
+    "ombudsman ombudswoman ceo cfo cto coo director general secretary-general director-general".split()
+)
+
+# Words that make an office another one: a vice president is not "the president".
+ANOTHER_OFFICE = frozenset(
+    "vice deputy assistant associate acting under press prime attorney solicitor inspector surgeon adjutant shadow "
+    "honorary senior junior brigadier major lieutenant crown co past permanent parliamentary private".split()
+)
+
 # Titles that are family names as well.
 TITLES_AS_NAMES = frozenset("king prince duke marshal bishop pope baron cardinal judge reader count queen".split())
 
