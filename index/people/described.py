@@ -23,7 +23,7 @@ _STATES = {fold(n).replace(".", ""): state for n, state in (*COUNTRIES.items(), 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What a role or a description says: a noun, the words before it, those of whose office it is, whether it is held."""
+    """What a role or a description says: a noun, the words before it and behind it, whether the office is held."""
 
     noun: str
     before: frozenset[str]
@@ -74,7 +74,7 @@ def may_be(role: Office, meant: Office) -> bool:
 
 def is_title(role: Office, meant: Office) -> bool:
     """Whether a role is the described office itself, one that one person at a time has."""
-    return meant.noun in SOLE_OFFICES and meant.held and may_be(role, meant) and role.before == meant.before
+    return meant.noun in SOLE_OFFICES and may_be(role, meant) and (role.before == meant.before or not meant.held)
 
 
 def brings_in(text: str, noun: str, roles: Sequence[str]) -> bool:

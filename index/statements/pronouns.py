@@ -16,6 +16,8 @@ from index.statements.tokens import sentences, tokenise
 
 PERSONAL = words("he she his her him himself herself")
 _SUBJECT = words("he she")
+_SHE = words("she her herself hers")
+_NEUTRAL = words("it they")
 _BY = ["according", "to"]
 _FINITE = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "ED"})
 Named = Callable[[Range], Mention | None]
@@ -32,6 +34,8 @@ class Pronouns:
         self.text, self.named, self.persons, self.bodies = text, named, persons, bodies
         tokens = tokenise(text)
         self.sentences = [Sentence(text, tokens, a, b) for a, b in sentences(tokens)]
+        self.tokens = tokens
+        self.quoted = [(t.start, t.end) for t in tokens if t.quotation]
 
     def meant(self, at: int) -> Mention | None:
         """Whom a pronoun at a place means, if somebody known."""
@@ -63,6 +67,45 @@ class Pronouns:
                 return None
         return None
 
+    def is_open(self, at: int) -> bool:
+        """Whether nobody is named or told of before a place who could be meant by a "he"."""
+        return self.antecedent(at) is None and not any(b <= at and not self._is_quoted((a, b)) for a, b in self.persons)
+
+    def leaves_open(self) -> bool:
+        """Whether the paragraph names nobody: it only goes on about who "he" is, or is a quotation alone."""
+        return self.is_open(len(self.text) - 1) and (bool(self._gendered()) or self._is_quoted((1, len(self.text) - 2)))
+
+    def last_named(self) -> Mention | None:
+        """Whom a "he" that opens the next paragraph means: who does something last here, nobody else being named."""
+        one = self.meant(len(self.text) - 1)
+        if one is None:
+            return None
+        named = [m for place in self.persons if not self._is_quoted(place) and (m := self.named(place))]
+        return one if all(m.entity == one.entity for m in named) else None
+
+    def speaks_of(self, pronoun: str) -> bool:
+        """Whether a pronoun may mean whom this paragraph's own mean: "she" is not "he"."""
+        said = self._gendered()
+        return not said or (pronoun in _SHE) in said
+
+    def _gendered(self) -> set[bool]:
+        """Which of "she" (true) and "he" (false) the paragraph says outside quotation marks."""
+        return {t.low in _SHE for t in self.tokens if t.low in PERSONAL and not self._is_quoted((t.start, t.end))}
+
+    def taken_up(self, at: int) -> Range | None:
+        """The subject that an "it" or a "they" takes up: before it in its sentence, else of the sentence before;
+        "they" passes over a subject that can be nobody."""
+        current = next((n for n, s in enumerate(self.sentences) if s.span[0] <= at < s.span[1]), 0)
+        inserted = self.text[:at].rstrip()[-1:] == ","
+        several = self.text[at : at + 4].lower() == "they"
+        for number in range(current - inserted, -1 if several else max(-1, current - 2), -1):
+            sentence = self.sentences[number]
+            found = _subject(sentence, at)
+            if found and (not several or _is_somebody(sentence, found)):
+                token = sentence.tokens[found.head[0]]
+                return self.taken_up(token.start) if token.low in _NEUTRAL else sentence.place(found.start, found.end)
+        return None
+
     def _relative(self, sentence: Sentence, phrase: Phrase, before: int) -> Mention | None:
         """Whom a relative clause between the subject and the pronoun is about: "Kim met Li, who said he …"."""
         whos = [
@@ -79,11 +122,10 @@ class Pronouns:
     def _names_somebody(self, sentence: Sentence, before: int) -> bool:
         """Whether a person is named in a sentence before a place, outside quotation marks."""
         start, end = sentence.span
-        quoted = [t for t in sentence.tokens[sentence.start : sentence.end] if t.quotation]
-        return any(
-            start <= a and b <= min(end, before) and not any(t.start < a < t.end for t in quoted)
-            for a, b in self.persons
-        )
+        return any(start <= a and b <= min(end, before) and not self._is_quoted((a, b)) for a, b in self.persons)
+
+    def _is_quoted(self, place: Range) -> bool:
+        return any(a < place[0] < b for a, b in self.quoted)
 
 
 def _end(sentence: Sentence, token: int) -> int:

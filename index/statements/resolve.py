@@ -13,6 +13,8 @@ from index.statements.lexicon.words import words
 from index.statements.pronouns import PERSONAL, Pronouns
 from index.text.letters import fold
 
+_TAKEN_UP = words("it they")
+_KEPT, _REACH = 12, 6
 _PRONOUNS = PERSONAL | words("i we you it they them their its this that who one")
 
 
@@ -21,8 +23,9 @@ class Resolver:
 
     def __init__(self, document: Document, cast: Cast) -> None:
         self.cast, self.texts = cast, [p.plain.text for p in document.paragraphs]
+        self.kinds = [(p.work, p.section, p.kind) for p in document.paragraphs]
         self.by_paragraph: dict[int, list[Mention]] = {}
-        self.pronouns: tuple[int, Pronouns] | None = None
+        self.pronouns: dict[int, Pronouns] = {}
         for mention in cast.mentions:
             self.by_paragraph.setdefault(mention.paragraph, []).append(mention)
 
@@ -39,10 +42,34 @@ class Resolver:
         if covering:
             return ()
         if fold(self.texts[paragraph][start:end]) in PERSONAL:
-            meant = self._pronouns(paragraph).meant(start)
+            meant = self._pronouns(paragraph).meant(start) or self._from_above(paragraph, (start, end))
             return (Mention(paragraph, *head, meant.entity, False),) if meant else ()
         several = self.cast.meant(paragraph, start, end)
+        if several and fold(self.texts[paragraph][start:end]) in _TAKEN_UP:
+            return several if self._is_subject(paragraph, several, start) else ()
         return several if several and self._may_be(several[0], head) else ()
+
+    def _from_above(self, paragraph: int, head: Range) -> Mention | None:
+        """Whom the paragraph before is about, for a "he" before which its own names nobody who could be meant."""
+        pronoun = fold(self.texts[paragraph][slice(*head)])
+        if not self._pronouns(paragraph).is_open(head[0]):
+            return None
+        for above in range(paragraph - 1, max(-1, paragraph - 1 - _REACH), -1):
+            other = self._pronouns(above)
+            if self.kinds[above] != self.kinds[paragraph] or not other.speaks_of(pronoun):
+                return None
+            if not other.leaves_open():
+                return other.last_named()
+        return None
+
+    def _is_subject(self, paragraph: int, several: tuple[Mention, ...], at: int) -> bool:
+        """Whether an "it" or a "they" takes up a subject in which one of those it may mean is named."""
+        subject = self._pronouns(paragraph).taken_up(at)
+        if subject is None:
+            return False
+        means = {m.entity for m in several}
+        named = [m for m in self.by_paragraph.get(paragraph, ()) if m.start < subject[1] and subject[0] < m.end]
+        return any(m.entity in means for m in (*named, *self.cast.meant(paragraph, *subject)))
 
     def labelled(self, paragraph: int, label: Range) -> Mention | None:
         """The only person whom a label names, behind whatever office: "Head of the Harbour Union, Ada Moor"."""
@@ -58,13 +85,15 @@ class Resolver:
         return text not in _PRONOUNS
 
     def _pronouns(self, paragraph: int) -> Pronouns:
-        """The pronouns of a paragraph; those of the last one asked about are kept."""
-        if self.pronouns is None or self.pronouns[0] != paragraph:
+        """The pronouns of a paragraph; those of the last ones asked about are kept."""
+        if paragraph not in self.pronouns:
             places: tuple[list[Range], list[Range]] = ([], [])
             for mention in self.by_paragraph.get(paragraph, ()):
                 places[not self._is_person(mention)].append((mention.start, mention.end))
-            self.pronouns = paragraph, Pronouns(self.texts[paragraph], partial(self._person, paragraph), *places)
-        return self.pronouns[1]
+            if len(self.pronouns) == _KEPT:
+                del self.pronouns[min(self.pronouns)]
+            self.pronouns[paragraph] = Pronouns(self.texts[paragraph], partial(self._person, paragraph), *places)
+        return self.pronouns[paragraph]
 
     def _person(self, paragraph: int, head: Range) -> Mention | None:
         """The one person that words name or describe."""

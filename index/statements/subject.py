@@ -35,6 +35,7 @@ def before(tokens: list[Token], lo: int, at: int) -> Phrase | None:
 
 
 def _adjacent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
+    j = _over_time(tokens, lo, j)
     token = tokens[j]
     if (token.tag == "REL" and token.low in {"who", "which"}) or (
         token.low == "that" and j > lo and tokens[j - 1].tag in {"WORD", "CAP"}
@@ -47,6 +48,19 @@ def _adjacent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
         return None
     made = _made_by(tokens, lo, start)
     return made or phrase(tokens, start, j + 1)
+
+
+def _over_time(tokens: list[Token], lo: int, j: int) -> int:
+    """Over a time between subject and verb: "the ministers on Tuesday announced", "the report of the port in May"."""
+    k = j
+    while k > lo and (tokens[k].tag in {"TIME", "NUM"} or tokens[k].low in _TIME_WORDS):
+        k -= 1
+    dated = any(t.tag == "TIME" for t in tokens[k + 1 : j + 1])
+    return k - 1 if dated and k > lo and tokens[k].low in _TIME_PREPOSITIONS else j
+
+
+_TIME_WORDS = words("late early mid last this next the")
+_TIME_PREPOSITIONS = words("in on by during since")
 
 
 def _made_by(tokens: list[Token], lo: int, start: int) -> Phrase | None:
@@ -81,7 +95,10 @@ def _over_parenthesis(tokens: list[Token], lo: int, j: int) -> Phrase | None:
         return None if opening is None or opening <= lo else _adjacent(tokens, lo, opening - 1)
     openers = [k for k in range(lo + 1, j) if tokens[k].text == tokens[j].text]
     for k in openers:
-        if tokens[k - 1].tag not in {"CAP", "WORD", "NUM", "PRON", "ED", "ING", "CUE"} and tokens[k - 1].text != ")":
+        if (
+            tokens[k - 1].tag not in {"CAP", "WORD", "NUM", "PRON", "ED", "ING", "CUE", "TIME"}
+            and tokens[k - 1].text != ")"
+        ):
             continue
         if not inserted(tokens, k + 1, j):
             continue
@@ -89,6 +106,9 @@ def _over_parenthesis(tokens: list[Token], lo: int, j: int) -> Phrase | None:
         if found and _stands_free(tokens, lo, found.start):
             return found
     return None
+
+
+_ENDS_PHRASE = frozenset({"CAP", "WORD", "NUM", "PRON", "ED", "ING", "CUE", "TIME"})
 
 
 def inserted(tokens: list[Token], start: int, end: int) -> bool:

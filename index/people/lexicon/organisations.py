@@ -28,6 +28,15 @@ BODY_REFERENCES = frozenset(
     "thinktank secretariat subcommittee coalition regulator outlet".split()
 )
 
+# Of those, bodies of a state: what acts for it, and what it consists of, one of each.
+AGENCIES = frozenset(
+    "administration agency authority board bureau commission department directorate inspectorate ministry office "
+    "regulator secretariat service treasury".split()
+)
+STATE_ORGANS = frozenset(
+    "government administration cabinet parliament congress senate army military court tribunal embassy".split()
+)
+
 # Offices of a state or a town in common nouns, and what may stand before them: "Corvane's foreign ministry".
 OFFICE_NOUNS = frozenset(
     "ministry government cabinet parliament assembly council navy army embassy administration authorities court bank "
