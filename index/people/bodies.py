@@ -119,8 +119,10 @@ def _document(text: str, words: Sequence[Token], at: int) -> Body | None:
 def _is_head(text: str, words: Sequence[Token], at: int) -> bool:
     """Whether a noun ends its phrase: "the report says", not "the report department"."""
     after = words[at + 1] if at + 1 < len(words) else None
-    if after is None or not text[words[at].end : after.start].isspace() or after.capital:
+    if after is None or not text[words[at].end : after.start].isspace():
         return True
+    if after.capital:
+        return not (words[at].capital and after.low in BODY_NOUNS)  # "the National Audit Office"
     return after.low in ACTING_VERBS or after.low in FUNCTION_WORDS or after.low.endswith(("ly", "ed", "ing", "s"))
 
 

@@ -20,7 +20,7 @@ from index.people.namesakes import bare, namesakes
 from index.people.refer import Referrer
 from index.people.roles import bio_roles, roles_near
 from index.people.shapes import NOT_NAMES
-from index.people.speakers import introduced, label_entity, label_role
+from index.people.speakers import full_name, introduced, label_entity, label_role
 from index.people.states import Body
 from index.people.tokens import Token, tokens
 from index.people.weights import ENOUGH
@@ -104,8 +104,17 @@ class Casting:
                 self.persons.add(form)
         for page, paragraph in zip(self.pages, self.document.paragraphs, strict=True):
             found = label_entity(page.text, *paragraph.label, self.vocabulary) if paragraph.label else None
-            if found and found.type == "person" and len(name_words(found.name)) > 1:
-                self.persons.add(found.name)
+            if found and found.type == "person":
+                self._labelled(found.name, paragraph.work)
+
+    def _labelled(self, name: str, work: int) -> None:
+        """Whom a label names in full, or the title of its work does: "MR. DOE" in "Remarks by Jane Doe, 5 May"."""
+        if len(name_words(name)) > 1:
+            self.persons.add(name)
+        elif not self.persons.called(name_words(name)[0]) and (
+            full := full_name(self.document.works[work].title, name)
+        ):
+            self.persons.add(full)
 
     def _authors(self) -> None:
         for form, work in authors_of(self.document):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
-from index.people.lexicon.places import COUNTRIES
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.speech import SPEECH_VERBS
-from index.people.lexicon.titles import HONORIFICS, OFFICES
+from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES
 from index.people.names import Name
 from index.people.shapes import NAMES, NOT_NAMES
 from index.people.states import Body
@@ -36,6 +36,21 @@ def introduced(text: str, found: Sequence[Name]) -> Name | None:
     return None
 
 
+def full_name(title: str | None, family: str) -> str | None:
+    """The one full name that a title has for a family name; None if it has several, or only an office before it."""
+    words = tokens(title or "")
+    found = {
+        f"{before.text} {word.text}"
+        for before, word in itertools.pairwise(words)
+        if word.low == fold(family) and before.capital and (before.low in GIVEN or _is_given(before))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_given(word: Token) -> bool:
+    return not word.possessive and word.low not in NOT_NAMES | ROLE_NOUNS | HONORIFICS | BEFORE_OFFICE
+
+
 def label_entity(text: str, start: int, end: int, vocabulary: Vocabulary) -> Body | None:
     """The person, group or body that a label names, with the place of the name alone; None for "Hand delivery:"."""
     told = tokens(text[start:end].split(",")[0].rstrip(" :*—–-"))
@@ -45,19 +60,24 @@ def label_entity(text: str, start: int, end: int, vocabulary: Vocabulary) -> Bod
         return None
     if not words:
         return Body(start, end, text[start:end].strip(" :*"), "group", f"group {fold(text[start:end])}")
-    if all(w.low in _NAMELESS for w in words):
+    if all(w.low in _NAMELESS for w in words) or _is_office(words):
         name = text[start + words[0].start : start + words[-1].end]
         return Body(start + words[0].start, start + words[-1].end, name, "group", f"group {fold(name)}")
     return _named(text, start, words, vocabulary)
+
+
+def _is_office(words: Sequence[Token]) -> bool:
+    """ "SENIOR OFFICIAL", "Aide": nobody is named."""
+    *before, last = words
+    office = last.low in ROLE_NOUNS and last.low not in NAMES
+    return office and all(w.low in BEFORE_OFFICE | ROLE_NOUNS | BODY_NOUNS and w.low not in GIVEN for w in before)
 
 
 def _named(text: str, start: int, words: list[Token], vocabulary: Vocabulary) -> Body | None:
     words = [w for w in words if w.low not in ("the", "hon")]
     titles = [n for n, w in enumerate(words) if w.low in HONORIFICS or w.low in OFFICES]
     first = titles[-1] + 1 if titles and titles[-1] + 1 < len(words) else 0
-    while titles and len(words) - first > 2 and words[first].text in COUNTRIES:  # "President of Corvane Jane Doe"
-        first += 1
-    kept = words[first:]
+    kept = words[first + _of_office(text, start, words, first) :]
     body = any(w.low in BODY_NOUNS or (w.low in NOT_NAMES and not titles and w.low not in NAMES) for w in kept)
     if not body and not any(w.low in ROLE_NOUNS for w in kept) and (titles or _is_name(kept, vocabulary)):
         bracket = text.find("(", start + kept[0].end)
@@ -69,6 +89,17 @@ def _named(text: str, start: int, words: list[Token], vocabulary: Vocabulary) ->
     a, b = start + words[0].start, start + words[-1].end
     b += text[b : b + 1] == ")" and "(" in text[a:b]
     return Body(a, b, text[a:b], "organisation", text[a:b].casefold())
+
+
+def _of_office(text: str, start: int, words: Sequence[Token], first: int) -> int:
+    """How many words behind a title still belong to it: "President of Corvane …", "Secretary of Home Affairs …"."""
+    governed = first and text[start + words[first - 1].end : start + words[first].start].split() == ["of"]
+    last = len(words) - first - 1
+    if not governed or last < 1:
+        return 0
+    given = next((n for n in range(1, last) if words[first + n].low in GIVEN), 0)
+    told = next((n for n in range(1, last) if words[first + n].low not in NOT_NAMES), last)
+    return given or told
 
 
 def _is_name(words: Sequence[Token], vocabulary: Vocabulary) -> bool:

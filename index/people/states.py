@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -72,9 +73,17 @@ def state_body(text: str, words: Sequence[Token], at: int) -> Body | None:
         return None
     if not named and (words[at].low in FUNCTION_WORDS or words[at].low in _TOO_WIDE):
         return None
+    if words[end].capital and _names_more(text, words, end):
+        return None
     name = text[words[at].start : words[end].end]
     state = named[1] if named else text[words[at].start : words[at].end]
     return Body(words[at].start, words[end].end, name, "organisation", f"state {state}")
+
+
+def _names_more(text: str, words: Sequence[Token], end: int) -> bool:
+    """Whether a longer name goes on with capitals: "Corvanian Government Audit Office"."""
+    run = itertools.takewhile(lambda n: words[n].capital and joined(text, words, end, n), range(end + 1, len(words)))
+    return any(words[n].low in BODY_NOUNS for n in run)
 
 
 def states(text: str, words: Sequence[Token], at: int) -> Body | None:

@@ -10,6 +10,7 @@ from index.structure.blocks import Block
 from index.structure.bylines import ROLE
 from index.structure.draft import Draft
 from index.structure.names import is_name, without_titles
+from index.text.abbreviations import OPENERS
 from index.text.mapped import Span
 
 _TITLES = (
@@ -37,8 +38,12 @@ _FIELD = re.compile(
     r"updated|tel|fax|e-?mail|"
     r"phone|website|url|doi|isbn|issn|for further information contact|supplementary information|example|step|"
     r"part|option|"
-    r"recommendation|finding|figure|table|box|photo|image|credit"
+    r"recommendation|finding|figure|table|box|photo|image|credit|"
+    r"facts?|myths?|claims?|reality|truth|verdict|rating|context|correction|clarification|update|analysis|"
+    r"takeaways?|problem|solution|reason|bottom line|why it matters|what(?:'|’)s next|"
+    r"the big picture|the latest|fact check|reality check|editor(?:'|’)s note|for the record|in brief|in short"
 )
+_NUMBERED_FIELD = re.compile(rf"(?:{_FIELD.pattern})(?:\s+(?:\d|[ivx]+\b|of\b|for\b|on\b|to\b|and\b|in\b).*)?")
 _OPENING = '“"„«‘「'
 _LETTER = re.compile(r"([QA])\.?(?:[^\S\n]{2,}|[^\S\n](?=[A-Z“(—]))(?=\S)")
 _ENOUGH = 3
@@ -84,7 +89,7 @@ def _find_questions(prose: list[Block]) -> None:
 
 def _find_plain(prose: list[Block]) -> None:
     """Labels without emphasis: in capitals, as in hearings, or such as come again."""
-    found = [(b, m) for b in prose if (m := _at_head(b)) is not None and not _FIELD.match(_key(m.group("label")))]
+    found = [(b, m) for b in prose if (m := _at_head(b)) is not None and not _is_field(m.group("label"))]
     turns = {b.text: _key(m.group("label")) for b, m in found}  # a line that is there twice is a copy, no second turn
     counts = Counter(turns.values())
     capitals = {_key(m.group("label")) for _, m in found if m.group("label").split()[-1].isupper()}
@@ -94,8 +99,15 @@ def _find_plain(prose: list[Block]) -> None:
             block.label = match.span("label")
 
 
+def _is_field(label: str) -> bool:
+    """ "Note", "Figure 3", "Dates of the hearing", but not "Dateline" or "Tom Reyes"."""
+    return _NUMBERED_FIELD.fullmatch(_key(label)) is not None
+
+
 def _is_who(match: re.Match[str]) -> bool:
     label = match.group("label")
+    if label.split(",")[0].casefold() in OPENERS:  # "So, if I understand you: …"
+        return False
     known = match.re is _HEARING or _ANYBODY.fullmatch(label) is not None
     return known or is_name(without_titles(re.sub(r"\s*[(,].*", "", label)), least=1)
 
@@ -119,7 +131,7 @@ def _names_somebody(block: Block, span: Span, named: Counter[str], certain: bool
     """A label names a person or body; a run-in heading does not. Among certain ones a bare name is enough."""
     label = block.text[slice(*span)]
     rest = block.text[span[1] :].lstrip(": ")
-    if _FIELD.fullmatch(_key(label)):
+    if _is_field(label):
         return False
     if _ANYBODY.fullmatch(label) or rest[:1] in tuple(_OPENING):
         return True

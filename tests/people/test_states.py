@@ -82,3 +82,19 @@ def test_an_office_is_one_in_all_documents_whichever_way_it_is_named() -> None:
 def test_what_a_state_is_not_the_subject_of_gives_it_no_words() -> None:
     text = "The government of Corvane met. In Corvane, Ren Qiaolan said that tolls fall."
     assert speakers(text) == [("Ren Qiaolan", "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The U.S. Government Audit Office estimates that tolls fell.", "U.S. Government Audit Office"),
+        (
+            "The Centers for Pilots & Tides estimate that tolls fell.",
+            "Centers for Pilots & Tides",
+        ),
+        ("The National Audit Office says that tolls fell.", "National Audit Office"),
+        ("The U.S. Government said that tolls fell.", "U.S. Government"),
+    ],
+)
+def test_the_name_of_a_body_is_taken_whole(text: str, name: str) -> None:
+    assert [e.name for e in cast(document(text)).entities] == [name]

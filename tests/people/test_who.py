@@ -105,6 +105,8 @@ def test_the_head_of_an_act_or_of_a_sentence_is_no_cited_author() -> None:
 LABELLED = [
     ("@Senior fellow Ryan Ashgrove, Tide Centre: We agree.", "Ryan Ashgrove"),
     ("@President of China Idris Calloway: We agree.", "Idris Calloway"),
+    ("@Secretary of Home Affairs Edith Moor: We agree.", "Edith Moor"),
+    ("@Secretary of Fisheries Edith Moor: We agree.", "Edith Moor"),
 ]
 
 
@@ -112,6 +114,27 @@ LABELLED = [
 def test_a_label_gives_the_name_without_office_and_country(turn: str, name: str) -> None:
     found = cast(document(turn, f"@{name}: We still agree."))
     assert [e.name for e in found.entities if e.type == "person"] == [name]
+
+
+TITLED = [
+    ("@ACTING ADMINISTRATOR VELMAR: We pay.", "Toll Briefing", "Velmar"),
+    ("@MR. DOVERCOURT: We pay.", "Briefing by Toll Secretary Karine Dovercourt En Route to Varn", "Karine Dovercourt"),
+    ("@MS. VEL-MARN: We pay.", "Briefing by Osk Bredal and Secretary of Tolls Karine\xa0Vel-Marn", "Karine Vel-Marn"),
+    ("@MR. DOVERCOURT: We pay.", "Remarks by Toll Secretary Dovercourt", "Dovercourt"),
+    ("@MR. DOVERCOURT: We pay.", "Karine Dovercourt and Miguel Dovercourt on Tolls", "Dovercourt"),
+]
+
+
+@pytest.mark.parametrize(("turn", "title", "name"), TITLED)
+def test_a_label_of_a_family_name_has_its_full_name_from_the_title(turn: str, title: str, name: str) -> None:
+    doc = document(turn, title=title)
+    assert meant(cast(doc), doc, turn[1 : turn.index(":")]) == name
+
+
+@pytest.mark.parametrize("label", ["SENIOR ADMINISTRATION OFFICIAL", "AIDE", "Deputy Minister"])
+def test_a_label_of_an_office_alone_names_nobody(label: str) -> None:
+    found = cast(document(f"@{label}: We pay the toll.", f"@{label}: We have always paid."))
+    assert [(e.name, e.type) for e in found.entities if e.name == label] == [(label, "group")]
 
 
 NAMESAKES = [

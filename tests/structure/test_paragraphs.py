@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.library.passages import LARGEST, passages
 from index.model import Mark
 from index.text.letters import letters
@@ -79,11 +81,18 @@ def test_labels_of_a_hearing_an_interview_and_a_collection_of_statements() -> No
     ]
 
 
-def test_a_run_in_heading_or_a_field_is_no_label() -> None:
-    text = "\n\n".join(
-        f"**{head}:** {Prose(n).paragraph()}" for n, head in enumerate(("Summary", "Next steps", "Dates", "Note"))
-    )
+@pytest.mark.parametrize("heads", [("Summary", "Next steps", "Dates", "Note"), ("FACT", "FACT", "MYTH", "FACT")])
+def test_a_run_in_heading_or_a_field_is_no_label(heads: tuple[str, ...]) -> None:
+    text = "\n\n".join(f"**{head}:** {Prose(n).paragraph()}" for n, head in enumerate(heads))
     assert not [p for p in read(text + "\n").paragraphs if p.label]
+
+
+def test_a_name_that_begins_as_a_field_does_is_a_label_and_an_opening_word_is_none() -> None:
+    prose = Prose(8)
+    turns = ("TOM REYMAR", "REBA HALV", "TOM REYMAR", "So, just so I follow, though", "REBA HALV", "So, if I may")
+    found = read("\n\n".join(f"{turn}: {prose.paragraph()}" for turn in turns) + "\n")
+    labels = [p.plain.text[slice(*p.label)] for p in found.paragraphs if p.label]
+    assert labels == ["TOM REYMAR", "REBA HALV", "TOM REYMAR", "REBA HALV"]
 
 
 def test_stage_directions_are_nobodys_words() -> None:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 BODY_NOUNS = frozenset(
     "academy administration agency alliance army assembly associates association authority bank bar board "
-    "bureau bundestag cabinet center centre chamber church club coalition college command commission committee "
-    "company companies confederation conference congress consortium corporation corp council court crossing "
-    "department diet diocese directorate division embassy enterprise enterprises faculty federation fellowship "
-    "fleet force forces forum foundation fund government regime group guard guild gmbh high-commission holdings "
-    "hospital house inc inquiry inspectorate institut institute institution institutes institutions instituto "
-    "kongress laboratory laboratories labs league legion legislature library limited llc llp ltd mission "
-    "ministries ministry museum navy network newspaper ngo npo observatory office order organisation "
-    "organization parliament partners party plc police politburo polytechnic post press program programme "
-    "regiment registry reserve sa school secretariat senate service services seminary society staff station "
-    "studio studios subcommittee survey syndicate synod team thinktank think-tank times treasury tribunal trust "
-    "union unions universität université universidad universities university workers works workshop bloc daily "
-    "gazette herald journal magazine news review tribune broadcasting radio television media fraternity "
-    "brotherhood steelworkers teamsters manufacturers industries motors airlines airways systems technologies "
-    "technology materials solutions energy international global watch nato asean unesco unicef opec".split()
+    "bureau bundestag cabinet center centers centre centres chamber church club coalition college command "
+    "commission committee company companies confederation conference congress consortium corporation corp "
+    "council court crossing department diet diocese directorate division embassy enterprise enterprises "
+    "faculty federation fellowship fleet force forces forum foundation fund government regime group guard "
+    "guild gmbh high-commission holdings hospital house inc inquiry inspectorate institut institute "
+    "institution institutes institutions instituto kongress laboratory laboratories labs league legion "
+    "legislature library limited llc llp ltd mission ministries ministry museum navy network newspaper ngo npo "
+    "observatory office order organisation organization parliament partners party plc police politburo "
+    "polytechnic post press program programme regiment registry reserve sa school secretariat senate service "
+    "services seminary society staff station studio studios subcommittee survey syndicate synod team thinktank "
+    "think-tank times treasury tribunal trust union unions universität université universidad universities "
+    "university workers works workshop bloc daily gazette herald journal magazine news review tribune "
+    "broadcasting radio television media fraternity brotherhood steelworkers teamsters manufacturers "
+    "industries motors airlines airways systems technologies technology materials solutions energy "
+    "international global watch nato asean unesco unicef opec".split()
 )
 
 # Common nouns that name one body in context: "the ministry said".

@@ -19,7 +19,7 @@ OFFICES = frozenset(
     "philosopher founder co-founder leader treasurer president-elect secretary-general director-general "
     "vice-president vice-chairman vice-minister vice-premier co-chair co-chairman inspector superintendent "
     "detective comptroller baron baroness count countess duke duchess sultan emir politician dictator tsar czar "
-    "coordinator".split()
+    "coordinator administrator prosecutor ombudsman ombudswoman rapporteur".split()
 )
 
 # May stand inside a title before its last word: "Deputy Prime Minister", "Senior Research Fellow".

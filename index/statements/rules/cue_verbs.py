@@ -171,9 +171,10 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     """ "…, she says": the content stands before subject and cue, perhaps goes on after them."""
     if ("L" not in event.frames and "Q" not in event.frames) or event.bound:
         return [], ""
-    if event.kind == "think" and event.polarity == "possible":
-        return [], ""
     tokens = sentence.tokens
+    takes_more = event.end < sentence.end and tokens[event.end].tag == "WORD"  # "…, parents felt safe there"
+    if event.kind == "think" and (event.polarity == "possible" or takes_more):
+        return [], ""
     turn = event.verb in sentence.inverted
     edge = (event.start if turn else min(phrase.start, event.start)) - 1
     if edge <= sentence.start or (
