@@ -108,6 +108,8 @@ class Scanner:
         following = self.tokens[i + 1]
         if following.tag in {"WORD", "CAP"} and (i + 2 >= self.end or self.tokens[i + 2].tag == "STOP"):
             return False
+        if following.text == "," and any(t.tag == "STOP" for t in self.tokens[i + 2 : i + 5]):  # "said that, either."
+            return False
         return following.tag not in {"STOP"} and following.text != ";"
 
     def _bare_clause(self, event: Event, i: int) -> Complement | None:

@@ -11,6 +11,7 @@ from index.structure.bylines import ROLE
 from index.structure.draft import Draft
 from index.structure.names import is_name, without_titles
 from index.text.abbreviations import OPENERS
+from index.text.fields import is_field
 from index.text.mapped import Span
 
 _TITLES = (
@@ -31,19 +32,6 @@ _ANYBODY = re.compile(
 )
 _TURN = re.compile(r"(?:Mr|Ms|Mrs|Dr)\. [A-Z][A-Z’'-]{2,}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\.(?:—|\s)")
 _INSIDE = re.compile(rf"(?<=[.?!—])\s*(?={_TURN.pattern})")
-_FIELD = re.compile(
-    r"agenc(?:y|ies)|action|summary|dates?|address(?:es)?|notes?|warning|caution|subject|to|from|cc|re|abstract|"
-    r"key ?words|background|"
-    r"methods?|results?|conclusions?|objectives?|aims?|sources?|contact|contents|title|authors?|published|"
-    r"updated|tel|fax|e-?mail|"
-    r"phone|website|url|doi|isbn|issn|for further information contact|supplementary information|example|step|"
-    r"part|option|"
-    r"recommendation|finding|figure|table|box|photo|image|credit|"
-    r"facts?|myths?|claims?|reality|truth|verdict|rating|context|correction|clarification|update|analysis|"
-    r"takeaways?|problem|solution|reason|bottom line|why it matters|what(?:'|’)s next|"
-    r"the big picture|the latest|fact check|reality check|editor(?:'|’)s note|for the record|in brief|in short"
-)
-_NUMBERED_FIELD = re.compile(rf"(?:{_FIELD.pattern})(?:\s+(?:\d|[ivx]+\b|of\b|for\b|on\b|to\b|and\b|in\b).*)?")
 _OPENING = '“"„«‘「'
 _LETTER = re.compile(r"([QA])\.?(?:[^\S\n]{2,}|[^\S\n](?=[A-Z“(—]))(?=\S)")
 _ENOUGH = 3
@@ -89,7 +77,7 @@ def _find_questions(prose: list[Block]) -> None:
 
 def _find_plain(prose: list[Block]) -> None:
     """Labels without emphasis: in capitals, as in hearings, or such as come again."""
-    found = [(b, m) for b in prose if (m := _at_head(b)) is not None and not _is_field(m.group("label"))]
+    found = [(b, m) for b in prose if (m := _at_head(b)) is not None and not is_field(m.group("label"))]
     turns = {b.text: _key(m.group("label")) for b, m in found}  # a line that is there twice is a copy, no second turn
     counts = Counter(turns.values())
     capitals = {_key(m.group("label")) for _, m in found if m.group("label").split()[-1].isupper()}
@@ -97,11 +85,6 @@ def _find_plain(prose: list[Block]) -> None:
     if len(sure) >= _ENOUGH:
         for block, match in sure:
             block.label = match.span("label")
-
-
-def _is_field(label: str) -> bool:
-    """ "Note", "Figure 3", "Dates of the hearing", but not "Dateline" or "Tom Reyes"."""
-    return _NUMBERED_FIELD.fullmatch(_key(label)) is not None
 
 
 def _is_who(match: re.Match[str]) -> bool:
@@ -131,7 +114,7 @@ def _names_somebody(block: Block, span: Span, named: Counter[str], certain: bool
     """A label names a person or body; a run-in heading does not. Among certain ones a bare name is enough."""
     label = block.text[slice(*span)]
     rest = block.text[span[1] :].lstrip(": ")
-    if _is_field(label):
+    if is_field(label):
         return False
     if _ANYBODY.fullmatch(label) or rest[:1] in tuple(_OPENING):
         return True

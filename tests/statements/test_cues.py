@@ -49,6 +49,8 @@ def test_what_is_done_to_things_is_not_said() -> None:
     for text in (
         "Vera Holm added a fourth lock to the canal of the northern coast, with the aim of sparing ships the cape.",
         "The council built a school in Sorn where, you know, Vera Holm felt comfortable in that harbour every day.",
+        "Vera Holm did not say that, either.",
+        "FACT: Over ten years the ports of Sorn have lost the half of all their ships to the canal.",
         "Vera Holm has maintained the old lighthouse within the harbour, and her sons paint it every spring.",
     ):
         assert [s for s in read(text, names=("Vera Holm",)) if s.kind != "author"] == [], text

@@ -10,6 +10,7 @@ from index.statements.lexicon.nouns import WORDINGS
 from index.statements.rules.according_to import report
 from index.statements.sentence import Sentence, is_name
 from index.statements.subject import Phrase
+from index.text.fields import is_field
 
 
 def find(sentence: Sentence, first: bool) -> Iterator[Found]:
@@ -57,6 +58,8 @@ def _name_end(sentence: Sentence, colon: int) -> int | None:
     """Where the name of a label ends ("Ada Moor", in "Chair Ada Moor, Harbour Union: “…”"); None if it is no label."""
     tokens = sentence.tokens
     inside = tokens[sentence.start : colon]
+    if is_field(sentence.text[inside[0].start : inside[-1].end]):
+        return None
     if not any(t.tag == "CAP" for t in inside):
         return None
     if len(inside) <= 4 and all(t.tag in {"CAP", "MARK", "STOP"} for t in inside):
