@@ -57,6 +57,9 @@ class Scanner:
 
     def _find(self, event: Event) -> Complement | None:
         i = event.end
+        if "V" in event.frames:
+            while i + 1 < self.end and self.tokens[i].tag == "ADV" and self.tokens[i + 1].tag in {"ADV", "TO"}:
+                i += 1
         if "P" in event.frames:
             found = self._after_addressee(event, i)
             if found:
@@ -75,6 +78,8 @@ class Scanner:
         comma = next((k for k in range(i + 1, self.end) if self.tokens[k].text == ","), None)
         if comma is None or not self._opens_report(comma + 1) or not inserted(self.tokens, i + 1, comma):
             return None
+        if any(i < e.verb and e.end == comma for e in self.by_start.values()):
+            return None
         return self._at(event, comma + 1)
 
     def _take(self, frame: str, start: int, event: Event, style: str, seek: int | None = None) -> Complement:
@@ -87,7 +92,7 @@ class Scanner:
         token, following = self.tokens[i], self._token(i + 1)
         if token.text in {":", ","} and following and following.tag == "QUOTE" and "Q" in event.frames:
             return self._take("Q", i + 1, event, "quote")
-        if token.text == ":" and following and "Z" in event.frames:
+        if token.text == ":" and following and set(event.frames) & {"Z", "C"}:
             return self._take("Z", i + 1, event, "clause")
         if token.tag == "QUOTE" and "Q" in event.frames:
             return self._take("Q", i, event, "quote")
@@ -96,7 +101,7 @@ class Scanner:
         if token.low in closed.QUESTION_WORDS and "W" in event.frames:
             bare = i + 1 if token.low in {"whether", "if"} else i
             return self._take("W", bare, event, "clause")
-        if token.tag == "TO" and "V" in event.frames:
+        if token.tag == "TO" and "V" in event.frames and following and following.tag not in _AFTER_MEASURE:
             return self._take("V", i, event, "clause")
         return self._bare_clause(event, i) if "Z" in event.frames else None
 
@@ -166,7 +171,7 @@ class Scanner:
                 return None
             if (token.low == "that" or token.text == ":") or (token.tag == "QUOTE" and before.tag not in _BEFORE_TERM):
                 found = self._at(event, k)
-                return found if found and found.frame in "TQZ" else None
+                return found if (found and found.frame in "TQ") or (found and "Z" in event.frames) else None
             if (
                 "Z" in event.frames
                 and before.tag == "TIME"
@@ -235,6 +240,8 @@ def _is_title(token: Token) -> bool:
 
 # What one says and also does to things ("added a wing to the house"): only a plain clause is told.
 _OF_THINGS = words("add maintain find hold determine decide establish")
+_AFTER_MEASURE = frozenset({"NUM", "MARK", "DET", "CAP", "STOP"})
+"""After a "to" that no infinitive follows: "fell to $281 million"."""
 _BEFORE_TERM = frozenset({"DET", "PREP", "POSS"})
 _NOUN_FOLLOWS = closed.POSSESSIVES | {"a", "an", "the"}
 _ENDS_ADDRESSEE = frozenset({"CAP", "WORD", "TIME", "PRON"})

@@ -2,50 +2,66 @@
 
 from __future__ import annotations
 
-from index.model import Document
-from index.statements.found import Found
+import re
+from collections.abc import Sequence
 
-Findings = list[list[Found]]
+from index.statements.found import Found
+from index.statements.paragraph import Read
+
 _TOLD = frozenset({"cue before quotation", "that-clause", "clause", "cue after", "cue inside"})
 
 
-def carry(document: Document, findings: Findings) -> None:
+def carry(reads: Sequence[Read]) -> None:
     """Gives quotations that stand alone the speaker of their paragraph, else of the one they continue."""
-    for number, here in enumerate(findings):
-        for k, found in enumerate(here):
-            if found.rule == "quotation alone" and found.speaker is None:
-                _take(found, _beside(here, k, number), number) or _take(
-                    found, _above(document, findings, number, k), number
-                )
+    for number, read in enumerate(reads):
+        for k, found in enumerate(read.found):
+            alone = found.rule == "quotation alone" and found.speaker is None
+            if alone and not _take(found, _beside(read.found, k), number, number) and k == 0 < number:
+                _above(reads, number)
 
 
-def _take(found: Found, source: tuple[Found, int] | None, number: int) -> bool:
-    if source is None:
+def _take(found: Found, giver: Found | None, paragraph: int, number: int) -> bool:
+    """Lets a quotation of paragraph `number` have the speaker of a finding in another or the same `paragraph`."""
+    if giver is None:
         return False
-    giver, paragraph = source
     found.speaker, found.head, found.cue = giver.speaker, giver.head, giver.cue
     found.speaker_paragraph = giver.speaker_paragraph if giver.speaker_paragraph is not None else paragraph
     found.rule = "quotation continued"
-    found.strong = paragraph == number and (giver.strong or (giver.rule in _TOLD and giver.polarity == "asserted"))
+    found.strong = paragraph == number and _is_told(giver)
     if paragraph == number:
         found.extra = [giver.sentence]
     return True
 
 
-def _beside(here: list[Found], k: int, number: int) -> tuple[Found, int] | None:
+def _is_told(giver: Found) -> bool:
+    return giver.strong or (giver.rule in _TOLD and giver.polarity == "asserted")
+
+
+def _beside(here: list[Found], k: int) -> Found | None:
     """The nearest attributed quotation before it in the paragraph, else right after it."""
     for found in reversed(here[:k]):
         if found.head and found.kind in {"direct", "mixed"}:
-            return found, number
+            return found
     for found in here[k + 1 : k + 2]:
         if found.head and found.kind == "direct" and found.rule in {"cue after", "cue inside"}:
-            return found, number
+            return found
     return None
 
 
-def _above(document: Document, findings: Findings, number: int, k: int) -> tuple[Found, int] | None:
-    """The last quotation of the paragraph before, if this one opens its paragraph."""
-    if k or number == 0 or not findings[number - 1]:
-        return None
-    last = findings[number - 1][-1]
-    return (last, number - 1) if last.head and last.rule not in {"object", "infinitive"} else None
+def _above(reads: Sequence[Read], number: int) -> None:
+    """Gives a quotation that opens its paragraph the speaker of the last one above, but for a question's.
+
+    It is plain whose it is where it is all of its paragraph and the one above ends with its cue.
+    """
+    read, above = reads[number], reads[number - 1]
+    last = above.found[-1] if above.found else None
+    if last and last.head and last.polarity != "question" and last.rule not in {"object", "infinitive"}:
+        _take(read.found[0], last, number - 1, number)
+        told = last.kind == "direct" and last.strong and last.inside is None
+        read.found[0].strong = told and last.sentence == above.sentences[-1] and _is_all(read)
+
+
+def _is_all(read: Read) -> bool:
+    """Whether a paragraph is nothing but its first quotation."""
+    start, end = read.found[0].start, read.found[0].end
+    return len(read.found) == 1 and not re.search(r"\w", read.text[:start] + read.text[end:])

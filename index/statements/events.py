@@ -95,6 +95,8 @@ def _is_verb(tokens: list[Token], lo: int, hi: int, i: int, form: str) -> bool:
         return _is_base(tokens, lo, k, tokens[i].low, after)
     if before is None:
         return False
+    if before.tag == "POSS" and k > lo and tokens[k - 1].tag == "PRON":
+        return form == "participle" and tokens[i].low in _HAVING_SAID
     if before.tag in {"DET", "POSS"} and before.low not in _PLURAL | {"this", "that", "another", "each"}:
         return False
     if form == "third":
@@ -106,6 +108,10 @@ def _is_verb(tokens: list[Token], lo: int, hi: int, i: int, form: str) -> bool:
     return before.tag not in {"PREP", "TO", "MODAL", "DO"}
 
 
+_HAVING_SAID = words("said told argued claimed insisted")
+"""Behind "he's" these are no passives."""
+
+
 def _is_gerund(before: Token | None, after: Token | None) -> bool:
     if before is None or before.tag in {"BE", "CONJ", "SUB"} or before.text in {",", "(", "—", "–", "--", "-", ";"}:
         return True
@@ -113,7 +119,7 @@ def _is_gerund(before: Token | None, after: Token | None) -> bool:
         return before.low in _GERUND_AFTER
     if before.tag in {"WORD", "CAP", "TIME", "NUM", "QUOTE", "CUE"}:
         return after is not None and (
-            after.low == "that" or after.tag in {"QUOTE", "PRON", "DET", "CAP"} or after.text == ","
+            after.low == "that" or after.tag in {"QUOTE", "PRON", "DET", "CAP"} or after.text in {",", ":"}
         )
     return before.tag == "NEG"
 
@@ -232,6 +238,8 @@ def _governed(tokens: list[Token], lo: int, to: int, signs: list[str]) -> tuple[
     if k < lo:
         return to, "purpose", [*signs, "POSSIBLE"]
     word = tokens[k].low
+    if word in matrix.COMMITS:
+        return to, "purpose", [*signs, "POSSIBLE"]
     if word in {"ought", "has", "have"} | matrix.DEMAND_MODALS:
         return _outer(tokens, lo, k, [*signs, "DEMAND"])
     if word in matrix.DENIES or word == "yet":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from index.statements.events import Event
+from index.statements.lexicon import matrix
 from index.statements.lexicon.words import words
 from index.statements.token import Token
 
@@ -66,7 +67,7 @@ class Extent:
         if token.text == ",":
             return self._comma_ends(i, start, event, style)
         if token.tag == "CONJ":
-            again = style == "object" and self._second_verb(i + 1, event)
+            again = style == "object" and (self._second_verb(i + 1, event) or self._new_report(i + 1))
             return again or self._second_cue(i + 1, event) or self._past_infinitive(i + 1, start)
         if style == "object" and event is not None and self._relative(event) and token.tag in FINITE:
             inside = any(t.tag == "REL" or t.low == "that" for t in self.tokens[start:i])
@@ -96,6 +97,8 @@ class Extent:
             return True
         token = self.tokens[k]
         if self._leaves_report(i, k, event) or (event is not None and self._main_clause(i, event)):
+            return True
+        if self._quotes_another(k, start):
             return True
         if not any(t.text == "," for t in self.tokens[start:i]) and (
             token.tag in FINITE or self._listed_verb(k, event)
@@ -153,6 +156,12 @@ class Extent:
         """ "…, she says, …": a cue with nothing of its own to its right."""
         return bool(set(other.frames) & {"L", "Q"}) and not self.frame_of(other)
 
+    def _quotes_another(self, k: int, start: int) -> bool:
+        """ "…, to which Li replied: “…”": behind the comma somebody else is quoted."""
+        near = [other for n in range(k, min(k + 3, self.end)) if (other := self.by_subject.get(n))]
+        finite = any(t.tag in FINITE for t in self.tokens[start:k])
+        return finite and any(other.kind == "say" and self.frame_of(other) == "Q" for other in near)
+
     def _new_report(self, k: int) -> bool:
         """ "…, but Li said that …": somebody else's words begin."""
         other = self.by_subject.get(k)
@@ -184,8 +193,9 @@ class Extent:
             return False
         if other.bound == "gerund":
             return event.form == "gerund"
+        moved = other.form == "base" and event.form == "past" and self.tokens[other.start].low in matrix.WENT_ON
         return other.bound == "second" and (
-            other.form == event.form or {other.form, event.form} <= {"past", "participle"}
+            moved or other.form == event.form or {other.form, event.form} <= {"past", "participle"}
         )
 
     def _listed_verb(self, k: int, event: Event | None) -> bool:

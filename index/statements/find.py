@@ -18,7 +18,7 @@ def find(document: Document, cast: Cast) -> tuple[Statement, ...]:
     reads = [_read(document, number) for number in range(len(document.paragraphs))]
     finisher = Finisher(document, cast)
     block_quotes.take(document, reads)
-    continuation.carry(document, [r.found for r in reads])
+    continuation.carry(reads)
     for number, paragraph in enumerate(document.paragraphs):
         passages.go_on(paragraph, reads[number], partial(finisher.same, number), partial(finisher.stranger, number))
         finisher.take_up(number, reads[number].found)

@@ -178,4 +178,5 @@ def _leads(sentence: Sentence, phrase: Phrase) -> bool:
 def _is_somebody(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a subject may be a person, so that the pronoun may mean it: a name, a noun for people."""
     last = sentence.tokens[phrase.head[1] - 1]
-    return last.tag in {"CAP", "PRON"} or is_speaker(last.low)
+    several = last.tag == "WORD" and last.low.endswith("s") and not last.low.endswith("ss")
+    return last.tag in {"CAP", "PRON"} or (is_speaker(last.low) and not several)

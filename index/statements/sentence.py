@@ -12,6 +12,7 @@ from index.statements.events import Event
 from index.statements.found import Range
 from index.statements.lexicon import closed
 from index.statements.lexicon.nouns import WORKS
+from index.statements.lexicon.verbs import CUES, FORMS
 from index.statements.lexicon.words import words
 from index.statements.subject import Phrase
 from index.statements.token import Token
@@ -69,9 +70,8 @@ class Sentence:
         k = event.start - 1
         if k >= self.start and self.tokens[k].tag in {"WORD", "CAP", "CUE"}:
             beside = subject.before(self.tokens, self.start, event.start)
-            free = (
-                beside is None or beside.start == self.start or self.tokens[beside.start - 1].tag not in {"PREP", "ING"}
-            )
+            before = self.tokens[beside.start - 1] if beside and beside.start > self.start else None
+            free = before is None or before.low == "with" or not (before.tag in {"PREP", "ING"} or _addresses(before))
             if beside and free and self.tokens[beside.head[1] - 1].low not in WORKS:
                 return beside
             return self._shared(event) or beside
@@ -91,9 +91,20 @@ class Sentence:
     def _shared(self, event: Event) -> Phrase | None:
         """The subject of the verb group before it, or of the clause."""
         earlier = [e for e in self.events if e.verb < event.verb and e.verb in self.subjects and e.bound != "purpose"]
+        own = self._of_last_clause(event, earlier[-1].verb) if earlier and event.bound == "second" else None
+        if own:
+            return own
         if earlier:
             return self.subjects[earlier[-1].verb]
         return subject.of_clause(self.tokens, self.start, event.start)
+
+    def _of_last_clause(self, event: Event, since: int) -> Phrase | None:
+        """ "Asked whether Kim would go, Li nodded and said": the subject of the clause behind the last comma."""
+        comma = next((k for k in range(event.start - 1, since, -1) if self.tokens[k].text == ","), None)
+        if comma is None or self.tokens[comma + 1].tag not in {"CAP", "DET", "PRON"}:
+            return None
+        found = subject.of_clause(self.tokens, comma + 1, event.start)
+        return found if found and found.start == comma + 1 and found.end < event.start - 1 else None
 
     # places
 
@@ -163,6 +174,15 @@ class Sentence:
             if token.quotation and token.quotation.words(self.text) > 4:
                 return True
         return False
+
+
+def _addresses(token: Token) -> bool:
+    """Whether a verb has those who are told behind it: "emailed supporters saying"."""
+    verbs = {verb for verb, _ in FORMS.get(token.low, ())} if token.tag == "CUE" else set()
+    return any(verb in _ADDRESSING or (verb in CUES and "P" in CUES[verb][1]) for verb in verbs)
+
+
+_ADDRESSING = words("email text write post")
 
 
 def is_name(text: str, token: Token) -> bool:

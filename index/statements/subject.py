@@ -315,11 +315,16 @@ def _skip_opening(tokens: list[Token], lo: int, at: int) -> int:
     i = lo
     while i < at and (tokens[i].tag in {"CONJ", "ADV"} or tokens[i].text == ","):
         i += 1
-    if i < at and tokens[i].tag in {"PREP", "SUB", "ING", "ED"} and tokens[i].low != "that":
+    opens = i < at and (tokens[i].tag in {"PREP", "SUB", "ING", "ED"} or tokens[i].low in ASKED)
+    if opens and tokens[i].low != "that":
         comma = next((k for k in range(i, at) if tokens[k].text == ","), None)
         if comma is not None:
             return comma + 1
     return i
+
+
+ASKED = words("asked pressed questioned told reminded")
+"""A participle that opens a sentence: "Asked which ferry it was, Li laughed"."""
 
 
 def is_title(token: Token) -> bool:

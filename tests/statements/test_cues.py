@@ -56,3 +56,43 @@ def test_what_is_done_to_things_is_not_said() -> None:
         assert [s for s in read(text, names=("Vera Holm",)) if s.kind != "author"] == [], text
     (said,) = read("Vera Holm added the canal would open in May.", names=("Vera Holm",))
     assert said.text == "the canal would open in May"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The board resolved to ask the county for two pumps.", "to ask the county for two pumps"),
+        ("The board agreed to ask the county for two pumps.", "to ask the county for two pumps"),
+        ("The board voted unanimously to ask the county for two pumps.", "to ask the county for two pumps"),
+        ("The board pledged to keep the quay open.", "to keep the quay open"),
+    ],
+)
+def test_what_a_body_agrees_to_ask_for_is_the_whole_infinitive(text: str, content: str) -> None:
+    (said,) = read(text, names=LI)
+    assert (said.text, said.polarity) == (content, "asserted")
+
+
+@pytest.mark.parametrize("text", ["The board voted to close the quay in May.", "Li Mu resolved to leave for Sorn."])
+def test_a_decision_to_do_something_is_a_deed(text: str) -> None:
+    assert read(text, names=LI) == []
+
+
+@pytest.mark.parametrize("verb", ["disagreed", "objected", "demurred", "concurred", "protested", "agreed"])
+def test_who_differs_with_words_behind_a_colon_stands_by_them(verb: str) -> None:
+    (said,) = read(f"Li Mu {verb}: the pump is too small for the winter.", names=LI)
+    assert (said.text, said.speaker, said.polarity) == ("the pump is too small for the winter", "Li Mu", "asserted")
+
+
+def test_who_disagrees_that_something_is_so_denies_it() -> None:
+    (said,) = read("Li Mu disagreed that the pump is too small.", names=LI)
+    assert (said.text, said.polarity) == ("the pump is too small", "denied")
+
+
+def test_a_quotation_with_its_own_cue_is_no_part_of_another_report() -> None:
+    found = read("“The pump works,” said Li Mu, who has not read the report but knows its gist.", names=LI)
+    assert [(s.text, s.polarity) for s in found] == [("The pump works,", "asserted")]
+
+
+def test_what_is_done_while_speaking_is_no_second_half() -> None:
+    found = read("“Quite so,” Li Mu said, before adding that he thinks the pumps “should be kept”.", names=LI)
+    assert ("Quite so,", "direct") in [(s.text, s.kind) for s in found]

@@ -105,6 +105,8 @@ quip quips quipped quipped quipping
 rebut rebuts rebutted rebutted rebutting
 blog blogs blogged blogged blogging
 admit admits admitted admitted admitting
+concur concurs concurred concurred concurring
+demur demurs demurred demurred demurring
 infer infers inferred inferred inferring
 refer refers referred referred referring
 slam slams slammed slammed slamming

@@ -13,7 +13,18 @@ KEEPS = words(
     turn turned step stepped
     """
 )
+WENT_ON = words("went continued began started came proceeded hastened rushed managed dared returned paused")
+"""Of these the past forms: "joked that …, but went on to say that …"."""
 INTENDS = words("plans hopes attempts aims efforts intends tries means expects threatens promises wishes")
+COMMITS = words(
+    """
+    agree agrees agreed resolve resolves resolved vote votes voted undertake undertakes undertook undertaken
+    pledge pledges pledged vow vows vowed
+    """
+)
+"""With these the infinitive itself is what is said: "agreed to ask the county for help"."""
+DECIDES = words("resolve vote")
+"""Of these, what a body does about something is a deed; what it asks for is said."""
 DENIES = words(
     """
     decline declines declined declining refuse refuses refused refusing fail fails failed failing stop stopped
@@ -55,6 +66,8 @@ BACKS_OFF = words(
     """
 )
 """With "from" or "away from" before a gerund: what was not said."""
+DIFFERS = words("disagree differ dissent demur object protest")
+"""Who does so with words of his own stands by them: "Li disagreed: the lock is safe"."""
 HARD = words("hard difficult impossible implausible absurd laughable incredible")
 """In "finds it hard to believe that …"."""
 DEMAND_MODALS = words("should ought must need needs")

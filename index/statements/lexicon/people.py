@@ -29,7 +29,12 @@ SPEAKERS = (
         someone somebody anyone nobody none one billionaire tycoon actor mogul lawmaker star host user viewer
         caller member crowd audience actress singer athlete coach player pilot driver farmer nurse chinese
         japanese european american russian korean british french german indian businesspeople men women
-        children senators police reader follower militia military army navy
+        children senators police reader follower militia military army navy speaker narrator moderator
+        interviewer interviewee organizer organiser developer designer builder boy girl child kid grandson
+        granddaughter grandfather grandmother uncle aunt cousin neighbor neighbour passenger shopper tourist
+        visitor guest pupil clerk captain sailor fisherman fishermen chairmen spokesmen lawmen surgeon dentist
+        scientist trader banker broker builder baker landlord tenant heckler commenter confidant buyer seller
+        customer client patient survivor refugee migrant immigrant prisoner inmate rabbi imam priest monk nun
         """
     )
     | TITLED

@@ -1,9 +1,9 @@
 """Reporting verbs: what class of act they report, and what may follow them.
 
-Frames: T that-clause, Z clause without "that", Q quotation, L the content may stand on the
-left ("…, she says"), O object, A object with "as", F object with a preposition ("accuse X of"),
-V to-infinitive, P addressee first ("told Y that"), W question word, G gerund, N object that is
-named ("call X Y"). A verb with a particle is written with an underscore.
+Frames: T that-clause, Z clause without "that", C clause behind a colon, Q quotation, L the content may
+stand on the left ("…, she says"), O object, A object with "as", F object with a preposition ("accuse X
+of"), V to-infinitive, P addressee first ("told Y that"), W question word, G gerund, N object that is named
+("call X Y"). A verb with a particle is written with an underscore.
 """
 
 from __future__ import annotations
@@ -57,6 +57,14 @@ concede: say TZQLO
 admit: say TZQLO
 confess: say TZQL
 agree: say TZQLV
+concur: say TZQL
+object: say TQC
+demur: say TQC
+dissent: say TQC
+differ: say QC
+resolve: say TV
+vote: say V
+undertake: say V
 boast: say TZQL
 joke: say TZQL
 quip: say TZQL
@@ -208,7 +216,7 @@ dismiss: deny OA
 discount: deny O
 rule_out: deny TO
 oppose: deny OG
-disagree: deny TQL
+disagree: deny TQC
 doubt: doubt TZOW
 distrust: doubt O
 mistrust: doubt O
@@ -325,7 +333,7 @@ mock: say OF
 ridicule: say OF
 deride: say OA
 fault: say OF
-protest: say OT
+protest: say OTQLC
 bemoan: say O
 rail_against: say O
 disparage: say O
@@ -375,11 +383,17 @@ CUES: dict[str, tuple[str, str]] = _parse()
 """Verb (with its particle after an underscore) -> class of act, frames."""
 
 
+_PAST_ONLY = words("vote")
+"""Others of their forms are nouns, or tell of what is to come."""
+
+
 def _forms() -> dict[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for verb in dict.fromkeys(cue.split("_")[0] for cue in CUES):
         third, past, participle, gerund = forms(verb)
         named = {"base": verb, "third": third, "past": past, "participle": participle, "gerund": gerund}
+        if verb in _PAST_ONLY:
+            named = {form: named[form] for form in ("past", "participle")}
         for form, word in named.items():
             found.setdefault(word, []).append((verb, form))
     return {word: tuple(readings) for word, readings in found.items()}
@@ -396,7 +410,7 @@ NOUN_TOO = words(
     protest welcome rebuke echo voice address share whisper murmur cry laugh sigh snap scream shout joke quip
     tweet email blog yell caution stress highlight counter brief urge suspect judge trust mistrust distrust
     dispute contest discount rap slam blast fault appeal document advance compliment credit favor favour read
-    find show chant process record detail counsel query
+    find show object dissent resolve chant process record detail counsel query
     """
 )
 """Verbs whose base form is a noun as well."""

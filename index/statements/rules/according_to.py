@@ -81,6 +81,8 @@ def name_end(sentence: Sentence, at: int) -> int:
 def _past_apposition(sentence: Sentence, comma: int) -> int | None:
     """The first token of the content: after the name's comma, or after the comma that ends its apposition."""
     tokens = sentence.tokens
+    if comma < sentence.end and tokens[comma].text == ":":
+        return comma + 1
     if comma >= sentence.end or tokens[comma].text != ",":
         return None
     while True:

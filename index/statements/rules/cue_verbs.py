@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from index.statements import frames
 from index.statements.events import Event
 from index.statements.found import Found, Range
-from index.statements.lexicon.deeds import NOMINAL
+from index.statements.lexicon import matrix
 from index.statements.lexicon.nouns import REPORTS
 from index.statements.lexicon.people import is_speaker
 from index.statements.lexicon.words import words
 from index.statements.rules.objects import is_told
 from index.statements.sentence import Sentence
-from index.statements.subject import Phrase
+from index.statements.subject import ASKED, Phrase
 
 
 def find(sentence: Sentence) -> Iterator[Found]:
@@ -31,7 +31,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
             rule == "that-clause" and event.key not in _FACTUAL and event.kind != "show"
         )
         for found in _report(sentence, event, phrase, pieces, rule):
-            found.strong = found.strong and not sentence.tokens[phrase.head[1] - 1].low.endswith(NOMINAL)
+            found.strong = found.strong and (rule not in _LEADING or can_speak(sentence, phrase))
             if speaks or found.kind != "indirect":
                 yield found
 
@@ -82,8 +82,9 @@ def _pieces(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Rang
 
 
 def _leads_on(sentence: Sentence, event: Event) -> bool:
-    """Whether the cue has a that-clause: "when he “won,” he thought that …"."""
-    return event.end < sentence.end and sentence.tokens[event.end].low == "that"
+    """Whether the cue leads in what follows: "when he “won,” he thought that …", "of “old locks,” she said: “…”"."""
+    following = [t for t in sentence.tokens[event.end : sentence.end][:2] if t.start < t.end]
+    return bool(following) and (following[0].low == "that" or [following[0].text, following[-1].tag] == [":", "QUOTE"])
 
 
 def _after_quotation(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
@@ -111,12 +112,20 @@ def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
         return [], ""
     if found.frame in "OAFNG" and (_nominal(sentence, event) or not is_told(sentence, event, found)):
         return [], ""
-    if found.frame == "V" and any(e.verb == found.start + 1 for e in sentence.events):
+    if found.frame == "V" and not _is_to_say(sentence, event, found.start + 1):
         return [], ""
     noun = _past_noun(sentence, found.frame, found.start)
     if noun is not None:
         return [(noun, sentence.scanner.stop(noun, event, "clause"))], "that-clause"
     return [_past_colon(sentence, event, found.frame, found.start, found.end)], _RULES.get(found.frame, "object")
+
+
+def _is_to_say(sentence: Sentence, event: Event, verb: int) -> bool:
+    """Whether an infinitive is what is said: "agreed to ask the county", "hopes to win", not "voted to close it"."""
+    says = any(e.verb == verb for e in sentence.events)
+    if sentence.tokens[event.verb].low not in matrix.COMMITS:
+        return not says
+    return says or event.key not in matrix.DECIDES
 
 
 _RULES = {"T": "that-clause", "Z": "clause", "Q": "cue before quotation", "V": "infinitive"}
@@ -182,6 +191,8 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     ):
         return [], ""
     start = _left_start(sentence, edge)
+    if _attributed(sentence, start, edge):
+        return [], ""
     if "L" not in event.frames and not any(t.quotation for t in tokens[start:edge]):
         return [], ""
     stop = edge + (tokens[edge].tag == "QUOTE")
@@ -199,10 +210,23 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     return pieces, "cue inside" if rest else "cue after"
 
 
+def _attributed(sentence: Sentence, start: int, stop: int) -> bool:
+    """Whether a stretch is a quotation with its own cue: "“It works,” said Kim, who has read the report, …"."""
+    tokens = sentence.tokens
+    for event in sentence.events:
+        phrase = sentence.subjects.get(event.verb)
+        if phrase is None or "Q" not in event.frames or not start < event.verb < stop:
+            continue
+        k = min(phrase.start, event.start) - 1
+        if k > start and tokens[k].start == tokens[k].end and tokens[k - 1].tag == "QUOTE":
+            return True
+    return False
+
+
 def _only_opens(sentence: Sentence, start: int, stop: int) -> bool:
     """ "If it is late, the board will announce …", "To test the figures, …": no more than how the sentence opens."""
     first = sentence.tokens[start]
-    opens = first.tag in {"SUB", "TO"} and first.low not in {"how", "why", "what", "that"}
+    opens = (first.tag in {"SUB", "TO"} and first.low not in {"how", "why", "what", "that"}) or first.low in ASKED
     return opens and not any(t.text == "," for t in sentence.tokens[start : stop - 1])
 
 
@@ -246,10 +270,15 @@ def _goes_on(sentence: Sentence, event: Event, phrase: Phrase, complete: bool) -
     token = tokens[begin]
     if token.tag == "QUOTE":
         return begin, sentence.scanner.stop(begin, event, "quote")
-    turned = event.verb in sentence.inverted and tokens[event.start - 1].start == tokens[event.start - 1].end
+    quoted = tokens[min(phrase.start, event.start) - 1]
+    turned = quoted.start == quoted.end and (event.verb in sentence.inverted or token.tag not in _GOES_ON)
     if complete or turned or token.tag in {"REL", "SUB"} or begin in sentence.scanner.by_start:
         return None
     return begin, sentence.scanner.stop(begin, event, "clause")
+
+
+_GOES_ON = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "CUE", "NEG"})
+"""With these a clause goes on whose first half is quoted: "“The lock,” he said, “on the coast,” is shut"."""
 
 
 def _past_apposition(sentence: Sentence, k: int, complete: bool) -> int:
@@ -282,7 +311,8 @@ def _as_clause(sentence: Sentence, event: Event, phrase: Phrase) -> list[Range]:
         and after < sentence.end
         and tokens[after].tag in {"STOP", "MARK"}
     ):
-        return [(_left_start(sentence, k - 1), k - 1)]
+        start = _left_start(sentence, k - 1)
+        return [] if _attributed(sentence, start, k - 1) and not event.frames.count("L") else [(start, k - 1)]
     return []
 
 
@@ -292,13 +322,17 @@ def _report(sentence: Sentence, event: Event, phrase: Phrase, pieces: list[Range
         return
     kinds = {kind for kind, _ in contents}
     kind = kinds.pop() if len(kinds) == 1 else "mixed"
+    polarity = frames.polarity(sentence, event, phrase)
+    differs = event.key in matrix.DIFFERS and rule not in {"that-clause", "object"}
     yield Found(
         rule, [place for _, place in contents], sentence.span, kind,
         cue=sentence.words(event.start, event.end), cue_at=sentence.place(event.start, event.end),
         speaker=sentence.place(phrase.start, phrase.end), head=sentence.place(*phrase.head),
-        polarity=frames.polarity(sentence, event, phrase),
-        strong=kind == "direct" and rule in _STRONG and event.kind in {"say", "ask", "demand"},
+        polarity="asserted" if differs and polarity == "denied" else polarity,
+        strong=kind == "direct" and rule in _STRONG and (event.kind in {"say", "ask", "demand"} or differs),
     )  # fmt: skip
 
 
-_STRONG = frozenset({"cue before quotation", "that-clause", "cue after", "cue inside"})
+_LEADING = frozenset({"cue before quotation", "that-clause"})
+"""Here anything may stand before the cue; a subject between quotation and cue is the speaker."""
+_STRONG = _LEADING | {"cue after", "cue inside", "as clause"}

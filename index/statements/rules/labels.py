@@ -1,14 +1,13 @@
-"""A speaker before a colon: "Li Mu: …", and a sentence that leads in a quotation with a colon."""
+"""A speaker before a colon that opens a paragraph: "Li Mu: …"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from index.statements import subject
 from index.statements.found import Found
-from index.statements.lexicon.nouns import WORDINGS
+from index.statements.rules import colons
 from index.statements.rules.according_to import report
-from index.statements.sentence import Sentence, is_name
+from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 from index.text.fields import is_field
 
@@ -28,30 +27,8 @@ def find(sentence: Sentence, first: bool) -> Iterator[Found]:
         for found in report(sentence, phrase, [(colon + 1, sentence.end)], (colon, colon + 1), "speaker label"):
             found.strong = found.kind == "direct"
             yield found
-    elif tokens[colon + 1].tag == "QUOTE" or _worded(sentence, colon):
-        quoted = tokens[colon + 1].tag == "QUOTE"
-        leader = subject.of_clause(tokens, sentence.start, colon) if quoted else _opening_name(sentence)
-        if leader:
-            begin = colon + 1
-            yield from report(
-                sentence, leader, [(begin, sentence.scanner.stop(begin, None, "quote"))], (colon, colon + 1), "colon"
-            )
-
-
-def _worded(sentence: Sentence, colon: int) -> bool:
-    """ "Li Mu uses blunt language: the “old toll” …": quoted words behind a colon that wording leads in."""
-    led = any(t.low in WORDINGS for t in sentence.tokens[sentence.start : colon])
-    return led and any(t.quotation and not is_name(sentence.text, t) for t in sentence.tokens[colon : sentence.end])
-
-
-def _opening_name(sentence: Sentence) -> Phrase | None:
-    """The name or pronoun with which a sentence opens."""
-    first = end = sentence.opening()
-    if sentence.tokens[first].low in {"he", "she"}:
-        return Phrase(first, first + 1, (first, first + 1))
-    while sentence.tokens[end].tag == "CAP":
-        end += 1
-    return Phrase(first, end, (first, end)) if end > first else None
+    else:
+        yield from colons.find(sentence, colon)
 
 
 def _name_end(sentence: Sentence, colon: int) -> int | None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from index.statements import subject
+from index.statements.events import Event
 from index.statements.found import Found, Range
+from index.statements.lexicon import closed
+from index.statements.rules.cue_verbs import can_speak
 from index.statements.sentence import Sentence, is_name
 from index.statements.subject import Phrase
 
@@ -28,7 +31,9 @@ def find(sentence: Sentence, taken: list[Range]) -> Iterator[Found]:
         if alone and length > 1:
             yield _found(sentence, k, "quotation alone", None, None)
         elif not named and length > 1 and (frame := _frame(sentence, k)):
-            yield _found(sentence, k, "framed quotation", *frame)
+            found = _found(sentence, k, "framed quotation", *frame)
+            found.strong = _is_told(sentence, k, *frame)
+            yield found
         elif not named and length >= _SHORTEST:
             yield _found(sentence, k, "quotation without cue", None, None)
 
@@ -56,18 +61,32 @@ def _frame(sentence: Sentence, k: int) -> tuple[Phrase, Range] | None:
     return None
 
 
+def _is_told(sentence: Sentence, k: int, phrase: Phrase, cue: Range) -> bool:
+    """Whether a frame tells for sure who speaks: a verb of saying, or a quotation that opens its sentence."""
+    said = any(e.start == cue[0] and e.kind == "say" and not e.bound for e in sentence.events)
+    start = sentence.inner(sentence.tokens[k])[0]
+    return can_speak(sentence, phrase) and (k == sentence.start or (said and not sentence.text[start].islower()))
+
+
 def _before(sentence: Sentence, k: int) -> tuple[Phrase, Range] | None:
     """ "She said, in a note to her staff, “…”": the cue stands further off, a comma or colon before the quotation."""
     tokens = sentence.tokens
     if k <= sentence.start or tokens[k - 1].text not in {",", ":"}:
         return None
-    events = [
-        e for e in sentence.events if e.end <= k and "Q" in e.frames and e.verb in sentence.subjects and not e.passive
-    ]
+    events = [e for e in sentence.events if e.end <= k and "Q" in e.frames and _leads(sentence, e)]
     if not events:
         return None
     event = events[-1]
     return sentence.subjects[event.verb], (event.start, event.end)
+
+
+def _leads(sentence: Sentence, event: Event) -> bool:
+    """Whether a verb of saying stands in a main clause, not in "since Kim announced it last year, …"."""
+    phrase = sentence.subjects.get(event.verb)
+    if phrase is None or event.passive:
+        return False
+    before = sentence.tokens[phrase.start - 1].low if phrase.start > sentence.start else ""
+    return before == "as" or before not in closed.SUBORDINATORS
 
 
 def _found(sentence: Sentence, k: int, rule: str, phrase: Phrase | None, cue: Range | None) -> Found:
