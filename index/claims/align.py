@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from index.claims.meaning import likeness, opposites, relatives
-from index.claims.words import Sentence, Word, family, looks_of
+from index.claims.words import Sentence, Word, family
 
-_ACRONYM = re.compile(r"(?<![^\W_])[A-Z]{2,6}(?![^\W_])")
 TAKEN_UP = 0.9  # a word that a pronoun or a noun of the sentence stands for
 NEARBY = 0.6  # a word that stands in the sentences before, not in the sentence itself
 
@@ -58,7 +56,8 @@ def align(
     `stand_in` tells which word of the source stands for a word that only the sentences before have."""
     answers = [_answers(word, source) for word in claim.terms]
     middle = _middle([min(w.start for w in found) for _, found in answers if found])
-    short = _spelt_out(claim, source)
+    acronyms = [w for w in source.terms if w.text.isupper() and 2 <= len(w.text) <= 6 and w.text.isalpha()]
+    short = spelt_out(claim, [w.folded for w in acronyms])
     pairs: list[Pair] = []
     against: list[Pair] = []
     for word, (score, found) in zip(claim.terms, answers, strict=True):
@@ -66,7 +65,7 @@ def align(
             pairs.append(Pair(word, min(found, key=lambda w: (abs(w.start - middle), w.start)), score))
             continue
         if word.start in short:
-            pairs.append(Pair(word, short[word.start], 1.0))
+            pairs.append(Pair(word, acronyms[short[word.start]], 1.0))
             continue
         stands_for = stand_in(word) if stand_in else None
         if stands_for:
@@ -77,29 +76,6 @@ def align(
         if other:
             against.append(Pair(word, other, 1.0))
     return _alignment(pairs, against)
-
-
-def reach(claim: Sentence, source: str, around: Iterable[frozenset[str]]) -> float:
-    """The most that a sentence may cover of the claim, told without reading it: by what it and what is `around` it
-    (`looks_of`) speak of."""
-    if _may_shorten(claim, source):
-        return 1.0
-    held = looks_of(source)
-    met = (held, *around)
-    total = reached = 0.0
-    for word, like, contrary in claim.looked_for:
-        if not like or not all(map(like.isdisjoint, met)):
-            reached += word.weight
-        elif not contrary.isdisjoint(held):
-            continue
-        total += word.weight
-    return reached / total if total else 1.0
-
-
-def _may_shorten(claim: Sentence, source: str) -> bool:
-    """Whether the source has capitals that may be the initials of the claim's words."""
-    initials = {w.folded[:1] for w in claim.words}
-    return any(initials.issuperset(short.lower()) for short in _ACRONYM.findall(source))
 
 
 def _alignment(pairs: list[Pair], against: list[Pair]) -> Alignment:
@@ -145,14 +121,12 @@ def _nearby(word: Word, context: frozenset[str]) -> float:
     return NEARBY if any(likeness(word.term, term) >= 0.9 for term in relatives(word.term) & context) else 0.0
 
 
-def _spelt_out(claim: Sentence, source: Sentence) -> dict[int, Word]:
-    """Words of the claim that the source writes as one acronym ("artificial intelligence", "AI")."""
-    acronyms = [w for w in source.terms if w.text.isupper() and 2 <= len(w.text) <= 6 and w.text.isalpha()]
-    found: dict[int, Word] = {}
-    for words in ([w for w in claim.words if w.weight], [w for w in claim.words if w.folded.isalpha()]):
-        initials = "".join(w.folded[:1] for w in words)
-        for acronym in acronyms:
-            at = initials.find(acronym.folded)
+def spelt_out(claim: Sentence, acronyms: Sequence[str]) -> dict[int, int]:
+    """Where the claim writes an acronym out ("artificial intelligence", "ai"), with the acronym's number."""
+    found: dict[int, int] = {}
+    for words, initials in claim.initials if acronyms else ():
+        for number, acronym in enumerate(acronyms):
+            at = initials.find(acronym)
             if at >= 0:
-                found |= {w.start: acronym for w in words[at : at + len(acronym.folded)]}
+                found |= dict.fromkeys((w.start for w in words[at : at + len(acronym)]), number)
     return found

@@ -7,13 +7,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
-from index.claims.anaphora import meant
-from index.claims.denial import denies
-from index.claims.meaning import likeness, relatives
 from index.claims.names import names_a_body
-from index.claims.words import Sentence, Word, keys_of, looks_of, sentence
+from index.claims.source import Source, Told
 from index.evidence import Evidence
 from index.library import Library, rows
 from index.search import bm25  # noqa: F401 - loaded now, so that the first request does not wait for numpy
@@ -25,7 +22,6 @@ from index.text.sentences import sentences
 UNITS = 60
 _OPERATORS = re.compile(r"[\"“”„«»]|(?<!\S)[-−+]")
 BEFORE = 2
-LIKE = 0.9  # of what is meant and what is claimed
 SEVERAL = 8  # units looked at for each one kept, for libraries that hold a text many times
 _TEXTS = """SELECT u.id, p.copy_of IS NOT NULL AS copied,
     p.digest || ':' || u.start || ':' || u.end || ':' || u.kind AS text
@@ -37,55 +33,12 @@ _PARAGRAPHS = """SELECT u.id AS unit, u.passage, u.document, p.number AS paragra
     CASE p.number WHEN u.last THEN u.end ELSE length(p.text) END AS end
     FROM units u JOIN paragraphs p ON p.document = u.document AND p.number BETWEEN u.first AND u.last
     WHERE u.id IN ({}) ORDER BY u.id, p.number"""
-_MENTIONS = """SELECT m.document, m.paragraph, m.start, coalesce(p.name, e.name) AS name FROM mentions m
+_MENTIONS = """SELECT m.start, coalesce(p.name, e.name) AS name FROM mentions m
     JOIN entities e ON e.id = m.entity LEFT JOIN people p ON p.id = e.person
-    WHERE e.type <> 'group' AND m.document = ? AND m.paragraph IN ({})"""
+    WHERE e.type <> 'group' AND m.document = ? AND m.paragraph = ? AND m.start >= ? AND m.start < ?"""
 
 
 @dataclass(frozen=True)
-class Source:
-    """A sentence of the library: its evidence, the sentences before it, who is named or meant in it, who says it."""
-
-    evidence: Evidence
-    earlier: tuple[str, ...]
-    heading: str
-    people: tuple[str, ...]
-    said: tuple[Evidence, ...]
-
-    @property
-    def before(self) -> str:
-        return " ".join(self.earlier)
-
-    @property
-    def sentence(self) -> Sentence:
-        return sentence(self.evidence.text, self.evidence.work.date)
-
-    @cached_property
-    def around(self) -> tuple[frozenset[str], ...]:
-        """What the headings and the sentences before speak of, whatever they say of it."""
-        return tuple(map(looks_of, (self.heading, *self.earlier)))
-
-    @cached_property
-    def context(self) -> frozenset[str]:
-        """Terms of the headings and of those sentences before that deny nothing."""
-        return keys_of(self.heading).union(*(keys_of(text) for text in self.earlier if not denies(text)))
-
-    def stand_in(self, word: Word) -> Word | None:
-        """The word of the sentence ("they", "the prize") that stands for one that only the sentences before have."""
-        near = relatives(word.term)
-        if all(map(near.isdisjoint, self.around)):
-            return None
-        if word.term in self.meant:
-            return self.meant[word.term]
-        return next((w for t, w in self.meant.items() if t in near and likeness(word.term, t) >= LIKE), None)
-
-    @cached_property
-    def meant(self) -> dict[str, Word]:
-        """Terms that the sentence means without saying them, each with the word that does."""
-        return meant(self.sentence, sentence(self.before), sentence(self.heading))
-
-
-@dataclass(frozen=True, slots=True)
 class _Place:
     """A paragraph that search found something in, with the found unit's evidence and the stretch found; `original`
     is the passage that answers for it and its copies."""
@@ -95,45 +48,87 @@ class _Place:
     paragraph: int
     start: int
     end: int
-    plain: Mapped
-    calls: tuple[tuple[str, int], ...]
+    text: str
+    runs: str
+    calls: str
     evidence: Evidence
+
+    @property
+    def heading(self) -> str:
+        return " ".join(filter(None, (self.evidence.section, self.evidence.work.title)))
+
+    @cached_property
+    def plain(self) -> Mapped:
+        return Mapped.stored(self.text, json.loads(self.runs))
+
+    def quoted(self, start: int, end: int) -> Evidence:
+        """A sentence of it as evidence."""
+        shown, spans = _shown(self.text[start:end]), self.plain.spans(start, end)
+        calls = tuple(str(call) for call, at in json.loads(self.calls) if start <= at <= end + 1)
+        return replace(
+            self.evidence, kind="passage", text=shown, shown=shown, spans=spans, sentence=spans, speaker=None, via=None,
+            cue=None, polarity="asserted", quoted=(), gloss=(), sure=False, speaker_span=None, footnotes=calls,
+        )  # fmt: skip
 
 
 def sources(library: Library, text: str, limit: int = UNITS) -> list[Source]:
     """Sentences of the best passages for a text, best passages first, each once, also where a passage has copies."""
-    places = _places(library, text, limit)
-    said = _statements(library, {p.evidence.passage for p in places if p.evidence.passage is not None})
-    people = _people(library, places)
-    found: list[Source] = []
+    known = _Known(library)
+    found: list[tuple[_Place, Source]] = []
     seen: set[tuple[int, int, int]] = set()
-    for place in places:
-        spans = sentences(place.plain.text)
+    for place in _places(library, text, limit):
+        spans = sentences(place.text)
         for at, (start, end) in enumerate(spans):
             key = (place.document, place.paragraph, start)
             if start < place.end and end > place.start and key not in seen:
                 seen.add(key)
-                named = [
-                    n
-                    for a, n in people[place.document, place.paragraph]
-                    if start <= a < end and not names_a_body(place.plain.text, a)
-                ]
-                found.append(_source(place, spans[max(0, at - BEFORE) : at], (start, end), named, said))
-    return _without_copies(found, {p.evidence.passage: p.original for p in places})
+                earlier = tuple(place.text[a:b] for a, b in spans[max(0, at - BEFORE) : at])
+                read = partial(known.told, place, start, end)
+                on = place.evidence.work.date
+                found.append((place, Source(_shown(place.text[start:end]), on, place.heading, earlier, read)))
+    return _without_copies(found)
 
 
-def _without_copies(found: list[Source], originals: dict[int | None, int]) -> list[Source]:
+def _shown(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _without_copies(found: Iterable[tuple[_Place, Source]]) -> list[Source]:
     """The sentences, of a passage and its near copies one each: a copy's only where it tells another number."""
     kept: list[Source] = []
     held: dict[tuple[int, tuple[str, ...]], list[tuple[int | None, set[str]]]] = defaultdict(list)
-    for source in found:
-        passage, words = source.evidence.passage, source.evidence.text.lower().split()
-        numbers = tuple(w for w in words if any(c.isdigit() for c in w))
-        same = held[originals[passage], numbers]
-        if not any(p != passage and 5 * len(w & set(words)) >= 4 * len(w | set(words)) for p, w in same):
+    for place, source in found:
+        passage, told = place.evidence.passage, source.text.lower().split()
+        numbers = tuple(w for w in told if not w.isalpha() and any(map(str.isdigit, w)))
+        same, words = held[place.original, numbers], set(told)
+        if not any(p != passage and 5 * len(w & words) >= 4 * len(w | words) for p, w in same):
             kept.append(source)
-            same.append((passage, set(words)))
+            same.append((passage, words))
     return kept
+
+
+class _Known:
+    """Who is named in sentences, and what is said in them, read for those that are looked at closely."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._statements: dict[int, list[Evidence]] = {}
+
+    def told(self, place: _Place, start: int, end: int) -> Told:
+        evidence = place.quoted(start, end)
+        said = tuple(s for s in self._said(evidence.passage or 0) if _touch(s.spans, evidence.spans))
+        named = [n for a, n in self._named(place, start, end) if not names_a_body(place.text, a)]
+        own = [s.speaker.name for s in said if s.speaker and _FIRST_PERSON.search(evidence.shown)]
+        return Told(evidence, tuple(dict.fromkeys([*named, *own])), said)
+
+    def _said(self, passage: int) -> list[Evidence]:
+        if passage not in self._statements:
+            self._statements[passage] = self._library.statements("s.passage = ? AND s.kind <> 'author'", [passage])
+        return self._statements[passage]
+
+    def _named(self, place: _Place, start: int, end: int) -> list[tuple[int, str]]:
+        found = rows.select(self._library.db, _MENTIONS, [place.document, place.paragraph, start, end])
+        return [(row["start"], row["name"]) for row in found]
 
 
 def _places(library: Library, text: str, limit: int) -> list[_Place]:
@@ -161,54 +156,14 @@ def _once(library: Library, units: list[int]) -> list[int]:
 
 
 def _place(row: rows.Row, evidence: Evidence) -> _Place:
-    calls = tuple((str(n), int(at)) for n, at in json.loads(row["calls"]))
-    plain = Mapped.stored(row["text"], json.loads(row["runs"]))
-    return _Place(row["original"], row["document"], row["paragraph"], row["start"], row["end"], plain, calls, evidence)
+    return _Place(
+        row["original"], row["document"], row["paragraph"], row["start"], row["end"], row["text"], row["runs"],
+        row["calls"], evidence,
+    )  # fmt: skip
 
 
 def _marks(values: Iterable[object]) -> str:
     return ",".join("?" for _ in values)
-
-
-def _statements(library: Library, passages: set[int]) -> dict[int, list[Evidence]]:
-    found: dict[int, list[Evidence]] = defaultdict(list)
-    for statement in library.statements(f"s.passage IN ({_marks(passages)})", passages):
-        if statement.passage is not None and statement.kind != "author":
-            found[statement.passage].append(statement)
-    return found
-
-
-def _people(library: Library, places: list[_Place]) -> dict[tuple[int, int], list[tuple[int, str]]]:
-    found: dict[tuple[int, int], list[tuple[int, str]]] = defaultdict(list)
-    wanted: dict[int, set[int]] = defaultdict(set)
-    for place in places:
-        wanted[place.document].add(place.paragraph)
-    for document, numbers in wanted.items():
-        for row in rows.select(library.db, _MENTIONS.format(_marks(numbers)), [document, *numbers]):
-            found[document, row["paragraph"]].append((row["start"], row["name"]))
-    return found
-
-
-def _source(
-    place: _Place,
-    earlier: list[tuple[int, int]],
-    at: tuple[int, int],
-    named: list[str],
-    said: dict[int, list[Evidence]],
-) -> Source:
-    text, base = place.plain.text, place.evidence
-    spans = place.plain.spans(*at)
-    shown = " ".join(text[at[0] : at[1]].split())
-    evidence = replace(
-        base, kind="passage", text=shown, shown=shown, spans=spans, sentence=spans, speaker=None, via=None, cue=None,
-        polarity="asserted", quoted=(), gloss=(), sure=False, speaker_span=None,
-        footnotes=tuple(n for n, a in place.calls if at[0] <= a <= at[1] + 1),
-    )  # fmt: skip
-    heading = " ".join(filter(None, (base.section, base.work.title)))
-    mine = tuple(s for s in said[base.passage or 0] if _touch(s.spans, spans))
-    own = [s.speaker.name for s in mine if s.speaker and _FIRST_PERSON.search(shown)]
-    before = tuple(text[a:b] for a, b in earlier)
-    return Source(evidence, before, heading, tuple(dict.fromkeys([*named, *own])), mine)
 
 
 def _touch(one: Spans, other: Spans) -> bool:

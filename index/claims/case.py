@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from index.claims.align import Alignment
-from index.claims.candidates import Source
 from index.claims.claim import Claim
+from index.claims.source import Source
 from index.evidence import Evidence
 
 SlotKind = Literal["number", "date", "entity", "speaker", "negation"]

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from index.claims import notes, roles
-from index.claims.candidates import Source, sources
+from index.claims.candidates import sources
 from index.claims.case import Difference
 from index.claims.claim import Claim, framed
+from index.claims.comparison import SHOWN, Comparison
 from index.claims.parts import parts
-from index.claims.weigh import Weighed, weigh
+from index.claims.source import Source
+from index.claims.weigh import Weighed
 from index.library import Library
 
 Verdict = Literal["supported", "contradicted", "mixed", "not_found"]
-SHOWN = 3
 CLOSE = 0.1  # a source speaks against a supported claim only if it answers about as much of it
 IN_FULL = 0.99  # of a claim's words
-_LOWER = re.compile(r"(?<![\w.])[^\W\d_A-Z][^\W\d_]+")
 
 
 @dataclass(frozen=True)
@@ -51,14 +50,14 @@ def check(library: Library, claim: Claim) -> Judgement:
 
 
 def _judge(claim: Claim, found: list[Source]) -> Judgement:
-    common = frozenset(w for s in found for w in _LOWER.findall(s.evidence.text))
-    weighed = [weigh(claim, source, common) for source in found]
+    comparison = Comparison(claim, found)
+    weighed = comparison.deciding()
     supports, against = _best(weighed, "supports"), _best(weighed, "contradicts")
     doubtful = tuple(w for w in against if w.source.evidence.caution)
     against = _one_filler([w for w in against if not w.source.evidence.caution])
-    against = _no_own_voice(against, weighed)
-    near = (*doubtful, *_best(weighed, "related"))[:SHOWN]
-    judged = Judgement(claim, "not_found", (), near, len(found), doubtful)
+    if any(d.kind == "speaker" for w in against for d in w.differences):
+        against = _no_own_voice(against, comparison.all())
+    judged = Judgement(claim, "not_found", (), (), len(found), doubtful)
     against = [w for w in against if not supports or w.covered >= supports[0].covered - CLOSE]
     supports = _as_close(supports, against)
     if supports and against and (_works(against) - _works(supports) or against[0].covered > supports[0].covered):
@@ -67,7 +66,7 @@ def _judge(claim: Claim, found: list[Source]) -> Judgement:
         return replace(judged, verdict="supported", carried=tuple(supports))
     if against:
         return replace(judged, verdict="contradicted", carried=tuple(against))
-    return judged
+    return replace(judged, near=(*doubtful, *_best(comparison.nearest(), "related"))[:SHOWN])
 
 
 def _best(weighed: Iterable[Weighed], relation: str) -> list[Weighed]:
@@ -118,7 +117,7 @@ def _by_role(library: Library, claim: Claim) -> Judgement | None:
 
 
 def _weighed(held: roles.Held) -> Weighed:
-    source = Source(held.evidence, (), "", (), ())
+    source = Source.of(held.evidence)
     if held.relation == "supports":
         return Weighed(source, "supports", 1.0)
     return Weighed(source, "contradicts", 1.0, (Difference("entity", held.claimed, held.source),))

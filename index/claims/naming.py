@@ -6,13 +6,13 @@ import re
 
 from index.claims.agent import another_does
 from index.claims.align import Alignment
-from index.claims.candidates import Source
 from index.claims.case import Case, Difference
 from index.claims.lexicon import places
 from index.claims.meaning import key
 from index.claims.names import Name, named, names
 from index.claims.offices import other_offices
 from index.claims.order import turned_round, ways_crossed
+from index.claims.source import Source
 from index.claims.unique import other_filler
 from index.claims.words import Sentence, Word, keys_of, sentence
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.claims.candidates import Source
 from index.claims.claim import Claim
 from index.claims.meaning import key
+from index.claims.source import Source
 from index.evidence import Evidence
 from index.library import Library, rows
 
@@ -40,4 +40,4 @@ def _source(row: rows.Row) -> Source:
         text=shown, file=row["file"], spans=spans, work=rows.work_ref(row), section=None, kind="passage",
         sentence=spans, caution=rows.caution(row), shown=shown, footnotes=(row["number"],),
     )  # fmt: skip
-    return Source(replace(evidence, id=f"n{row['number']}"), (), "published issued released written", (), ())
+    return Source.of(replace(evidence, id=f"n{row['number']}"), "published issued released written")

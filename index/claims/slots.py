@@ -46,6 +46,22 @@ def slots(claim: Sentence, source: Sentence, aligned: Alignment) -> list[Slot]:
     return found
 
 
+def in_vain(claim: Sentence, source: Sentence) -> bool:
+    """Whether the numbers and dates alone keep the source from a verdict, whatever its words: one has no answer, or two
+    differ."""
+    differing = 0
+    for claimed in claim.quantities:
+        outcomes = {_answer(claimed, other, source)[0] for other in source.quantities}
+        if "same" in outcomes or _ratio(claimed, source):
+            continue
+        if "open" not in outcomes and _is_definite(claimed, claim):
+            continue
+        differing += 1
+        if "differs" not in outcomes or differing > 1:
+            return True
+    return False
+
+
 def _is_definite(of: Quantity, inside: Sentence) -> bool:
     """ "The two countries": a count that only points back."""
     before = inside.text[: of.start].split()[-1:]

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from index.claims.align import Alignment
-from index.claims.candidates import Source
 from index.claims.claim import Claim
 from index.claims.lexicon import places
 from index.claims.names import Name, named, names, same
+from index.claims.source import Source
 from index.claims.words import Word, sentence
 from index.evidence import Evidence
 

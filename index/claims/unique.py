@@ -52,6 +52,11 @@ def other_filler(
     return _place(claim, source, aligned, absent) or _bearer(claim, source)
 
 
+def may_differ(claim: Sentence, state: Word) -> bool:
+    """Whether a state of the claim may stand in such a slot: it tells a place, or bears a superlative."""
+    return _where(claim, state) or _superlative(claim) is not None
+
+
 def _holder(claim: Sentence, source: Sentence, name: Name, theirs: list[Name]) -> str | None:
     """ "Premier A" against "Premier B"."""
     office = _office_before(claim, name.start)

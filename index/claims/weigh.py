@@ -7,26 +7,23 @@ from dataclasses import dataclass
 from typing import Literal
 
 from index.claims import speakers
-from index.claims.align import align, reach
-from index.claims.candidates import Source
+from index.claims.align import align
 from index.claims.case import Case, Difference, SlotKind
 from index.claims.claim import Claim
-from index.claims.lexicon import irregular, light
-from index.claims.meaning import key, known
+from index.claims.meaning import known
 from index.claims.naming import compare_names
+from index.claims.needed import needed
 from index.claims.negate import mismatch, unanswered
-from index.claims.predicate import predicates
 from index.claims.slots import Slot, slots
+from index.claims.source import Source
 from index.claims.supposed import only_supposed, supposes
-from index.claims.words import Word, keys_of
+from index.claims.words import keys_of
 from index.evidence import Evidence
 from index.quantities import When
 
 SUPPORT, CONTRADICT, SAME_WORDS, RELATED = 0.72, 0.66, 0.85, 0.4
 NEARLY = 0.86  # where a word that no lexicon knows is left without an answer
 FEW, APART = 4, 12  # matched words of a short claim; words between two of them that tear it
-_STAGES = frozenset(key(w) for w in light.STAGES)
-_WISHES = frozenset(key(w) for w in light.WISHES)
 ENOUGH = 4.0  # words of weight that tell one utterance from another
 
 
@@ -47,8 +44,6 @@ class Weighed:
 
 def weigh(claim: Claim, source: Source, common: frozenset[str]) -> Weighed:
     """Compares a claim with one sentence; `common` are words that the passages write in lower case."""
-    if reach(claim.sentence, source.evidence.text, source.around) < RELATED:
-        return Weighed(source, "none", 0.0)
     aligned = align(claim.sentence, source.sentence, source.context, source.stand_in)
     if aligned.covered < RELATED:
         return Weighed(source, "none", aligned.covered)
@@ -76,17 +71,9 @@ def _turn(case: Case) -> None:
     if turned:
         case.differences.append(Difference("negation", *turned))
     case.gaps += unanswered(case.claim.sentence, case.aligned)
-    case.gaps += [w.text for w in case.aligned.missing if (w.polar and w.weight >= 1.0) or w.label]
-    case.gaps += [w.text for w in case.aligned.missing if w.weight >= 1.0 and _is_past(w)]
-    case.gaps += [w.text for w in case.aligned.missing if w.term in _STAGES or w.term in _WISHES]
-    case.gaps += [w.text for w in case.aligned.missing if w in predicates(case.claim.sentence)]
+    case.gaps += [w.text for group in needed(case.claim.sentence) for w in case.aligned.missing if w in group]
     if not turned and only_supposed(case.source.sentence, case.aligned) and not supposes(case.claim.content):
         case.gaps.append("it as a fact")
-
-
-def _is_past(word: Word) -> bool:
-    """A verb in the past tense or a participle: what the claim says was done must be said by the source."""
-    return (word.folded.endswith("ed") and len(word.folded) > 4) or word.folded in irregular.BASE
 
 
 def _speak(case: Case) -> None:

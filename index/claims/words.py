@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from index.claims.lexicon import light, negation, places
-from index.claims.meaning import FAMILY, has_opposite, key, known, opposites, relatives
+from index.claims.meaning import FAMILY, has_opposite, key, known
 from index.quantities import Quantity, read
 from index.search.demonyms import COUNTRY_OF
 from index.text.letters import fold
@@ -100,13 +102,10 @@ class Sentence:
         return found
 
     @cached_property
-    def looked_for(self) -> tuple[tuple[Word, frozenset[str], frozenset[str]], ...]:
-        """Each term's word with what another text must have to be like it (see `looks_of`), and its opposites;
-        nothing where only the word as written will do."""
-        return tuple(
-            (w, frozenset[str]() if w.located or w.label else relatives(w.term) | {family(w.term)}, opposites(w.term))
-            for w in self.terms
-        )
+    def initials(self) -> tuple[tuple[tuple[Word, ...], str], ...]:
+        """Its words of weight and all its words, each row with the first letters of its words."""
+        rows = self.terms, tuple(w for w in self.words if w.folded.isalpha())
+        return tuple((row, "".join(w.folded[:1] for w in row)) for row in rows)
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -116,16 +115,24 @@ class Sentence:
 @lru_cache(maxsize=5_000)
 def keys_of(text: str) -> frozenset[str]:
     """The terms of a text that is only looked into, not compared."""
-    shown = _one_word_states(_plain_turns(text))
-    found = (_shape(text, False) for text in _WORD.findall(shown))
-    return frozenset(shape.term for shape in found if shape.weight)
+    return frozenset(chain.from_iterable(looks[:1] for looks in _looks(text)))
 
 
 @lru_cache(maxsize=5_000)
 def looks_of(text: str) -> frozenset[str]:
     """The terms of a text and the beginnings of the families they belong to: told before the text is read."""
-    terms = keys_of(text)
-    return terms.union(map(family, terms))
+    return frozenset(chain.from_iterable(_looks(text)))
+
+
+def _looks(text: str) -> Iterator[tuple[str, ...]]:
+    return map(_look, set(_WORD.findall(_one_word_states(_plain_turns(text)))))
+
+
+@lru_cache(maxsize=50_000)
+def _look(word: str) -> tuple[str, ...]:
+    """A word's term and family, nothing where it is not compared."""
+    shape = _shape(word, False)
+    return (shape.term, family(shape.term)) if shape.weight else ()
 
 
 def family(term: str) -> str:
@@ -148,8 +155,14 @@ def _one_word_states(text: str) -> str:
     return _STATES.sub(lambda m: places.STATES[fold(m.group())].title().ljust(len(m.group())), text)
 
 
-_TURNS = re.compile(rf"\b(?:{'|'.join(sorted(light.TURNS, key=len, reverse=True))})\b", re.I)
-_STATES = re.compile(rf"\b(?:{'|'.join(sorted(places.STATES, key=len, reverse=True))})\b", re.I)
+def _any_of(turns: Iterable[str]) -> re.Pattern[str]:
+    """The longest of some turns at a place; most places are passed over by their first letter."""
+    longest = sorted(turns, key=len, reverse=True)
+    return re.compile(rf"\b(?=[{''.join(sorted({turn[0] for turn in longest}))}])(?:{'|'.join(longest)})\b", re.I)
+
+
+_TURNS = _any_of(light.TURNS)
+_STATES = _any_of(places.STATES)
 
 
 class _Shape(NamedTuple):
