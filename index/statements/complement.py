@@ -115,7 +115,7 @@ class Scanner:
             return False
         if following.text == "," and any(t.tag == "STOP" for t in self.tokens[i + 2 : i + 5]):  # "said that, either."
             return False
-        return following.tag not in {"STOP"} and following.text != ";"
+        return following.tag not in {"STOP", *FINITE} and following.text != ";"  # "the ports that may close"
 
     def _bare_clause(self, event: Event, i: int) -> Complement | None:
         if self.tokens[i].tag in FINITE and self._gapped(event):

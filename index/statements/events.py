@@ -158,25 +158,31 @@ def _plural(tokens: list[Token], lo: int, k: int) -> bool:
     return False
 
 
-_AMBIGUOUS = words(
+AMBIGUOUS = words(
     """
     claims reports views notes calls comments remarks promises demands fears hopes estimates questions doubts
     charges attacks supports answers holds orders rules reasons figures posts texts names plans forecasts
-    requests states cites
+    requests states cites disputes queries pledges appeals challenges counters
     """
 )
+"""Verbs of the third person that are nouns as well."""
 
 
 def _is_third(tokens: list[Token], lo: int, k: int, before: Token, after: Token | None) -> bool:
     if before.tag in {"PREP", "TO", "BE", "HAVE", "DO", "MODAL", "NUM", "ED", "VERB"}:
         return False
-    if tokens[k + 1].low in _AMBIGUOUS or before.tag == "WORD":
+    if before.tag == "CONJ" and k > lo and tokens[k + 1].low in AMBIGUOUS and _is_plural(tokens[k - 1]):
+        return False
+    if tokens[k + 1].low in AMBIGUOUS or before.tag == "WORD":
         if after is not None and after.low in {"of", "about", "by", "from"} and before.tag in {"WORD", "CAP"}:
             return False
-        plural = before.tag == "WORD" and before.low.endswith("s") and not before.low.endswith("ss")
-        if plural and tokens[k + 1].low in _AMBIGUOUS:
+        if _is_plural(before) and tokens[k + 1].low in AMBIGUOUS:
             return False
     return before.tag != "CUE" or before.low in {"report", "study", "view"}
+
+
+def _is_plural(token: Token) -> bool:
+    return token.tag == "WORD" and token.low.endswith("s") and not token.low.endswith("ss")
 
 
 def _group(tokens: list[Token], lo: int, i: int, form: str) -> tuple[int, str, list[str]] | None:

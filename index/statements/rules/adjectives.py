@@ -8,7 +8,7 @@ from index.model import Polarity
 from index.statements import subject
 from index.statements.found import Found
 from index.statements.lexicon.adjectives import WITH_OBJECT, WITH_THAT
-from index.statements.rules.cue_verbs import can_speak
+from index.statements.rules.subjects import can_speak
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 

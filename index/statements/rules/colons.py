@@ -9,7 +9,7 @@ from index.statements.events import Event
 from index.statements.found import Found
 from index.statements.lexicon.nouns import REPORTS, WORDINGS, WORKS
 from index.statements.rules.according_to import report
-from index.statements.rules.cue_verbs import can_speak
+from index.statements.rules.subjects import can_speak
 from index.statements.sentence import Sentence, is_name
 from index.statements.subject import Phrase
 

@@ -9,9 +9,9 @@ from index.statements.events import Event
 from index.statements.found import Found, Range
 from index.statements.lexicon import matrix
 from index.statements.lexicon.nouns import REPORTS
-from index.statements.lexicon.people import is_speaker
 from index.statements.lexicon.words import words
 from index.statements.rules.objects import is_told
+from index.statements.rules.subjects import FACTUAL, can_speak, own_voice, reports_nothing
 from index.statements.sentence import Sentence
 from index.statements.subject import ASKED, Phrase
 
@@ -22,13 +22,13 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if event.passive:
             continue
         phrase = sentence.subjects.get(event.verb)
-        if phrase is None or _expletive(sentence, event, phrase) or _embedded_question(sentence, event, phrase):
+        if phrase is None or reports_nothing(sentence, event, phrase):
             continue
         pieces, rule = _pieces(sentence, event, phrase)
-        if not pieces or (_own_voice(sentence, phrase) and not _quotes(sentence, pieces)):
+        if not pieces or (own_voice(sentence, phrase) and not _quotes(sentence, pieces)):
             continue
         speaks = can_speak(sentence, phrase) or (
-            rule == "that-clause" and event.key not in _FACTUAL and event.kind != "show"
+            rule == "that-clause" and event.key not in FACTUAL and event.kind != "show"
         )
         for found in _report(sentence, event, phrase, pieces, rule):
             found.strong = found.strong and (rule not in _LEADING or can_speak(sentence, phrase))
@@ -36,39 +36,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
                 yield found
 
 
-def _own_voice(sentence: Sentence, phrase: Phrase) -> bool:
-    """ "I urge", "we note" outside quotation marks: the writer's own words; "Section I" is no pronoun."""
-    return sentence.tokens[phrase.head[1] - 1].low in {"i", "we", "you"}
-
-
 def _quotes(sentence: Sentence, pieces: list[Range]) -> bool:
     return any(t.quotation for a, b in pieces for t in sentence.tokens[a:b])
-
-
-def can_speak(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a subject can say something: a name, a pronoun, a noun for people, bodies or texts."""
-    last = sentence.tokens[phrase.head[1] - 1]
-    if last.tag == "PRON" or last.tag == "REL":
-        return True
-    if last.tag == "DET":
-        return last.low not in {"this", "that", "these", "those"}
-    return (
-        (last.tag == "CAP" and last.low not in _EVENTS)
-        or is_speaker(last.low)
-        or (last.tag == "NUM" and len(last.text) != 4)
-    )
-
-
-_FACTUAL = words("suggest indicate imply reveal signal confirm reflect prove")
-_EVENTS = words("summit war crisis meeting election conference visit pandemic trade era decade year age sunday")
-
-
-def _embedded_question(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
-    """ "how analysts see it": what is seen is not told."""
-    k = phrase.start - 1
-    if k < sentence.start or ("N" in event.frames and sentence.tokens[k].low == "what"):
-        return False
-    return sentence.tokens[k].low in {"how", "why", "what", "where"}
 
 
 def _pieces(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range], str]:
@@ -91,14 +60,6 @@ def _after_quotation(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     """Whether subject and cue follow a quotation's own comma or question mark."""
     k = min(phrase.start, event.start) - 1
     return k > sentence.start and sentence.tokens[k].start == sentence.tokens[k].end
-
-
-def _expletive(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
-    """ "It is hard to say that", "there is reason to believe that": nobody says it."""
-    token = sentence.tokens[phrase.head[0]]
-    if token.low == "there" or (event.bound == "purpose" and event.kind != "say"):
-        return True
-    return token.low == "it" and (event.bound == "purpose" or event.kind == "show" or event.key in _FACTUAL)
 
 
 def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:

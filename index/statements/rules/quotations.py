@@ -8,7 +8,7 @@ from index.statements import subject
 from index.statements.events import Event
 from index.statements.found import Found, Range
 from index.statements.lexicon import closed
-from index.statements.rules.cue_verbs import can_speak
+from index.statements.rules.subjects import can_speak
 from index.statements.sentence import Sentence, is_name
 from index.statements.subject import Phrase
 

@@ -1,0 +1,68 @@
+"""Whether the subject of a reporting verb can say something, and where such a verb reports nothing."""
+
+from __future__ import annotations
+
+from index.statements.events import AMBIGUOUS, Event
+from index.statements.lexicon.people import is_speaker
+from index.statements.lexicon.words import words
+from index.statements.sentence import Sentence
+from index.statements.subject import Phrase
+
+FACTUAL = words("suggest indicate imply reveal signal confirm reflect prove")
+"""What things do to make something known, and people as well."""
+_EVENTS = words("summit war crisis meeting election conference visit pandemic trade era decade year age sunday")
+
+
+def reports_nothing(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """Whether a reporting verb with its subject tells of nothing that is said."""
+    doubtful = _expletive(sentence, event, phrase) or _embedded_question(sentence, event, phrase)
+    return doubtful or _may_be_noun(sentence, event, phrase) or _of_another(sentence, event)
+
+
+def own_voice(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "I urge", "we note" outside quotation marks: the writer's own words; "Section I" is no pronoun."""
+    return sentence.tokens[phrase.head[1] - 1].low in {"i", "we", "you"}
+
+
+def can_speak(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a subject can say something: a name, a pronoun, a noun for people, bodies or texts."""
+    last = sentence.tokens[phrase.head[1] - 1]
+    if last.tag == "PRON" or last.tag == "REL":
+        return True
+    if last.tag == "DET":
+        return last.low not in {"this", "that", "these", "those"}
+    return (
+        (last.tag == "CAP" and last.low not in _EVENTS)
+        or is_speaker(last.low)
+        or (last.tag == "NUM" and len(last.text) != 4)
+    )
+
+
+def _may_be_noun(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "unserious demands that …": a verb only behind what can speak."""
+    return event.form == "third" and sentence.tokens[event.verb].low in AMBIGUOUS and not can_speak(sentence, phrase)
+
+
+def _of_another(sentence: Sentence, event: Event) -> bool:
+    """ "thanked Sarn for coming to hear the pilots and condemn the tolls": who condemns is not who thanks."""
+    if event.bound != "second" or event.form != "base":
+        return False
+    tokens = sentence.tokens
+    to = next((k for k in range(event.start - 1, sentence.start, -1) if tokens[k].tag in {"TO", "MODAL"}), None)
+    return to is not None and tokens[to].tag == "TO" and tokens[to - 1].tag in {"CAP", "WORD", "PRON", "PREP"}
+
+
+def _embedded_question(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "how analysts see it": what is seen is not told."""
+    k = phrase.start - 1
+    if k < sentence.start or ("N" in event.frames and sentence.tokens[k].low == "what"):
+        return False
+    return sentence.tokens[k].low in {"how", "why", "what", "where"}
+
+
+def _expletive(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "It is hard to say that", "there is reason to believe that": nobody says it."""
+    token = sentence.tokens[phrase.head[0]]
+    if token.low == "there" or (event.bound == "purpose" and event.kind != "say"):
+        return True
+    return token.low == "it" and (event.bound == "purpose" or event.kind == "show" or event.key in FACTUAL)
