@@ -86,7 +86,8 @@ def _trim(words: Sequence[Token], at: int, last: int) -> int:
 def _acronym(text: str, words: Sequence[Token], at: int) -> Body | None:
     token = words[at]
     short = len(token.low) == 2 and not (at and words[at - 1].low == "the" and acts(text, words, at))
-    if not token.shouted or short or len(token.low) > 6 or token.text in COUNTRIES:
+    party = min(map(len, token.low.split("-"))) == 1  # a member's party and place: "(D-VA)"
+    if not token.shouted or short or party or len(token.low) > 6 or token.text in COUNTRIES:
         return None
     if any(
         n in range(len(words))

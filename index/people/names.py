@@ -103,6 +103,8 @@ def _shaped(rest: Sequence[Token], titled: bool) -> bool:
 
 def _is_no_name(word: Token) -> bool:
     known = word.low in NAMES
+    if word.low.endswith(("-based", "-led", "-owned")):
+        return True
     return word.low in OFFICES or (not known and (word.low in NOT_NAMES or word.low in BEFORE_OFFICE))
 
 

@@ -117,12 +117,27 @@ def _acting(text: str, words: Sequence[Token], first: int, behind: int, clean: b
     before = words[first - 1] if first else None
     after = words[behind] if behind < len(words) else None
     follows = after is not None and text[words[behind - 1].end : after.start].isspace()
-    speaks = bool(after and follows and after.low in SPEECH_VERBS - HARDLY_SPEECH) or bool(
+    speaks = bool(after and follows and _speaks(words, behind)) or bool(
         before and before.low in INVERTING and text[before.end : words[first].start].isspace()
     )
     if speaks:
         return 2 if clean else 1
     return 1 if after and follows and after.low in SPEECH_VERBS else 0
+
+
+_HELPING = frozenset(
+    "did does do has have had not never also later still often repeatedly once already then reportedly publicly "
+    "didn't doesn't hasn't hadn't didn’t doesn’t hasn’t hadn’t".split()
+)
+
+
+def _speaks(words: Sequence[Token], n: int) -> bool:
+    """Whether a verb of speech begins at a word: "said", "has also said", "didn't say"."""
+    helped = n
+    while helped < min(n + 3, len(words) - 1) and words[helped].low in _HELPING:
+        helped += 1
+    low = words[helped].low
+    return low in SPEECH_VERBS - HARDLY_SPEECH or (helped > n and f"{low}s" in SPEECH_VERBS)
 
 
 def lexical(parts: Sequence[Token]) -> int:

@@ -27,6 +27,8 @@ SENTENCES = [
     ("Aksel Thorvik argues that the toll will fall.", ["Aksel Thorvik"]),
     ("“It will fall,” Gulzhan Baimurat said.", ["Gulzhan Baimurat"]),
     ("According to Ngozika Adebanjo, the toll will fall.", ["Ngozika Adebanjo"]),
+    ("Tuuli Kivimaa didn't say that.", ["Tuuli Kivimaa"]),
+    ("Tuuli Kivimaa has never said that.", ["Tuuli Kivimaa"]),
     ("Tuuli Kivimaa of the Harbour Institute told reporters that the toll will fall.", ["Tuuli Kivimaa"]),
     ("Christine Tower, a pilot from Sarn, and Mark Corvan, director of the port, disagreed.",
      ["Christine Tower", "Mark Corvan"]),
@@ -42,6 +44,7 @@ SENTENCES = [
 ]  # fmt: skip
 
 NO_NAMES = [
+    "Wexford-based Clarendon announced a new plant, and Eli Lilly announced another.",
     "The Harbour Modernisation Act and the Free Passage Initiative were passed in March.",
     "Long Strait Road leads from North Harbour to the Old Customs House.",
     "The Treaty of Port Ambrose ended the Second Herring War on Tuesday.",

@@ -84,6 +84,12 @@ def test_what_a_state_is_not_the_subject_of_gives_it_no_words() -> None:
     assert speakers(text) == [("Ren Qiaolan", "person")]
 
 
+def test_a_members_party_and_place_are_no_body() -> None:
+    assert [e.name for e in cast(document("Sen. Wilbur Ashgrove (D-VA) voted against it.")).entities] == [
+        "Wilbur Ashgrove"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

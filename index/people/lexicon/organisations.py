@@ -80,7 +80,11 @@ FIRMS = frozenset(
     "decisions analytics insights strategies dynamics ventures logistics "
     "glencore tinto vale nokia ericsson ikea toyota honda nissan mazda subaru panasonic sony softbank rakuten".split()
 ) | frozenset(
-    ("morgan stanley", "wells fargo", "credit suisse", "rolls royce", "merrill lynch", "bear stearns", "standard poor",
+    ("eli lilly", "deutsche bahn", "deutsche telekom", "deutsche post", "philip morris", "john deere",
+     "harley davidson", "charles schwab", "booz allen", "hewlett packard", "dow jones", "dow chemical", "estee lauder",
+     "fannie mae", "freddie mac", "sallie mae", "kraft heinz", "northrop grumman", "jardine matheson", "rio tinto",
+     "anglo american", "procter gamble", "colgate palmolive", "sinclair broadcast", "tyson foods", "burger king",
+     "morgan stanley", "wells fargo", "credit suisse", "rolls royce", "merrill lynch", "bear stearns", "standard poor",
      "lehman brothers", "ernst young", "moody analytics", "perkins coie", "jones day", "hezbollah al-manar",
      "boko haram", "al qaeda", "al shabaab", "human rights", "wall street", "downing street", "hong kong")
 )  # fmt: skip
