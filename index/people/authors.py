@@ -71,7 +71,7 @@ def is_known(name: str) -> bool:
     """Whether the lexicons know the words of a name."""
     lows = words(name)
     known = any(w in GIVEN for w in lows) or (len(lows) > 1 and lows[-1] in SURNAMES)
-    return known or is_chinese(lows) or is_japanese(lows) or is_korean(lows)
+    return known or (len(lows) > 1 and is_chinese(lows)) or is_japanese(lows) or is_korean(lows)
 
 
 def authors_of(document: Document) -> Iterator[tuple[str, int]]:

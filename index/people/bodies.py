@@ -12,10 +12,12 @@ from index.people.lexicon.organisations import (
     BODY_REFERENCES,
     DOCUMENT_NOUNS,
     DOCUMENT_PHRASES,
+    NAMED_BODIES,
     WEAK_DOCUMENT_NOUNS,
 )
 from index.people.lexicon.places import COUNTRIES, DEMONYMS
 from index.people.lexicon.speech import ACTING_VERBS, PLURAL_VERBS, SPEECH_VERBS
+from index.people.lexicon.titles import OFFICES
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS
 from index.people.ministries import metonym_of, office
 from index.people.states import Body, acts, joined, metonym, state_body, state_of, states
@@ -60,7 +62,7 @@ def _organisation(text: str, words: Sequence[Token], at: int) -> Body | None:
             break
         n += 1
     if body is None:
-        return _acronym(text, words, at)
+        return _named(text, words, at) or _acronym(text, words, at)
     last = _trim(words, at, last)
     name = text[words[at].start : words[last].end]
     if last == at:
@@ -69,12 +71,21 @@ def _organisation(text: str, words: Sequence[Token], at: int) -> Body | None:
     return Body(words[at].start, words[last].end, name, "organisation", f"state {state}" if state else body_key(name))
 
 
+def _named(text: str, words: Sequence[Token], at: int) -> Body | None:
+    """A body known by name alone: the United Nations."""
+    for size in (3, 2):
+        name = text[words[at].start : words[at + size - 1].end] if at + size <= len(words) else ""
+        if name in NAMED_BODIES:
+            return Body(words[at].start, words[at + size - 1].end, name, "organisation", body_key(name))
+    return None
+
+
 def _another(words: Sequence[Token], at: int) -> bool:
     """Whether "and the" leads on to a body of its own: "the Harbour Union and the Tide Institute"."""
     if words[at].low != "and" or at + 2 >= len(words) or words[at + 1].low != "the":
         return False
     run = itertools.takewhile(lambda word: word.capital or word.low == "of", words[at + 2 : at + 8])
-    return any(word.low in BODY_NOUNS for word in run)
+    return any(word.low in BODY_NOUNS or word.low in OFFICES for word in run)
 
 
 def _trim(words: Sequence[Token], at: int, last: int) -> int:

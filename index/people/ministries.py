@@ -63,9 +63,9 @@ def _owned(text: str, words: Sequence[Token], at: int, states: Mapping[str, str]
     ):  # fmt: skip
         owner += 1
     noun = _noun(text, words, owner + 1)
-    if noun is None or (noun == owner + 1 and not words[owner].possessive):
-        return None
     name = text[words[at].start : words[owner].end]
+    if noun is None or (noun == owner + 1 and not words[owner].possessive and name not in DEMONYMS):
+        return None
     return _body(text, words, (at, noun), name, [w.low for w in words[owner + 1 : noun + 1]], states)
 
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from index.model import Document, Entity, Mention
 from index.people.bodies import is_reference
 from index.people.described import Office, brings_in, described, is_title, may_be, offices
-from index.people.lexicon.organisations import AGENCIES, BODY_REFERENCES, DOCUMENT_NOUNS, STATE_ORGANS
+from index.people.kinds import Kinds
+from index.people.lexicon.organisations import AGENCIES, BODY_REFERENCES
 from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.titles import SOLE_OFFICES, TELLING
@@ -47,7 +48,7 @@ class Referrer:
         self._sentences: dict[int, list[tuple[int, int]]] = {}
         self._roles: dict[int, list[tuple[Office, int]]] = {}
         self._first: dict[int, int] = {}
-        self._initials: dict[str, list[str]] | None = None
+        self.kinds = Kinds(entities)
         for mention in mentions:
             self._first.setdefault(mention.entity, mention.paragraph)
 
@@ -136,7 +137,7 @@ class Referrer:
         else:
             if noun.capital and (short := self._short_for(paragraph, noun)):
                 return Mention(paragraph, words[0].start, noun.end, short, False)
-            meant = self._by_kind(paragraph, noun)
+            meant = self._by_kind(paragraph, words[1 : words.index(noun) + 1])
         return Mention(paragraph, words[0].start, noun.end, meant.entity, False) if meant else None
 
     def _short_for(self, paragraph: int, noun: Token) -> int | None:
@@ -150,39 +151,21 @@ class Referrer:
         }
         return ending.pop() if len(ending) == 1 else None
 
-    def _by_kind(self, paragraph: int, noun: Token) -> Mention | None:
-        """The body named last that has the noun in its name; else the only one near that is of the noun's kind."""
+    def _by_kind(self, paragraph: int, words: Sequence[Token]) -> Mention | None:
+        """The body named last that is called so; else the only one near that is of the noun's kind."""
+        noun, told = words[-1], {w.low for w in words[:-1]}
         near = [m for m in self._before(paragraph, noun.start, reach=1) if not self._is_person(m)]
-        named = next((m for m in near if noun.low in fold(self.entities[m.entity].name).split()), None)
-        if named or noun.low not in BODY_REFERENCES:
-            return named
+        named = next((m for m in near if self.kinds.called(m.entity, noun.low, told)), None)
+        called = [m for m in near if self.kinds.called(m.entity, noun.low)]
+        if named or told or noun.low not in BODY_REFERENCES:
+            return named or (called[0] if len({m.entity for m in called}) == 1 else None)
         for where in (paragraph, paragraph - 1):
-            here = [m for m in near if m.paragraph == where and self._is_of_kind(m.entity, noun.low)]
+            here = [m for m in near if m.paragraph == where and self.kinds.fits(m.entity, noun.low)]
             if here:
                 return here[0] if len({m.entity for m in here}) == 1 else None
             if noun.low not in AGENCIES:
                 return None
         return None
-
-    def _is_of_kind(self, entity: int, noun: str) -> bool:
-        """Whether a noun may take a body up: "the agency" an administration, "the company" no ministry."""
-        if self.entities[entity].type != "organisation" or noun in STATE_ORGANS:
-            return False
-        words = {word for form in self._spelt_out(entity) for word in fold(form).split()}
-        public = bool(words & (AGENCIES | STATE_ORGANS))
-        return public if noun in AGENCIES else not (public or words & DOCUMENT_NOUNS)
-
-    def _spelt_out(self, entity: int) -> list[str]:
-        """The names of a body, an acronym's with those of the bodies whose initials it has."""
-        forms = [*self.entities[entity].forms]
-        short = {form for form in forms if form.isupper()}
-        if short and self._initials is None:
-            self._initials = {}
-            for one in self.entities:
-                for form in one.forms:
-                    letters = "".join(w[0] for w in form.split() if w[0].isupper())
-                    self._initials.setdefault(letters, []).append(form)
-        return forms + [full for form in short for full in (self._initials or {}).get(form, ())]
 
     def _by_role(self, paragraph: int, words: Sequence[Token], noun: Token) -> Mention | None:
         """The one person whose role a description repeats: of the paragraph, of the one before, of the whole work."""

@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from index.model import EntityType
+from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS
 from index.people.lexicon.speech import ACTING_VERBS
+from index.people.lexicon.surnames import SURNAMES
 from index.people.lexicon.words import FUNCTION_WORDS, THINGS
 from index.people.tokens import Token, index_at
 
@@ -69,7 +71,12 @@ def state_body(text: str, words: Sequence[Token], at: int) -> Body | None:
     named = place_name(text, words, at, DEMONYMS) or place_name(text, words, at, COUNTRIES)
     size = named[0] if named else 1
     end = at + size
-    if end >= len(words) or words[end].low not in STATE_BODIES or not joined(text, words, at, end):
+    if end >= len(words) or not joined(text, words, at, end):
+        return None
+    if words[end].low == "campaign" and not named and words[at].low in SURNAMES | GIVEN:
+        name = text[words[at].start : words[end].end]
+        return Body(words[at].start, words[end].end, name, "organisation", name.casefold())
+    if words[end].low not in STATE_BODIES:
         return None
     if not named and (words[at].low in FUNCTION_WORDS or words[at].low in _TOO_WIDE):
         return None

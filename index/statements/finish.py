@@ -32,6 +32,7 @@ class Finisher:
 
     def __init__(self, document: Document, cast: Cast) -> None:
         self.document, self.cast, self.resolver = document, cast, Resolver(document, cast)
+        self.spoken = sum(p.label is not None for p in document.paragraphs) > 1
 
     def who(self, number: int, found: Found) -> Mention | None:
         """Who says it, as far as the cast can tell: of several who say it together the first."""
@@ -137,11 +138,21 @@ class Finisher:
     def _speakers(self, paragraph: Paragraph, found: Found, mentions: Sequence[Mention]) -> list[int]:
         if found.kind == "author":
             return self.authors(paragraph.work)
+        if self._in_own_voice(paragraph, found):
+            return self.authors(paragraph.work) if self.document.works[paragraph.work].authors else []
         if not mentions or self.cast.entities[mentions[0].entity].type == "group":
             cited = self._cited(paragraph, found)
             if cited is not None:
                 return [cited]
         return [m.entity for m in mentions]
+
+    def _in_own_voice(self, paragraph: Paragraph, found: Found) -> bool:
+        """Whether a "we" in running prose says it, which means who wrote the work."""
+        if found.head is None or found.inside or found.speaker_paragraph is not None or paragraph.kind != "prose":
+            return False
+        first = fold(paragraph.plain.text[slice(*found.head)])
+        quoted = any(q.start < found.head[0] < q.end for q in pair(paragraph.plain.text))
+        return first == "we" and not quoted and not self.spoken
 
     def _cited(self, paragraph: Paragraph, found: Found) -> int | None:
         """ "Some scholars argue …", with their names in the sentence's note alone."""

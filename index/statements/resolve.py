@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from index.model import Document, Mention
 from index.people import Cast
 from index.people.joint import apposed, joint
+from index.people.lexicon.roles import ROLE_NOUNS
+from index.people.lexicon.titles import HONORIFICS, OFFICES
 from index.statements.found import Range
 from index.statements.lexicon.people import DOCUMENTS
 from index.statements.lexicon.words import words
 from index.statements.pronouns import PERSONAL, Pronouns
 from index.text.letters import fold
 
+_TITLE = re.compile(
+    r"(?!An? )(?:[\w.’'-]+ )*?([\w-]+) (?:for|of|in|at|to) (?:the )?(?:[A-Z][\w.’'-]* (?:of |and )?)*([A-Z][\w.’'-]*) "
+)
+_TITLES = HONORIFICS | OFFICES
 _TAKEN_UP = words("it they")
 _KEPT, _REACH = 12, 6
 _PRONOUNS = PERSONAL | words("i we you it they them their its this that who one")
@@ -110,14 +117,21 @@ class Resolver:
 
     def beside(self, paragraph: int, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
         """Who is named right behind a description ("Corvane's transport minister, Jane Doe, said"), or the text that it
-        begins with ("the joint communiqué of the summit")."""
+        begins with ("the joint communiqué of the summit"), or a title ends with ("attorney for Sarn Jane Doe")."""
         for mention in self.by_paragraph.get(paragraph, ()):
+            if self._is_person(mention) and mention.end == phrase[1] and self._entitles(paragraph, phrase[0], mention):
+                return (mention,)
             if self._is_person(mention) and apposed(self.texts[paragraph], phrase, mention, edge):
                 return (mention,)
             text = self.texts[paragraph][mention.start : mention.end].lower()
             if phrase[0] <= mention.start <= phrase[0] + 4 and text.split()[-1] in DOCUMENTS:
                 return (mention,)
         return ()
+
+    def _entitles(self, paragraph: int, start: int, mention: Mention) -> bool:
+        """Whether the words between a place and a person are a title with its place or body, and no more."""
+        title = _TITLE.fullmatch(self.texts[paragraph], start, mention.start)
+        return title is not None and fold(title[1]) in ROLE_NOUNS and fold(title[2]).strip(".") not in _TITLES
 
     def _described(self, paragraph: int, head: Range) -> tuple[Mention, ...]:
         """Who is named between commas behind a description: "his counterpart, Minister Doe, told us that he …"."""

@@ -94,8 +94,10 @@ class Sentence:
         own = self._of_last_clause(event, earlier[-1].verb) if earlier and event.bound == "second" else None
         if own:
             return own
+        again = [e for e in earlier if e.key == event.key and e.form == event.form]
         if earlier:
-            return self.subjects[earlier[-1].verb]
+            giver = (again if event.bound == "second" and again else earlier)[-1]
+            return self.subjects[giver.verb]
         return subject.of_clause(self.tokens, self.start, event.start)
 
     def _of_last_clause(self, event: Event, since: int) -> Phrase | None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from index.statements.lexicon import closed
 from index.statements.lexicon.nouns import TITLED, WORKS
-from index.statements.lexicon.people import is_speaker
 from index.statements.lexicon.words import words
+from index.statements.noun_phrases import left_edge
 from index.statements.token import Token
 
 _FINITE = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "CUE"})
@@ -35,7 +35,10 @@ def before(tokens: list[Token], lo: int, at: int) -> Phrase | None:
 
 
 def _adjacent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
-    j = _over_time(tokens, lo, j)
+    dated = _over_time(tokens, lo, j)
+    if dated < j:
+        found = _adjacent(tokens, lo, dated)
+        return found if found and _stands_free(tokens, lo, found.start) else None
     token = tokens[j]
     if (token.tag == "REL" and token.low in {"who", "which"}) or (
         token.low == "that" and j > lo and tokens[j - 1].tag in {"WORD", "CAP"}
@@ -43,7 +46,7 @@ def _adjacent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
         return _antecedent(tokens, lo, j)
     if token.tag == "PRON":
         return Phrase(j, j + 1, (j, j + 1)) if token.low in closed.SUBJECT_PRONOUNS else None
-    start = _left_edge(tokens, lo, j)
+    start = left_edge(tokens, lo, j)
     if start is None or (start > lo + 1 and tokens[start - 1].tag in {"MODAL", "TO"}):
         return None
     made = _made_by(tokens, lo, start)
@@ -71,7 +74,7 @@ def _made_by(tokens: list[Token], lo: int, start: int) -> Phrase | None:
     if tokens[k].low.endswith(("ing", "s")) or tokens[k - 1].tag not in {"WORD", "CAP", "NUM", "MARK"}:
         return None
     noun = k - 1 - (tokens[k - 1].text == ",")
-    first = _left_edge(tokens, lo, noun) if noun >= lo else None
+    first = left_edge(tokens, lo, noun) if noun >= lo else None
     return phrase(tokens, first, noun + 1) if first is not None else None
 
 
@@ -81,7 +84,7 @@ def _antecedent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
         k -= 1
     if k < lo or (tokens[k].tag not in {"CAP", "WORD", "NUM"} and tokens[k].text != ")"):
         return None
-    start = _left_edge(tokens, lo, k)
+    start = left_edge(tokens, lo, k)
     if start is None:
         return None
     found = phrase(tokens, start, k + 1)
@@ -95,15 +98,13 @@ def _over_parenthesis(tokens: list[Token], lo: int, j: int) -> Phrase | None:
         return None if opening is None or opening <= lo else _adjacent(tokens, lo, opening - 1)
     openers = [k for k in range(lo + 1, j) if tokens[k].text == tokens[j].text]
     for k in openers:
-        if (
-            tokens[k - 1].tag not in {"CAP", "WORD", "NUM", "PRON", "ED", "ING", "CUE", "TIME"}
-            and tokens[k - 1].text != ")"
-        ):
+        who = tokens[k - 1].tag == "REL"
+        if tokens[k - 1].tag not in _ENDS_PHRASE and tokens[k - 1].text != ")" and not who:
             continue
         if not inserted(tokens, k + 1, j):
             continue
         found = _adjacent(tokens, lo, k - 1)
-        if found and _stands_free(tokens, lo, found.start):
+        if found and (who or _stands_free(tokens, lo, found.start)):
             return found
     return None
 
@@ -159,102 +160,12 @@ def _stands_free(tokens: list[Token], lo: int, start: int) -> bool:
 _BEFORE_CLAUSE = words("that as than by from")
 
 
-def _left_edge(tokens: list[Token], lo: int, j: int) -> int | None:
-    """The first token of the noun phrase that ends at j; None if there is no noun phrase."""
-    i = j
-    while i >= lo and _continues(tokens, lo, i, j):
-        i = _matching(tokens, lo, i) - 1
-    start = i + 1
-    while start <= j and tokens[start].tag in {"ADV", "TIME", "CONJ", "PREP", "POSS"}:
-        start += 1
-    if start > j or (
-        all(tokens[k].tag in {"DET", "POSS", "ADV"} for k in range(start, j + 1)) and tokens[j].low not in _PRONOMINAL
-    ):
-        return None
-    return start
-
-
-_ARTICLES = words("the a an")
-_PRONOMINAL = words("some many others most few several both all none this that each these those another other")
-_RELATIVE_HEADS = words(
-    "thing things way word words day week reason moment time point line phrase kind sort one amount same"
-)
-
-
-def _matching(tokens: list[Token], lo: int, i: int) -> int:
-    if tokens[i].text != ")":
-        return i
-    return next((k for k in range(i, lo - 1, -1) if tokens[k].text == "("), i)
-
-
-def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
-    token = tokens[i]
-    if token.text == ")":
-        return True
-    if token.tag == "WORD" and i < j and tokens[i + 1].tag == "CAP" and _stranger(tokens, lo, i):
-        return False
-    if token.tag in {"WORD", "CAP"} and i < j and tokens[i + 1].low in _ARTICLES:
-        return False
-    if token.tag in {"CAP", "WORD", "NUM", "DET", "POSS"}:
-        return not (token.low == "that" and i < j and tokens[i + 1].tag in {"DET", "PRON", "CAP"})
-    if token.tag == "QUOTE":
-        return token.quotation is not None and token.end - token.start < 60 and i != j
-    if token.tag in {"PREP", "TO"}:
-        return (
-            i > lo
-            and i < j
-            and token.low in closed.NOUN_PREPOSITIONS
-            and (tokens[i - 1].tag in {"CAP", "WORD", "NUM", "CUE"} or tokens[i - 1].low in _PRONOMINAL)
-            and not _verbal(tokens, lo, i - 1)
-        )
-    if token.tag == "CONJ":
-        return _joins(tokens, lo, i, j)
-    if token.tag in {"ED", "ING", "CUE", "VERB"}:
-        return i > lo and tokens[i - 1].tag in {"DET", "POSS", "CONJ", "WORD", "CAP"} and not _verbal(tokens, lo, i)
-    return token.tag == "ADV" and i > lo and tokens[i - 1].tag == "DET"
-
-
-def _stranger(tokens: list[Token], lo: int, i: int) -> bool:
-    """A noun before a name that is no part of it: "on purpose China", "the same thing Wang"."""
-    word = tokens[i].low
-    if word in _RELATIVE_HEADS:
-        return True
-    return i > lo and tokens[i - 1].tag == "PREP" and not is_speaker(word) and word not in _MODIFIERS
-
-
-_MODIFIERS = words(
-    "former late then ex-president incoming outgoing acting deputy vice senior top fellow fellow-senator"
-)
-
-
-def _verbal(tokens: list[Token], lo: int, i: int) -> bool:
-    """A form that could be a noun or a verb and here is a verb, as far as its neighbour tells."""
-    token = tokens[i]
-    if token.tag not in {"ED", "ING", "CUE", "VERB"} or i <= lo:
-        return False
-    return tokens[i - 1].tag not in {"DET", "POSS"}
-
-
-def _joins(tokens: list[Token], lo: int, i: int, j: int) -> bool:
-    """ "Deng and Zhang", "the US and Japan": an "and" inside the subject."""
-    if i <= lo or i >= j or tokens[i].low not in {"and", "or"}:
-        return False
-    left, right = tokens[i - 1], tokens[i + 1]
-    if left.tag == "CAP" and right.tag == "CAP":
-        return True
-    return (
-        left.tag in {"CAP", "WORD"}
-        and right.tag in {"CAP", "WORD", "DET"}
-        and (left.tag == right.tag or right.tag == "DET")
-    )
-
-
 def phrase(tokens: list[Token], start: int, end: int) -> Phrase:
     """A noun phrase with its head: the maker of a work ("Kim's report"), else the words before a preposition."""
     closing = next((k for k in range(end - 2, start, -1) if tokens[k].text == ")" and tokens[k + 1].tag == "CAP"), None)
     if closing is not None:
         return Phrase(start, end, phrase(tokens, closing + 1, end).head)
-    core = start
+    core = start if (titled := _titled(tokens, start, end)) is None else titled
     while core < end and not (
         core > start and (tokens[core].tag in {"PREP", "REL", "TO"} or tokens[core].text in {",", "("})
     ):
@@ -267,6 +178,16 @@ def phrase(tokens: list[Token], start: int, end: int) -> Phrase:
         if core < end - 1 and tokens[core].low in {"by", "of", "from"}:
             return Phrase(start, end, (core + 1, end))
     return Phrase(start, end, (start if owner is None else owner + 1, core))
+
+
+def _titled(tokens: list[Token], start: int, end: int) -> int | None:
+    """Where a title and a name end a phrase: in "Department of Ports spokesman Idris Calloway" at "spokesman"."""
+    k = end - 1
+    while k > start and tokens[k].tag == "CAP":
+        k -= 1
+    if k == end - 1 or not is_title(tokens[k]) or not any(t.tag == "PREP" for t in tokens[start:k]):
+        return None
+    return k
 
 
 def after(tokens: list[Token], at: int, hi: int) -> Phrase | None:

@@ -12,6 +12,7 @@ from index.statements.token import Token, is_noun
 
 _WORD = re.compile(r"\w[\w'’@&./‑-]*\w|\w|\.\.\.|\S")
 _FINITE = finite_forms()
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _CLITIC = re.compile(r"(?:['’](?:s|re|ve|d|ll|m)|n['’]t)$", re.IGNORECASE)
 
 
@@ -48,7 +49,8 @@ def _split(text: str, a: int, b: int, end: int) -> list[tuple[int, int]]:
     clitic = _CLITIC.search(word)
     if clitic and clitic.start() > 0:
         return [(a, a + clitic.start()), (a + clitic.start(), b)]
-    if b < end and text[b] == "." and (word.lower() + "." in closed.ABBREVIATIONS or _initial(text, a, b)):
+    shortened = word.lower() + "." in closed.ABBREVIATIONS or _initial(text, a, b) or _INITIALS.fullmatch(word)
+    if b < end and text[b] == "." and shortened:
         return [(a, b + 1)]
     return [(a, b)]
 
@@ -64,6 +66,8 @@ def _tag(text: str, start: int, word: str) -> str:
         return "STOP" if word in {".", "?", "!", "…", "。", "？", "！"} else "MARK"
     if word == "US":
         return "CAP"
+    if word == "May" and (not _starts(text, start) or text[start + 4 : start + 5].isdigit()):
+        return "TIME"
     for tag, words in _CLASSES:
         if low in words:
             return tag

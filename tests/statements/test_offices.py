@@ -53,3 +53,44 @@ def test_who_is_taken_up(paragraphs: tuple[str, ...], names: list[str | None]) -
     people = cast(doc)
     said = [s for s in find(doc, people) if s.kind != "author"]
     assert [None if s.speaker is None else people.entities[s.speaker].name for s in said] == names
+
+
+FRAMES = [
+    ("Prices fell, said Department of Ports spokesman Idris Calloway.", [("Idris Calloway", "Prices fell")]),
+    ("Acting U.S. Attorney for Sarn Joshua Calloway said that tolls fall.", [("Joshua Calloway", "tolls fall")]),
+    ("A spokesman for Mayor Idris Calloway said that tolls fall.", [(None, "tolls fall")]),
+    ("The Department of Ports and the Mayor have said that tolls fall.", [("Department of Ports", "tolls fall")]),
+    ("Adviser K.T. Calloway said that tolls fall.", [("K.T. Calloway", "tolls fall")]),
+    ("After Idris Calloway, a pilot, refused, Mayor Tove Brandvik rose and said that tolls fall.",
+     [("Tove Brandvik", "tolls fall")]),
+    ("Mayor Tove Brandvik suggested, according to notes, that tolls fall.", [("Tove Brandvik", "tolls fall")]),
+    ("Prosecutors on Tuesday said that tolls fall.", [("Prosecutors", "tolls fall")]),
+    ("Since ships must comply with the rules, the Tide Board proposes to require a pilot.", []),
+    ("On May 3, 2017, Tove Brandvik, a pilot, testified in a hearing.", []),
+    ("Each union has the right to act according to its own principles.", []),
+    ("The Corvanian military said that tolls fall. The United Nations said that tolls rise.",
+     [(None, "tolls fall"), ("United Nations", "tolls rise")]),
+    ("The Israeli military said that tolls fall.", [("Israeli military", "tolls fall")]),
+    ("The Clinton campaign met. The campaign said that tolls fall.", [("Clinton campaign", "tolls fall")]),
+    ("The Central Campaign Committee met. The last campaign of Idris Calloway said that tolls fall.",
+     [(None, "tolls fall")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), FRAMES)
+def test_who_says_what(text: str, told: list[tuple[str | None, str]]) -> None:
+    doc = document(text)
+    people = cast(doc)
+    said = [s for s in find(doc, people) if s.kind != "author"]
+    names = [None if s.speaker is None else people.entities[s.speaker].name for s in said]
+    contents = [" ".join(doc.paragraphs[p].plain.text[a:b] for p, a, b in s.content) for s in said]
+    assert list(zip(names, contents, strict=True)) == told
+
+
+def test_who_writes_we_is_who_wrote_the_work() -> None:
+    doc = document(
+        "In that chapter we addressed the question whether ships “return” to port.", authors=("Tove Brandvik",)
+    )
+    people = cast(doc)
+    said = [s for s in find(doc, people) if s.kind != "author"]
+    assert [s.speaker is not None and people.entities[s.speaker].name for s in said] == ["Tove Brandvik"]

@@ -21,12 +21,17 @@ BODY_NOUNS = frozenset(
     "international global watch nato asean unesco unicef opec".split()
 )
 
+# Bodies whose names hold no such noun.
+NAMED_BODIES = frozenset(
+    {"United Nations", "League of Nations", "Red Cross", "Red Crescent", "Médecins Sans Frontières"}
+)
+
 # Common nouns that name one body in context: "the ministry said".
 BODY_REFERENCES = frozenset(
     "ministry government administration agency bureau commission committee council court university institute "
     "party company firm bank department embassy association union organisation organization group office army "
     "parliament congress senate cabinet tribunal authority board centre center foundation newspaper think-tank "
-    "thinktank secretariat subcommittee coalition regulator outlet".split()
+    "thinktank secretariat subcommittee coalition regulator outlet campaign".split()
 )
 
 # Of those, bodies of a state: what acts for it, and what it consists of, one of each.
@@ -41,7 +46,8 @@ STATE_ORGANS = frozenset(
 # Offices of a state or a town in common nouns, and what may stand before them: "Corvane's foreign ministry".
 OFFICE_NOUNS = frozenset(
     "ministry government cabinet parliament assembly council navy army embassy administration authorities court bank "
-    "guard police treasury legislature consulate regulator authority commission agency union leadership".split()
+    "military guard police treasury legislature consulate regulator authority commission agency union "
+    "leadership".split()
 )
 OFFICE_FIELDS = frozenset(
     "foreign defence defense finance trade health interior justice education energy transport agriculture labour labor "

@@ -63,3 +63,15 @@ WORDINGS = words(
     """
 )
 """What somebody uses who says it in a certain way ("uses blunt language: …")."""
+
+MEASURES = words(
+    """
+    rule rules principle principles tradition traditions custom customs assumption assumptions plan plans schedule
+    timetable need needs wish wishes idea ideas taste tastes preference preferences size sizes type types kind kinds
+    criterion criteria standard standards procedure procedures formula formulas method methods template merit merits
+    value values ability abilities circumstance circumstances condition conditions script recipe protocol pattern
+    patterns order category categories class logic conscience will capacity priorities priority interests interest
+    degree level age rank weight length
+    """
+)
+"""What is done "according to" is done by it, and nobody says so."""

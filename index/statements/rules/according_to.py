@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from index.statements import subject
 from index.statements.found import Found, Range
-from index.statements.lexicon.nouns import VIEWS
+from index.statements.lexicon.nouns import MEASURES, VIEWS
 from index.statements.lexicon.verbs import CUES, FORMS
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
@@ -34,7 +34,7 @@ def _said(token: Token) -> bool:
 def _around(sentence: Sentence, cue: int, at: int, rule: str) -> Iterator[Found]:
     stop = name_end(sentence, at)
     phrase = subject.phrase(sentence.tokens, at, stop) if stop > at else None
-    if phrase is None:
+    if phrase is None or (rule == "according to" and sentence.tokens[phrase.head[1] - 1].low in MEASURES):
         return
     if cue <= sentence.opening() or _only_adverbial(sentence, cue):
         begin = _past_apposition(sentence, stop)
@@ -56,6 +56,9 @@ def _both_sides(sentence: Sentence, cue: int, stop: int) -> list[Range]:
     start = sentence.opening()
     pieces = [(start, left_end)]
     tokens = sentence.tokens
+    goes_on = tokens[stop + 1].low == "that" if stop + 1 < sentence.end else False
+    if tokens[left_end - 1].tag == "REL" or goes_on:  # "who, according to Li, said"; "suggested, according to Li, that"
+        return []
     if not sentence.finite(start, left_end):
         begin = _past_apposition(sentence, stop)
         if begin is not None and begin < sentence.end:

@@ -187,8 +187,20 @@ def _attributed(sentence: Sentence, start: int, stop: int) -> bool:
 def _only_opens(sentence: Sentence, start: int, stop: int) -> bool:
     """ "If it is late, the board will announce …", "To test the figures, …": no more than how the sentence opens."""
     first = sentence.tokens[start]
-    opens = (first.tag in {"SUB", "TO"} and first.low not in {"how", "why", "what", "that"}) or first.low in ASKED
-    return opens and not any(t.text == "," for t in sentence.tokens[start : stop - 1])
+    opens = first.low in ASKED | {"since"} or (
+        first.tag in {"SUB", "TO"} and first.low not in {"how", "why", "what", "that"}
+    )
+    return opens and not any(_opens_clause(sentence, k + 1, stop) for k in range(start, stop - 1))
+
+
+def _opens_clause(sentence: Sentence, k: int, stop: int) -> bool:
+    """Whether a main clause begins behind the comma before a token."""
+    token = sentence.tokens[k]
+    return (
+        sentence.tokens[k - 1].text == ","
+        and (token.tag in {"DET", "CAP", "WORD", "PRON", "NUM", "POSS"} and token.low != "that")
+        and sentence.finite(k, stop)
+    )
 
 
 def _may_interrupt(sentence: Sentence, event: Event, start: int, stop: int) -> bool:
