@@ -9,6 +9,7 @@ from index.statements.found import Found
 from index.statements.paragraph import Read
 
 _TOLD = frozenset({"cue before quotation", "that-clause", "clause", "cue after", "cue inside"})
+_REPORTS = _TOLD | {"as clause", "according to"}
 
 
 def carry(reads: Sequence[Read]) -> None:
@@ -16,7 +17,7 @@ def carry(reads: Sequence[Read]) -> None:
     for number, read in enumerate(reads):
         for k, found in enumerate(read.found):
             alone = found.rule == "quotation alone" and found.speaker is None
-            if alone and not _take(found, _beside(read.found, k), number, number) and k == 0 < number:
+            if alone and not _take(found, _beside(read, k), number, number) and k == 0 < number:
                 _above(reads, number)
 
 
@@ -34,18 +35,28 @@ def _take(found: Found, giver: Found | None, paragraph: int, number: int) -> boo
 
 
 def _is_told(giver: Found) -> bool:
-    return giver.strong or (giver.rule in _TOLD and giver.polarity == "asserted")
+    told = giver.kind in {"direct", "mixed"} and giver.rule in _TOLD and giver.polarity == "asserted"
+    return giver.strong or told
 
 
-def _beside(here: list[Found], k: int) -> Found | None:
-    """The nearest attributed quotation before it in the paragraph, else right after it."""
+def _beside(read: Read, k: int) -> Found | None:
+    """The nearest attributed quotation before it in the paragraph, else right after it, else the report before it."""
+    here = read.found
     for found in reversed(here[:k]):
         if found.head and found.kind in {"direct", "mixed"}:
             return found
     for found in here[k + 1 : k + 2]:
         if found.head and found.kind == "direct" and found.rule in {"cue after", "cue inside"}:
             return found
-    return None
+    return _reported(read, k)
+
+
+def _reported(read: Read, k: int) -> Found | None:
+    """The only report of the sentence right before: "As Kim argues, the port is full. “No berth is left.”"."""
+    at = read.sentences.index(read.found[k].sentence)
+    told = [f for f in read.of(at - 1) if f.head and f.inside is None] if at else []
+    one = told[0] if told and all(f.head == told[0].head for f in told) else None
+    return one if one and one.rule in _REPORTS and one.polarity == "asserted" else None
 
 
 def _above(reads: Sequence[Read], number: int) -> None:

@@ -9,6 +9,7 @@ from index.model import Paragraph
 from index.statements.found import Found, Range
 from index.statements.lexicon.words import words
 from index.statements.paragraph import Read
+from index.statements.tokens import tokenise
 from index.text.letters import fold
 
 ORDINAL = re.compile(
@@ -80,12 +81,25 @@ def _listed(read: Read) -> list[Found]:
         text = read.text[start:end]
         ordinal = ORDINAL.match(text)
         if ordinal and giver:
-            added.append(_continued(read, number, ordinal.end(), giver, "listed"))
+            if not _is_named_only(text[ordinal.end() :]):
+                added.append(_continued(read, number, ordinal.end(), giver, "listed"))
             continue
         found = _giver(read, number)
         announces = found and any(_ANNOUNCES.search(read.text[a:b]) for a, b in found.content)
         giver = found if announces else (giver if not read.of(number) and giver else None)
     return added
+
+
+def _is_named_only(text: str) -> bool:
+    """Whether a listed item only names a thing: "the Ports Act, which aims to …"."""
+    tokens = tokenise(text)
+    relative = next((k for k, t in enumerate(tokens) if k and t.tag == "REL" and tokens[k - 1].text == ","), None)
+    if relative is None or any(t.text == "," for t in tokens[relative:]):
+        return False
+    return not any(t.tag in _VERBAL for t in tokens[:relative])
+
+
+_VERBAL = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "ED", "CUE"})
 
 
 def _up_to_note(paragraph: Paragraph, read: Read, stranger: Stranger) -> list[Found]:

@@ -98,6 +98,20 @@ def test_a_law_s_name_cut_by_a_pull_quote_goes_on_behind_it(tmp_path: Path) -> N
     assert found.speakers == ("Ren Qiaolan",)
 
 
+def test_the_words_of_a_law_cut_by_a_pull_quote_are_the_law_s_and_not_the_scholar_s(tmp_path: Path) -> None:
+    found, reading = read(
+        tmp_path,
+        f"{CALLED}Ren Qiaolan, of Haidong University, underlines some of the milestones.<sup>6</sup> First and "
+        f"foremost, the Coastal Pilots\n\n{PULL}\n\nand Free Passage Act, which aims to ensure “the safety of all who "
+        f"pass the strait by the smallest number of rules”. Second, the assembly cut the tolls in March.{END}",
+    )
+    assert [(s.text, s.speakers) for s in found if "safety" in s.text or "Act" in s.text] == [
+        ("the safety of all who pass the strait by the smallest number of rules", ())
+    ]
+    assert ("the assembly cut the tolls in March", ("Ren Qiaolan",)) in [(s.text, s.speakers) for s in found]
+    assert any("the Coastal Pilots and Free Passage Act, which" in p.plain.text for p in reading.document.paragraphs)
+
+
 def test_bold_that_opens_before_the_mark_and_closes_inside_leaves_one_quotation(tmp_path: Path) -> None:
     (found,), _ = read(
         tmp_path,
@@ -120,6 +134,26 @@ def test_a_quotation_with_neither_cue_nor_speaker_is_the_one_quoted_before(tmp_p
     assert [(s.text, s.speakers) for s in found if s.kind == "direct"] == [
         ("A closed strait feeds nobody on the coast", ("Ren Qiaolan",))
     ]
+
+
+def test_a_quotation_alone_is_whose_report_stands_right_before_it(tmp_path: Path) -> None:
+    found, _ = read(
+        tmp_path,
+        f"{CALLED}As argued by Ren Qiaolan, the tolls are about the order of the sea. **“A closed strait feeds nobody "
+        f"on the coast”** (原话). The pilots agree.{END}",
+    )
+    assert [(s.text, s.speakers) for s in found if s.kind == "direct"] == [
+        ("A closed strait feeds nobody on the coast", ("Ren Qiaolan",))
+    ]
+
+
+def test_a_quotation_alone_behind_two_reporters_is_nobody_s(tmp_path: Path) -> None:
+    found, _ = read(
+        tmp_path,
+        f"{CALLED}Ren Qiaolan argues that tolls rise, but Ivo Pell argues that they fall. “A closed strait feeds "
+        f"nobody on the coast.”{END}",
+    )
+    assert [s.speakers for s in found if s.kind == "direct"] == [()]
 
 
 def test_three_of_one_family_name_are_told_apart_whatever_their_pronouns(tmp_path: Path) -> None:
@@ -204,6 +238,9 @@ ORIGINALS = [
     ("it even condemns", "004", ("US-Japan joint statement",), "asserted", "96c550948b82"),
     ("it said, inside", "004", ("US-Japan joint statement",), "asserted", "8e58118895af"),
     ("a block quote of three leaders", "002", ("trilateral statement",), "asserted", "543a92aec151"),
+    ("words of a law cut by a pull quote", "000", (), "asserted", "d7a1f91c4ad6"),
+    ("neither cue nor speaker", "000", ("Xu Mei",), "asserted", "23cc9ae55efb"),
+    ("bold that opens before the mark", "000", ("Wang Yi",), "asserted", "e296fda160f6"),
 ]  # fmt: skip
 
 
@@ -223,6 +260,10 @@ def test_the_same_cases_in_the_real_documents(
 ) -> None:
     found = [s for s in originals[file] if s.kind != "author" and digest(s.text) == words]
     assert [(s.speakers, s.polarity) for s in found] == [(speakers, polarity)], case
+
+
+def test_the_law_whose_name_a_pull_quote_cuts_is_whole_and_not_said(originals: dict[str, list[Said]]) -> None:
+    assert not [s for s in originals["000"] if s.kind != "author" and "Foreign Trade Act" in s.text]
 
 
 def test_the_unnamed_scholar_of_a_real_introduction_is_named_with_reserve(originals: dict[str, list[Said]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from index.statements import subject
@@ -11,15 +12,16 @@ from index.statements.lexicon import closed
 from index.statements.rules.subjects import can_speak
 from index.statements.sentence import Sentence, is_name
 from index.statements.subject import Phrase
+from index.statements.token import Token
 
+_GLOSS = re.compile(r"[(（][^()（）A-Za-z0-9]+[)）]")
 _SHORTEST = 5
 _VERBAL = frozenset({"VERB", "ED", "CUE"})
 
 
 def find(sentence: Sentence, taken: list[Range]) -> Iterator[Found]:
     """Whole sentences in quotation marks, and long quotations inside a sentence, that are not `taken` yet."""
-    real = [t for t in sentence.tokens[sentence.start : sentence.end] if t.start < t.end]
-    alone = all(t.quotation or t.tag in {"MARK", "STOP", "CONJ"} for t in real)
+    alone = all(t.quotation or t.tag in {"MARK", "STOP", "CONJ"} for t in _beside_gloss(sentence))
     for k in range(sentence.start, sentence.end):
         token = sentence.tokens[k]
         if token.quotation is None or any(
@@ -36,6 +38,15 @@ def find(sentence: Sentence, taken: list[Range]) -> Iterator[Found]:
             yield found
         elif not named and length >= _SHORTEST:
             yield _found(sentence, k, "quotation without cue", None, None)
+
+
+def _beside_gloss(sentence: Sentence) -> Iterator[Token]:
+    """The words of a sentence without a gloss in another script ("“…” (原话)")."""
+    start, end = sentence.span
+    glosses = [m.span() for m in _GLOSS.finditer(sentence.text, start, end)]
+    for token in sentence.tokens[sentence.start : sentence.end]:
+        if token.start < token.end and not any(a <= token.start and token.end <= b for a, b in glosses):
+            yield token
 
 
 def _titled(sentence: Sentence, k: int) -> bool:
