@@ -167,7 +167,7 @@ class Scanner:
                 return self._at(event, k)
             if token.text == ",":
                 return self._at(event, k + 1) if self._opens_report(k + 1) else None
-            if token.tag == "QUOTE" and _is_title(token):
+            if (token.tag == "QUOTE" and _is_title(token)) or (token.tag == "TO" and "V" in event.frames):
                 return None
             if (token.low == "that" or token.text == ":") or (token.tag == "QUOTE" and before.tag not in _BEFORE_TERM):
                 found = self._at(event, k)

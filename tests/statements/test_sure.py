@@ -41,6 +41,7 @@ def test_a_name_with_a_verb_of_saying_beside_the_marks_is_sure(text: str) -> Non
     [
         "The quarrel, long foreseen, came as the strikers left, shouting “the lock is open to all ships”.",
         "Ever since Ivo Pence announced the fees, the line at every stop is this: “The lock is open to all ships.”",
+        "“The lock is open to all ships,” Tam Orr reported, quoting a pilot.",
         "Ivo Pence campaigns for lower tolls: “The lock is open to all ships.”",
         "The tolls surprised the pilots of the strait: “The lock is open to all ships.”",
     ],

@@ -32,8 +32,15 @@ def find(sentence: Sentence) -> Iterator[Found]:
         )
         for found in _report(sentence, event, phrase, pieces, rule):
             found.strong = found.strong and (rule not in _LEADING or can_speak(sentence, phrase))
+            found.strong = found.strong and not _passes_on(sentence, event)
             if speaks or found.kind != "indirect":
                 yield found
+
+
+def _passes_on(sentence: Sentence, event: Event) -> bool:
+    """ "…, the Gazette reported, quoting a pilot": the words are another's."""
+    behind = sentence.tokens[event.end : event.end + 2]
+    return [t.low for t in behind] in ([",", "quoting"], [",", "citing"])
 
 
 def _quotes(sentence: Sentence, pieces: list[Range]) -> bool:
