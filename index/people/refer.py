@@ -23,6 +23,7 @@ _THEY = frozenset("they their them themselves both".split())
 _IT = frozenset("it its itself".split())
 _WHO = frozenset("who whom whose which".split())
 _GOVERNED = re.compile(r"\b(?:of|in|at|from|by|with|to|on)\s+(?:the\s+)?$")
+_WHOSE = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][\w-]*)")
 _OWNER = re.compile(r"['’]s?\b")
 _BETWEEN_TWO = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?|,\s+")
 
@@ -155,6 +156,9 @@ class Referrer:
         """The body named last that is called so; else the only one near that is of the noun's kind."""
         noun, told = words[-1], {w.low for w in words[:-1]}
         near = [m for m in self._before(paragraph, noun.start, reach=1) if not self._is_person(m)]
+        whose = _WHOSE.match(self.document.paragraphs[paragraph].plain.text, noun.end)
+        if whose:
+            near = [m for m in near if fold(whose[1]) in fold(self.entities[m.entity].name).split()]
         named = next((m for m in near if self.kinds.called(m.entity, noun.low, told)), None)
         called = [m for m in near if self.kinds.called(m.entity, noun.low)]
         if named or told or noun.low not in BODY_REFERENCES:

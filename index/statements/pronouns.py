@@ -101,7 +101,7 @@ class Pronouns:
         for number in range(current - inserted, -1 if several else max(-1, current - 2), -1):
             sentence = self.sentences[number]
             found = _subject(sentence, at)
-            if found and (not several or _is_somebody(sentence, found)):
+            if found and (not several or _may_speak(sentence, found)):
                 token = sentence.tokens[found.head[0]]
                 return self.taken_up(token.start) if token.low in _NEUTRAL else sentence.place(found.start, found.end)
         return None
@@ -179,4 +179,10 @@ def _is_somebody(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a subject may be a person, so that the pronoun may mean it: a name, a noun for people."""
     last = sentence.tokens[phrase.head[1] - 1]
     several = last.tag == "WORD" and last.low.endswith("s") and not last.low.endswith("ss")
-    return last.tag in {"CAP", "PRON"} or (is_speaker(last.low) and not several)
+    return _may_speak(sentence, phrase) and not several
+
+
+def _may_speak(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a subject may be people or a body: a name, a noun for one or several of them."""
+    last = sentence.tokens[phrase.head[1] - 1]
+    return last.tag in {"CAP", "PRON"} or is_speaker(last.low)
