@@ -34,7 +34,7 @@ BODIES = [
     (("The Ministry of Ports closed. The company said that tolls fall.",), [None]),
     (("The list is used by the Tide Institute. It states that tolls fall.",), [None]),
     (("The Tide Institute spoke. It stated that tolls fall.",), ["Tide Institute"]),
-    (("Chinese experts note a fall. Instead, trade has waned. They said that tolls fall.",), ["Chinese experts"] * 2),
+    (("Chinese experts note a fall. Instead, trade has waned. They said that tolls fall.",), ["Chinese experts"] * 3),
     (("Little was known of the local people. All was lost, they said in May.",), [None]),
 ]  # fmt: skip
 FURTHER = [
