@@ -26,7 +26,7 @@ RULES: dict[str, tuple[tuple[str, str, float], ...]] = {
     "a person's statement in the place of its passage": (("rank", "ANSWERS", 2.0), ("rank", "MOSTLY", 2.0)),
     "a lone statement weighed against whole passages": (("rank", "STATED", 1.0), ("rank", "BESIDE", 1.0)),
     "newest first among equals": (("rank", "EQUAL", 1e-9),),
-    "no near-identical passages": (("rank", "ALIKE", 2.0),),
+    "no near-identical passages": (("alike", "ALIKE", 2.0),),
     "at most two of one work in the first five": (("rank", "OF_ONE_WORK", 99),),
     "words that people ask with count less": (("expand", "FRAMING_WEIGHT", 1.0),),
     "reasons first where they are asked for": (("reasons", "GIVEN", 0.0),),

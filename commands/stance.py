@@ -40,7 +40,9 @@ def answer(library: Library, request: Request) -> StanceAnswer:
 
 def _told_apart(library: Library, request: Request) -> Request:
     """With the topic's own capitals taken out of the name before them: "by:Shi Taiwan"."""
-    name, _, behind = request.filters.get("by", "").partition(" ")
+    if not request.filters.get("by"):
+        return request
+    name, _, behind = request.filters["by"].partition(" ")
     words = [name, *behind.split()]
     for length in range(len(words), 0, -1):
         if look_up(library, " ".join(words[:length])).hits:

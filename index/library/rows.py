@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from index.evidence import Evidence, Person, WorkRef
@@ -59,15 +60,22 @@ def aliases(db: Database) -> dict[str, str]:
 
 
 def as_spans(value: str | None) -> Spans:
-    return tuple((a, b) for a, b in json.loads(value)) if value else ()
+    return tuple((a, b) for a, b in json.loads(value)) if value and value != "[]" else ()
 
 
 def as_strings(value: str) -> tuple[str, ...]:
-    return tuple(json.loads(value))
+    return tuple(json.loads(value)) if value != "[]" else ()
 
 
 def work_ref(row: Row) -> WorkRef:
-    return WorkRef(row["work_id"], row["title"], as_strings(row["authors"]), row["publisher"], row["date"], row["url"])
+    return _work(row["work_id"], row["title"], row["authors"], row["publisher"], row["date"], row["url"])
+
+
+@lru_cache(maxsize=1000)
+def _work(
+    key: str, title: str | None, authors: str, publisher: str | None, date: str | None, url: str | None
+) -> WorkRef:
+    return WorkRef(key, title, as_strings(authors), publisher, date, url)
 
 
 def caution(row: Row) -> str | None:
@@ -77,7 +85,14 @@ def caution(row: Row) -> str | None:
 def _person(row: Row, prefix: str) -> Person | None:
     if row[f"{prefix}_id"] is None:
         return None
-    return Person(row[f"{prefix}_id"], row[f"{prefix}_name"], row[f"{prefix}_type"])
+    return _known(row[f"{prefix}_id"], row[f"{prefix}_name"], row[f"{prefix}_type"])
+
+
+_known = lru_cache(maxsize=1000)(Person)
+
+
+def _persons(value: str) -> tuple[Person, ...]:
+    return tuple(Person(*one) for one in json.loads(value)) if value != "[]" else ()
 
 
 def statement(row: Row) -> Evidence:
@@ -90,7 +105,7 @@ def statement(row: Row) -> Evidence:
         quoted=as_spans(row["quoted"]), gloss=as_strings(row["gloss"]), footnotes=as_strings(row["footnotes"]),
         sure=bool(row["sure"]), sentence=as_spans(row["sentence"]), caution=caution(row), id=f"s{row['id']}",
         passage=row["passage"], shown=row["shown"], role=row["role"],
-        co_speakers=tuple(Person(*one) for one in json.loads(row["co_speakers"])),
+        co_speakers=_persons(row["co_speakers"]),
         probable=_person(row, "probable"),
     )  # fmt: skip
 

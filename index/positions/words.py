@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from index.positions.lexicon import EMPTY
 from index.search.tokens import stem as term
-from index.search.tokens import tokens
+from index.search.tokens import term_set
 from index.text.letters import fold
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -27,7 +27,7 @@ def words(text: str) -> list[str]:
 
 def stems(text: str) -> frozenset[str]:
     """Stems of the words that mean something by themselves, whoever says them and in whatever list."""
-    return frozenset(tokens(text)) - stem_set(EMPTY)
+    return term_set(text) - stem_set(EMPTY)
 
 
 @lru_cache(maxsize=64)

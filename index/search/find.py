@@ -72,11 +72,8 @@ def find(library: Library, text: str, filters: Mapping[str, str], limit: int) ->
     if not read.query.words and not asked.open:
         return Search(_newest(library, scorer, read, asked, limit), read, asked.ignored)
     candidates = _matching(library, scorer, read, asked, max(POOL, 3 * limit))
-    wanted = rank.Wanted(read.query.terms)
-    weighed = [(c, wanted.weight(c)) for c in candidates]
-    if reasons.are_asked(text):
-        weighed = [(c, score + reasons.worth(c.text)) for c, score in weighed]
-    best = rank.order(weighed, wanted, limit)
+    wanted = rank.Wanted(read.query.terms, a_reason=reasons.are_asked(text))
+    best = rank.order(candidates, wanted, limit)
     answered = _answered(scorer, read, [c.unit for c, _ in best])
     best = best if answered else best[:UNANSWERED]
     shown = evidence(library, [c for c, _ in best])

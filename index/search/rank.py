@@ -5,9 +5,11 @@ from __future__ import annotations
 import heapq
 import itertools
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from index.search import reasons
+from index.search.alike import Texts
 from index.search.phrases import plain_words
 from index.search.stopwords import STOP_WORDS
 from index.search.tokens import term_places
@@ -22,7 +24,6 @@ LATER = 0.8  # the passage round a statement follows it
 EQUAL = 0.03  # scores whose logarithms differ by less are as good as the same
 ITSELF = 0.5  # of the request's words in its sentence, those that a statement must have in what it claims
 WHOLE = 0.65  # share of a window that a statement shown before it leaves no room for
-ALIKE = 0.8  # share of common terms from which two texts are the same for a reader
 OF_ONE_WORK, FIRST = 2, 5
 OTHERS_MATCH = 0.5
 
@@ -45,13 +46,16 @@ class Candidate:
 
 
 Weighed = tuple[Candidate, float]
+_Rank = tuple[int, tuple[int, ...], float, int]
 
 
 class Wanted:
     """A request's terms, and where they stand in the texts found: each text is looked through once."""
 
-    def __init__(self, terms: Sequence[str]) -> None:
+    def __init__(self, terms: Sequence[str], *, a_reason: bool = False) -> None:
+        """`a_reason`: the request asks why."""
         self.terms = frozenset(terms)
+        self._a_reason = a_reason
         self._pairs = {frozenset(pair) for pair in itertools.pairwise(terms) if pair[0] != pair[1]}
         self._places: dict[str, list[tuple[int, str]]] = {}
 
@@ -74,17 +78,48 @@ class Wanted:
         return len(said) >= ITSELF * len({term for _, term in self.places(statement.text)})
 
     def weight(self, candidate: Candidate) -> float:
-        """The candidate's score with nearness and statements counted in."""
+        """The candidate's score with nearness, statements and reasons counted in."""
         factor = 1 + NEAR * self.nearness(candidate.text)
         if candidate.statement is not None:
             factor *= STATED if self.claimed(candidate) else BESIDE
-        return candidate.score * factor
+        return candidate.score * factor + (reasons.worth(candidate.text) if self._a_reason else 0.0)
+
+    def most(self, candidate: Candidate) -> float:
+        """The most that the candidate may weigh, told without its text."""
+        factor = (1 + NEAR) * (1.0 if candidate.statement is None else max(STATED, BESIDE))
+        return candidate.score * factor + (reasons.GIVEN if self._a_reason else 0.0)
 
 
-def order(found: Iterable[Weighed], wanted: Wanted, limit: int) -> list[Weighed]:
+def order(found: Iterable[Candidate], wanted: Wanted, limit: int) -> list[Weighed]:
     """The best, newest first among equals, without near-identical ones."""
-    ranked = sorted(found, key=lambda f: (-_worth(f[1]), _newest(f[0].date), -f[1], f[0].unit))
-    return _spread(_by_worth(_distinct(ranked, wanted)), limit)
+    found = sorted(found, key=wanted.most, reverse=True)
+    return _spread(_by_worth(_distinct(_ranked(found, wanted), _statements(found), wanted)), limit)
+
+
+def _ranked(found: Iterable[Candidate], wanted: Wanted) -> Iterator[Weighed]:
+    """Best first, of candidates by what they may weigh at the most; one is weighed when nothing before it is surely
+    better."""
+    waiting: list[tuple[_Rank, Weighed]] = []
+    for candidate in found:
+        while waiting and waiting[0][0][0] < -_worth(wanted.most(candidate)):
+            yield heapq.heappop(waiting)[1]
+        score = wanted.weight(candidate)
+        heapq.heappush(waiting, (_rank(candidate, score), (candidate, score)))
+    while waiting:
+        yield heapq.heappop(waiting)[1]
+
+
+def _rank(candidate: Candidate, score: float) -> _Rank:
+    return -_worth(score), _newest(candidate.date), -score, candidate.unit
+
+
+def _statements(found: Iterable[Candidate]) -> dict[int, list[Candidate]]:
+    """The statements found in each passage."""
+    held: dict[int, list[Candidate]] = {}
+    for candidate in found:
+        if candidate.statement is not None:
+            held.setdefault(candidate.passage, []).append(candidate)
+    return held
 
 
 def _worth(score: float) -> int:
@@ -96,13 +131,11 @@ def _newest(date: str) -> tuple[int, ...]:
     return tuple(-int(part) for part in date.split("-") if part.isdigit()) or (0,)
 
 
-def _distinct(ranked: Sequence[Weighed], wanted: Wanted) -> Iterator[list[Weighed]]:
+def _distinct(
+    ranked: Iterable[Weighed], statements: Mapping[int, Sequence[Candidate]], wanted: Wanted
+) -> Iterator[list[Weighed]]:
     """Each text once, with what is shown of it: a statement that answers stands before the passage round it."""
     shown_texts = Texts()
-    statements: dict[int, list[Candidate]] = {}
-    for candidate, _ in ranked:
-        if candidate.statement is not None:
-            statements.setdefault(candidate.passage, []).append(candidate)
     for candidate, score in ranked:
         if not shown_texts.is_new(frozenset(plain_words(candidate.text).split()) - STOP_WORDS):
             continue
@@ -111,34 +144,6 @@ def _distinct(ranked: Sequence[Weighed], wanted: Wanted) -> Iterator[list[Weighe
         if shown is not candidate and len(shown.text) < WHOLE * len(candidate.text):
             kept.append((candidate, score * LATER))
         yield kept
-
-
-class Texts:
-    """The words of the texts met so far: is another one nearly one of them?
-
-    Two texts that share ALIKE of the words of one share also one of its rarest: only those with one are compared.
-    """
-
-    def __init__(self) -> None:
-        self._met: list[frozenset[str]] = []
-        self._having: dict[str, list[int]] = {}
-
-    def is_new(self, words: frozenset[str]) -> bool:
-        """Whether no text met has so much of the words; if so, they are met from now on."""
-        if self._is_alike(words):
-            return False
-        for word in words:
-            self._having.setdefault(word, []).append(len(self._met))
-        self._met.append(words)
-        return True
-
-    def _is_alike(self, words: frozenset[str]) -> bool:
-        if not words:
-            return bool(self._met)
-        telling = len(words) - math.ceil(ALIKE * len(words)) + 1
-        having = sorted((self._having.get(word, ()) for word in words), key=len)[: telling + 1]
-        near = set(itertools.chain.from_iterable(having))
-        return any(len(words & self._met[n]) >= ALIKE * len(words) for n in near)
 
 
 def _by_worth(groups: Iterable[list[Weighed]]) -> Iterator[Weighed]:
@@ -159,7 +164,7 @@ def _speaker_of(candidate: Candidate, statements: Sequence[Candidate], wanted: W
     if candidate.statement is not None:
         return candidate
     said = [s for s in statements if s.text in candidate.text and _says_it(s, candidate, wanted)]
-    return max(said, key=lambda s: (s.share, len(s.text)), default=candidate)
+    return min(said, key=lambda s: (-s.share, -len(s.text), _rank(s, wanted.weight(s))), default=candidate)
 
 
 def _says_it(statement: Candidate, window: Candidate, wanted: Wanted) -> bool:

@@ -35,6 +35,7 @@ _LONGEST = 64
 _RENAMED = frozenset(w for w, term in (COUNTRY_OF | NUMBER_WORDS | UNITS).items() if w[:2] != term[:2])
 _PREFIX = 4  # letters of what may be a prefix
 _KEPT = 200_000  # words that a process remembers
+_TEXTS, _WORDS = 2_000, 20_000  # texts, and words of theirs, whose sets of terms it remembers
 
 
 @cache
@@ -126,6 +127,18 @@ def tokens(text: str) -> list[str]:
     for word in _WORD.findall(text):
         found += word_terms(word)
     return found
+
+
+@lru_cache(maxsize=_TEXTS)
+def term_set(text: str) -> frozenset[str]:
+    """The terms of a text; what is compared over and over is told once."""
+    return frozenset(tokens(text))
+
+
+@lru_cache(maxsize=_WORDS)
+def word_term_set(word: str) -> frozenset[str]:
+    """The terms of a text that is one word."""
+    return frozenset(tokens(word))
 
 
 class _Heads(dict[str, str | None]):

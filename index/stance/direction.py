@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from index.positions.words import is_one_of, words
-from index.search.tokens import tokens
+from index.search.tokens import term_set, word_term_set
 from index.stance import cues
 from index.stance.performative import felt, performed
 
@@ -45,7 +45,7 @@ def direction(content: str, cue: str | None, polarity: str, topic: frozenset[str
     if polarity == "question":
         return Reading(None, hedged, ())
     turn = -1 if polarity in ("denied", "doubted") and not _judges(cue or "", content) else 1
-    named = len(topic & frozenset(tokens(content))) >= math.ceil(NAMED * len(topic))
+    named = len(topic & term_set(content)) >= math.ceil(NAMED * len(topic))
     found = [(sign * turn, word) for sign, word in _predicates(_CONCEDED.sub(_masked, content), topic)] if named else []
     attitude = _attitude(cue or "", found, turn)
     if attitude:
@@ -91,7 +91,7 @@ def _predicates(content: str, topic: frozenset[str]) -> list[tuple[int, str]]:
         found += performed(clause, topic)
         parts = words(clause)
         found += [(1 if is_one_of(w, cues.GLAD) else -1, w) for w in felt(clause, topic)]
-        places = [i for i, w in enumerate(parts) if topic & frozenset(tokens(w))]
+        places = [i for i, w in enumerate(parts) if topic & word_term_set(w)]
         if not places and named:
             places = [i for i, w in enumerate(parts[:2]) if w.lower() in cues.PRONOUNS]
         named = named or bool(places)

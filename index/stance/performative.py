@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection
 
 from index.positions.words import is_one_of, words
-from index.search.tokens import tokens
+from index.search.tokens import word_term_set
 from index.stance import cues
 
 REACH = 4  # words from the verb to the topic or to what is urged
@@ -67,7 +67,7 @@ def _attitude(following: list[str]) -> tuple[int, int]:
 
 
 def _names(behind: Collection[str], topic: frozenset[str]) -> bool:
-    return any(topic & frozenset(tokens(word)) for word in behind)
+    return any(topic & word_term_set(word) for word in behind)
 
 
 def _negated(before: Collection[str]) -> bool:

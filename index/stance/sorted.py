@@ -42,7 +42,7 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     Who denies or doubts something never stands with those who say it, nor those for with those against.
     """
     said = [s for s in statements if s.speaker and s.polarity != "question" and _names(topic, s)]
-    said = [s for s in said if not any(_inside(s, other) for other in said)]
+    said = _outermost(said)
     readings = {s.id: direction(s.text, s.cue, s.polarity, topic.rare) for s in said}
     directions = {key: reading.direction for key, reading in readings.items()}
     together, alone = _alike(said, directions, topic.terms)
@@ -62,9 +62,17 @@ def _names(topic: Topic, statement: Evidence) -> bool:
     return topic.share((1.0, bag(statement.shown))) >= NAMED
 
 
+def _outermost(said: Sequence[Evidence]) -> list[Evidence]:
+    """Without those that lie within what somebody else is reported to say."""
+    beside: dict[str, list[Evidence]] = {}
+    for statement in said:
+        beside.setdefault(statement.file, []).append(statement)
+    return [s for s in said if not any(_inside(s, other) for other in beside[s.file])]
+
+
 def _inside(inner: Evidence, outer: Evidence) -> bool:
-    """Whether one statement's words lie within what somebody else is reported to say."""
-    if inner.file != outer.file or inner.speaker == outer.speaker or inner.spans == outer.spans:
+    """Whether one statement's words lie within what somebody else is reported to say in the same file."""
+    if inner.speaker == outer.speaker or inner.spans == outer.spans:
         return False
     return all(any(c <= a and b <= d for c, d in outer.spans) for a, b in inner.spans)
 

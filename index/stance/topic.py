@@ -17,7 +17,7 @@ from index.positions.words import stem_set
 from index.search import query as language
 from index.search.expand import expand
 from index.search.find import find
-from index.search.tokens import tokens
+from index.search.tokens import term_set
 from index.text.letters import fold
 
 WIDTH = 120  # units looked at
@@ -129,7 +129,7 @@ def _best(topic: Topic, known: list[KnownGrouping]) -> list[KnownGrouping]:
 
 def bag(*texts: str | None) -> frozenset[str]:
     """The search terms of some texts."""
-    return frozenset(term for text in texts if text for term in tokens(text))
+    return frozenset[str]().union(*(term_set(text) for text in texts if text))
 
 
 def _topic(library: Library, terms: Iterable[str]) -> Topic:

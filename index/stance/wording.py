@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from index.positions.words import stems
 
 LIKE = 0.45
-FEWEST = 3  # words shared, unless the shorter text has hardly more
+FEWEST, FEW = 3, 2  # words shared; if the shorter text has hardly more
 
 
 def weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -22,17 +22,32 @@ def weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
     return {stem: math.log((len(texts) + 1) / (n + 0.5)) for stem, n in seen.items()}
 
 
-def overlap(one: frozenset[str], other: frozenset[str], weight: dict[str, float]) -> float:
-    """Shared weight by the lighter of the two, 0 to 1; 0 where too few words are shared."""
-    shared = one & other
-    enough = len(shared) >= min(FEWEST, max(2, min(len(one), len(other)) - 1))
-    lighter = min(_sum(one, weight), _sum(other, weight))
-    return _sum(shared, weight) / lighter if enough and lighter > 0 else 0.0
+class Words:
+    """The stems of some texts, and how far two of the texts have the same."""
 
+    def __init__(self, bags: Sequence[frozenset[str]]) -> None:
+        self._bags = bags
+        self._weight = weights(bags)
+        self._whole = [self._sum(bag) for bag in bags]
+        numbers = {stem: n for n, stem in enumerate(self._weight)}
+        self._bits = [sum(1 << numbers[stem] for stem in bag) for bag in bags]
 
-def _sum(stems_here: frozenset[str], weight: dict[str, float]) -> float:
-    """Exact, so that no order of a set can change it."""
-    return math.fsum(weight[s] for s in stems_here)
+    def overlap(self, i: int, j: int) -> float:
+        """Shared weight by the lighter of two texts, 0 to 1; 0 where too few words are shared."""
+        shared = (self._bits[i] & self._bits[j]).bit_count()
+        lighter = min(self._whole[i], self._whole[j])
+        if lighter <= 0 or shared < min(FEWEST, max(FEW, min(len(self._bags[i]), len(self._bags[j])) - 1)):
+            return 0.0
+        return self._sum(self._bags[i] & self._bags[j]) / lighter
+
+    def near(self, i: int) -> list[int]:
+        """Of the texts before one, those with as many of its words as two need to have a share in common."""
+        mine = self._bits[i]
+        return [j for j, other in enumerate(self._bits[:i]) if (mine & other).bit_count() >= FEW]
+
+    def _sum(self, bag: frozenset[str]) -> float:
+        """Exact, so that no order of a set can change it."""
+        return math.fsum(map(self._weight.__getitem__, bag))
 
 
 def groups(texts: Sequence[str], topic: frozenset[str] = frozenset()) -> list[list[int]]:
@@ -40,15 +55,14 @@ def groups(texts: Sequence[str], topic: frozenset[str] = frozenset()) -> list[li
 
     Words of the topic, which all have, make nothing alike.
     """
-    bags = [stems(text) - topic for text in texts]
-    weight = weights(bags)
-    leader = list(range(len(bags)))
-    for i in range(len(bags)):
-        for j in range(i):
-            if _root(leader, i) != _root(leader, j) and overlap(bags[i], bags[j], weight) >= LIKE:
+    words = Words([stems(text) - topic for text in texts])
+    leader = list(range(len(texts)))
+    for i in range(len(texts)):
+        for j in words.near(i):
+            if _root(leader, i) != _root(leader, j) and words.overlap(i, j) >= LIKE:
                 leader[_root(leader, i)] = _root(leader, j)
     found: dict[int, list[int]] = {}
-    for i in range(len(bags)):
+    for i in range(len(texts)):
         found.setdefault(_root(leader, i), []).append(i)
     return sorted(found.values(), key=lambda group: (-len(group), group[0]))
 
@@ -61,6 +75,6 @@ def _root(leader: list[int], i: int) -> int:
 
 def central(texts: Sequence[str]) -> int:
     """The number of the text that has most in common with all others."""
-    bags = [stems(text) for text in texts]
-    weight = weights(bags)
-    return max(range(len(bags)), key=lambda i: (math.fsum(overlap(bags[i], b, weight) for b in bags), -i))
+    words = Words([stems(text) for text in texts])
+    every = range(len(texts))
+    return max(every, key=lambda i: (math.fsum(words.overlap(i, j) for j in every), -i))
