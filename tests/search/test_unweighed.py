@@ -30,10 +30,10 @@ def test_what_is_left_unweighed_changes_no_order(sample: Library, monkeypatch: p
     weighed.clear()
     monkeypatch.setattr(Wanted, "most", lambda *_: 1e9)
     assert [results(sample, line) for line in REQUESTS] == first
-    assert spared < len(weighed)
+    assert any(first) and spared < len(weighed)
 
 
 def results(library: Library, line: str) -> list[tuple[str, str, float]]:
     answer = run(library, line)
-    assert isinstance(answer, QuoteAnswer) and answer.results
+    assert isinstance(answer, QuoteAnswer)
     return [(result.id, result.text, result.score) for result in answer.results]
