@@ -110,6 +110,8 @@ class Referrer:
     def _state(self, paragraph: int, words: Sequence[Token]) -> Mention | None:
         """A country or capital where no verb told that it acts: "China's accusations"."""
         text = self.document.paragraphs[paragraph].plain.text
+        if any(w.low in ROLE_NOUNS for w in words[1:]):  # "the Corvanian ambassador"
+            return None
         for n in range(len(words)):
             found = place_name(text, words, n, CAPITALS) or place_name(text, words, n, COUNTRIES)
             if found and found[1] in self.states:

@@ -20,6 +20,7 @@ ENOUGH = 2
 
 _ACCORDING = re.compile(r"(?:according to|as argued by|in the view of|in the words of)\s+$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|with)\s+$")
+_SPEAKS = re.compile(r"(?:\s\([\d./ -]+\))?:\s?[“\"«„]")  # Jane Doe (10/9/13): “…”
 _AGE = re.compile(r",\s+(?:aged\s+)?[1-9]\d,\s|,\s+who\s")
 _AFFILIATED = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?(?=[A-Z])")
 
@@ -53,7 +54,7 @@ def _context(text: str, words: Sequence[Token], at: int, name: Sequence[Token], 
         total += 2 if clean else 1
     elif _BY.search(before):
         total += 1
-    if _AGE.match(text, end):
+    if _AGE.match(text, end) or (clean and _SPEAKS.match(text, end)):
         total += 2
     if apposition(text, words, end) is not None or _is_role(text, words, behind) or _introduced(text, words, at, end):
         total += 2

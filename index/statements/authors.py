@@ -29,6 +29,7 @@ _OWN = re.compile(
     r"(?:argues|finds|shows|concludes|suggests)\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATED = re.compile(
     r"\b(?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
@@ -56,11 +57,10 @@ def _claims(read: Read, number: int, enough: int) -> bool:
     text = read.text[start:end]
     if text.endswith(("?", ":")) or _NO_CLAIM.match(text) or _COUNTERFACTUAL.search(text) or len(text) < 40:
         return False
-    if _OWN.search(text):
+    own = _own_words(read, number)
+    if _OWN.search(_QUOTED.sub("", own)):
         return True
-    if not _is_clause(text):
-        return False
-    return not _reported(read, number) and weight(_own_words(read, number)) >= enough
+    return _is_clause(text) and not _reported(read, number) and weight(own) >= enough
 
 
 def _is_clause(text: str) -> bool:

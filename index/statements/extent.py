@@ -154,7 +154,17 @@ class Extent:
 
     def _parenthetical(self, other: Event) -> bool:
         """ "…, she says, …": a cue with nothing of its own to its right."""
+        modal = any(t.tag == "MODAL" for t in self.tokens[other.start : other.verb])
+        if other.bound == "second" or (
+            modal and other.end < self.end and self.tokens[other.end].tag in {"DET", "POSS", "CAP"}
+        ):
+            return False  # "…, we must observe the treaty", "…, we must stay and promise help"
         return bool(set(other.frames) & {"L", "Q"}) and not self.frame_of(other)
+
+    def _may_do(self, other: Event) -> bool:
+        """ "…, we must observe the treaty": a verb with a modal and its own object."""
+        modal = any(t.tag == "MODAL" for t in self.tokens[other.start : other.verb])
+        return modal and other.end < self.end and self.tokens[other.end].tag in {"DET", "POSS", "CAP"}
 
     def _quotes_another(self, k: int, start: int) -> bool:
         """ "…, to which Li replied: “…”": behind the comma somebody else is quoted."""

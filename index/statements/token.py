@@ -35,6 +35,8 @@ def is_noun(tokens: Sequence[Token], i: int) -> bool:
     if token.tag not in {"CUE", "VERB"} or i == 0:
         return False
     following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if token.low == "think" and following is not None and following.low in {"tank", "tanks"}:
+        return True
     if token.low.endswith("ed"):
         return (
             (_leads(tokens[i - 1]) or tokens[i - 1].low in _POINTING)

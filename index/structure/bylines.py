@@ -44,6 +44,7 @@ ROLE = re.compile(
     r"wissenschaft\w*|professor(?:in)?|leiter(?:in)?|chercheu(?:r|se)|directeur|directrice|profesora?)\b",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(rf"{ROLE.pattern}|chairm[ae]n|chairwom[ae]n|chancellor|dean|rector|governor|ceo", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|twitter\.com/|follow (?:him|her|them) (?:on|at)|\B@\w{3,}", re.IGNORECASE)
 _CJK_NAME = re.compile(r"[㐀-鿿]{2,4}(?:·[㐀-鿿]+)?")
 
@@ -53,17 +54,21 @@ def authors_of(line: str, *, least: int = 2) -> tuple[str, ...]:
     names: list[str] = []
     for part in _BETWEEN.split(line.strip(" .:*_")):
         pieces = [p.strip() for p in re.split(r",|\||\s[–—-]\s|\(", part) if p.strip(" )")]
-        found = [
-            without_titles(p.strip(" )"))
-            for p in pieces
-            if is_name(without_titles(p), least=least) or _CJK_NAME.fullmatch(p)
-        ]
-        if not pieces or not found or found[0] != without_titles(pieces[0].strip(" )")):
+        bare = [without_titles(_without_role(p.strip(" )"))) for p in pieces]
+        found = [p for p in bare if is_name(p, least=least) or _CJK_NAME.fullmatch(p)]
+        if not pieces or not found or found[0] != bare[0]:
             break
         names.append(found[0])
         if len(pieces) == len(found):
             names += [more for more in found[1:] if not BODY.search(more)]
     return tuple(dict.fromkeys(names))
+
+
+def _without_role(name: str) -> str:
+    """A name without the role on the line below it, which stands behind it here: "Ada Moor Chairman"."""
+    words = name.split()
+    role = next((n for n, w in enumerate(words) if n > 1 and w[0].isupper() and _OFFICE.fullmatch(w)), len(words))
+    return " ".join(words[:role])
 
 
 def byline(text: str) -> tuple[str, ...]:

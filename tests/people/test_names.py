@@ -27,6 +27,8 @@ SENTENCES = [
     ("Aksel Thorvik argues that the toll will fall.", ["Aksel Thorvik"]),
     ("“It will fall,” Gulzhan Baimurat said.", ["Gulzhan Baimurat"]),
     ("According to Ngozika Adebanjo, the toll will fall.", ["Ngozika Adebanjo"]),
+    ("Tuuli Brandvik-Oromar (10/9/13): “The toll will fall by the end of this year, or so we hope.”",
+     ["Tuuli Brandvik-Oromar"]),
     ("Tuuli Kivimaa didn't say that.", ["Tuuli Kivimaa"]),
     ("Tuuli Kivimaa has never said that.", ["Tuuli Kivimaa"]),
     ("Tuuli Kivimaa of the Harbour Institute told reporters that the toll will fall.", ["Tuuli Kivimaa"]),

@@ -84,6 +84,14 @@ def test_what_a_state_is_not_the_subject_of_gives_it_no_words() -> None:
     assert speakers(text) == [("Ren Qiaolan", "person")]
 
 
+def test_an_ambassador_is_not_the_state() -> None:
+    doc = document("The U.S. would like that. U.S. Ambassador to the Strait Union Vera Holm said that tolls fall.")
+    people = cast(doc)
+    (said,) = [s for s in find(doc, people) if s.kind == "indirect"]
+    assert said.speaker is not None
+    assert people.entities[said.speaker].name == "Vera Holm"
+
+
 def test_a_members_party_and_place_are_no_body() -> None:
     assert [e.name for e in cast(document("Sen. Wilbur Ashgrove (D-VA) voted against it.")).entities] == [
         "Wilbur Ashgrove"

@@ -22,6 +22,14 @@ LI = ("Li Mu",)
         ("Li Mu, a professor at the University of Sorn, contends that tolls fell.", "tolls fell", "contends"),
         ("Li Mu told reporters in Sorn that tolls fell.", "tolls fell", "told"),
         ("As Li Mu notes, tolls fell in spring.", "tolls fell in spring", "notes"),
+        ("According to Li Mu, head of the Tide Centre, a port think tank in Sarn, Corvane, tolls fell.", "tolls fell",
+         "According to"),
+        ("Li Mu writes that to calm Sarn, we must observe the old Treaty.",
+         "to calm Sarn, we must observe the old Treaty", "writes"),
+        ("Li Mu writes that to calm Sarn, we must keep the port and observe the old Treaty.",
+         "to calm Sarn, we must keep the port and observe the old Treaty", "writes"),
+        ("As Li Mu argues, the council must rein in the towns and reassure Sarn.",
+         "the council must rein in the towns and reassure Sarn", "argues"),
     ],
 )  # fmt: skip
 def test_an_indirect_content_is_found_whole(text: str, content: str, cue: str) -> None:
@@ -111,3 +119,8 @@ def test_what_is_done_while_speaking_is_no_second_half() -> None:
 )
 def test_a_noun_and_a_relative_clause_are_no_report(text: str) -> None:
     assert [s for s in read(text, names=("Vera Holm", "Li Mu")) if s.kind != "author"] == []
+
+
+def test_what_stands_in_quotation_marks_is_no_claim_of_the_author() -> None:
+    text = '"The tolls are still high, which is bad. I believe that they will fall soon," Li Mu said.'
+    assert [(s.kind, s.speaker) for s in read(text, names=LI)] == [("direct", "Li Mu")]

@@ -56,6 +56,12 @@ def test_an_author_known_only_from_the_biography_in_the_midst_of_an_article_is_f
             "2019-05-04",
         ),
         ("28 May 2024\n\nA quiet winter on the strait\n\n", "A quiet winter on the strait", (), "2024-05-28"),
+        (
+            "# A cold coast\n\n3 June 2021\n\nBy Quint Sabela\nChairman, Tidal Institute\n\n",
+            "A cold coast",
+            ("Quint Sabela",),
+            "2021-06-03",
+        ),
         ("# A cold coast\n\nQuillmouth, 2 July 2020\n\n", "A cold coast", (), "2020-07-02"),
         ("# 冷海岸\n\n作者：柳文昭\n\n2022年5月18日\n\n", "冷海岸", ("柳文昭",), "2022-05-18"),
         ("# A cold coast\n\nTranslated from Varnish by Mira Castellan\n\n", "A cold coast", (), None),

@@ -88,13 +88,16 @@ def _past_apposition(sentence: Sentence, comma: int) -> int | None:
         return comma + 1
     if comma >= sentence.end or tokens[comma].text != ",":
         return None
+    passed = False  # an apposition that may end with a place: "a port in Sarn, Corvane, …"
     while True:
         following = next((k for k in range(comma + 1, sentence.end) if tokens[k].text == ","), None)
         if following is None:
             return comma + 1
-        if not _apposition(sentence, comma + 1, following) and not _listed(sentence, comma + 1):
+        apposed = _apposition(sentence, comma + 1, following)
+        place = passed and all(t.tag == "CAP" for t in tokens[comma - 1 : following] if t.text != ",")
+        if not apposed and not place and not _listed(sentence, comma + 1):
             return comma + 1
-        comma = following
+        comma, passed = following, apposed
 
 
 def _listed(sentence: Sentence, start: int) -> bool:

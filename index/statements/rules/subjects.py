@@ -44,12 +44,16 @@ def _may_be_noun(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
 
 
 def _of_another(sentence: Sentence, event: Event) -> bool:
-    """ "thanked Sarn for coming to hear the pilots and condemn the tolls": who condemns is not who thanks."""
+    """ "thanked Sarn for coming to hear the pilots and condemn the tolls": who condemns is not who thanks.
+
+    Behind a modal nobody has spoken yet: "must hold the line and reassure the towns"."""
     if event.bound != "second" or event.form != "base":
         return False
     tokens = sentence.tokens
     to = next((k for k in range(event.start - 1, sentence.start, -1) if tokens[k].tag in {"TO", "MODAL"}), None)
-    return to is not None and tokens[to].tag == "TO" and tokens[to - 1].tag in {"CAP", "WORD", "PRON", "PREP"}
+    if to is None or tokens[to].tag == "MODAL":
+        return to is not None
+    return tokens[to - 1].tag in {"CAP", "WORD", "PRON", "PREP"}
 
 
 def _embedded_question(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
