@@ -17,7 +17,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks import policy
-from commands.edition import Follow, edition
+from commands.edition import edition
+from commands.follows import Follow
 from commands.run import run, warm
 from index.library import Library
 

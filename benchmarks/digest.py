@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.texts import SEED, stored
-from commands.edition import Follow, edition
+from commands.edition import edition
+from commands.follows import Follow
 from index.library import Library
 
 IN_FILE = 250  # passages

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from commands.answers import DigestAnswer
-from commands.edition import Follow, edition
+from commands.follows import Follow
 from commands.request import Request
 from index.library import Library
 
@@ -52,6 +52,8 @@ def _time(words: str) -> str | None:
 
 def answer(library: Library, request: Request) -> DigestAnswer:
     """Away from Slack: a preview of the last days on the topics named."""
+    from commands.edition import edition  # heavy to load, and those who only read orders need it not
+
     told = order(request.input)
     if not told.topics:
         return DigestAnswer(command="digest", input=request.input, notice=USAGE)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from commands.answers import Disagreement, Edition, Move, NewDocument, Said
+from commands.follows import Follow
 from index.claims.check import check
 from index.claims.claim import claims
 from index.evidence import Evidence, Person
@@ -24,17 +23,6 @@ CHECKED_UNITS = 3  # of each topic, for numbers that disagree
 MOST_CHECKED = 6  # sentences with numbers
 LONG = 300  # letters beyond which a quotation is not the better for being longer
 MOST_SAID = 20
-
-
-Kind = Literal["topic", "person", "source"]
-
-
-@dataclass(frozen=True, slots=True)
-class Follow:
-    """Something a channel follows."""
-
-    kind: Kind
-    term: str
 
 
 def edition(

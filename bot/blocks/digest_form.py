@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from bot.blocks.forms import View, modal
 from bot.blocks.rich import Block, plain
-from commands.edition import Follow
+from commands.follows import Follow
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 KINDS = (("topic", "Topics"), ("person", "People"), ("source", "Sources"))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.blocks.evidence import PART, broken, marked
 from bot.blocks.limits import letters_in
 from bot.blocks.rich import Block, line, plain, preformatted, quote, rich, section, text
 from bot.blocks.source import source_line
 from bot.blocks.words import button
-from commands.cite import Citations
 from commands.context import Context
 from index.evidence import Evidence
+
+if TYPE_CHECKING:
+    from commands.cite import Citations
 
 KINDS = {
     "direct": "Words in quotation marks", "mixed": "Reported, with quoted words", "indirect": "Reported speech",

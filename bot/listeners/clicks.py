@@ -18,7 +18,6 @@ from bot.serve.delivery import Place
 from bot.serve.desk import Desk
 from bot.serve.slack import Busy, Refused, Unknown
 from bot.state.inbox import Work
-from commands.cite import cite
 from commands.context import context
 from index.evidence import Evidence
 from index.library.catalog import translators_of
@@ -53,6 +52,8 @@ def _context(desk: Desk, work: Work, place: Place, item: str, evidence: Evidence
 
 
 def _cite(desk: Desk, work: Work, place: Place, item: str, evidence: Evidence) -> None:
+    from commands.cite import cite  # knows names of people, and that is heavy to load
+
     with desk.library() as library:
         translators = translators_of(library, evidence.work.id)
     show(desk, work, place, cite_view(evidence, cite(evidence, translators)))

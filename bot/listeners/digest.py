@@ -19,7 +19,7 @@ from bot.serve.slack import SlackTrouble
 from bot.state.answers import Asked
 from bot.state.inbox import Work
 from commands.digest import USAGE, Order, order
-from commands.edition import Follow
+from commands.follows import Follow
 
 USUAL_TIME = "08:30"
 NONE = "This channel has no daily digest yet. `/digest 8:30 on economic security, RCEP` sets one."

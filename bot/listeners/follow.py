@@ -13,7 +13,7 @@ from bot.schedule.subscriptions import Subscription, Subscriptions
 from bot.serve.delivery import Place
 from bot.serve.desk import Desk
 from bot.state.inbox import Work
-from commands.edition import Follow, Kind
+from commands.follows import Follow, Kind
 
 
 def follow(desk: Desk, work: Work, place: Place, answer: str) -> None:

@@ -13,8 +13,7 @@ from bot.blocks.pages import Layout, Page, page, paginate
 from bot.blocks.rich import line
 from bot.schedule.ledger import Claim
 from commands.answers import Edition
-from commands.edition import Follow
-from commands.edition import edition as edition_of
+from commands.follows import Follow
 from index.library import Library
 
 SCREEN_LETTERS = 1800
@@ -38,7 +37,9 @@ def messages(
 
     A preview gives a `seed`, so that its buttons are its own; all else is as it will be posted.
     """
-    found = edition_of(library, follows, claim.since, claim.until, classic_of=_classic_of(claim))
+    from commands.edition import edition  # heavy to load, and done where searching is done
+
+    found = edition(library, follows, claim.since, claim.until, classic_of=_classic_of(claim))
     key = hashlib.sha256(f"{claim.work} {claim.until} {seed}".encode()).hexdigest()[:12]
     return Messages(tuple(pages(found, claim.day, key, missed)), found.empty and found.classic is None, key)
 

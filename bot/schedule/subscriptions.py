@@ -9,7 +9,7 @@ from typing import Literal, cast
 
 from bot.schedule.times import EVERY_DAY
 from bot.state.tables import Store
-from commands.edition import Follow, Kind
+from commands.follows import Follow, Kind
 
 State = Literal["on", "paused", "off"]
 

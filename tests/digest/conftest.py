@@ -16,7 +16,7 @@ from bot.serve.delivery import Delivery
 from bot.serve.desk import Desk
 from bot.serve.pace import Pace
 from bot.state.deliveries import Deliveries
-from commands.edition import Follow
+from commands.follows import Follow
 from index.library import Library
 from tests.slack.conftest import library, prose, read_once, slack, start
 from tests.slack.stand_in import HttpDoor, StandIn

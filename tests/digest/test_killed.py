@@ -21,7 +21,7 @@ import pytest
 from bot.schedule.ledger import Ledger
 from bot.schedule.subscriptions import Subscriptions
 from bot.state.tables import Store
-from commands.edition import Follow
+from commands.follows import Follow
 from index.library import Library
 from tests.digest.news import THINGS, about
 from tests.slack.conftest import free_port, settings_for
