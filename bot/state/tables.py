@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.state.log import begin_log
 from bot.state.versions import prepare
 from index.errors import LibraryError
 
@@ -71,6 +72,7 @@ class Store:
         self._connection.row_factory = sqlite3.Row
         self._connection.execute("PRAGMA synchronous = NORMAL")
         self._connection.execute("PRAGMA secure_delete = ON")
+        begin_log(self._connection, library)
         try:
             prepare(self._connection, library, TABLES)
         except LibraryError:
