@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from index.library import Library
+from index.search.corpus import file_units
 from tests.slack.conftest import Start
 from tests.slack.stand_in import HttpDoor, StandIn
 from tests.slack.stand_in.server import Shown
@@ -156,3 +157,31 @@ def test_nothing_of_a_removed_document_stays_in_the_file(start: Start, slack: St
     start.stop()  # type: ignore[attr-defined]
     left = b"".join(p.read_bytes() for p in library.parent.iterdir() if p.name.startswith(library.name))
     assert b"Lindmark Institute" not in left
+
+
+def test_more_says_when_the_library_has_changed_and_only_then(
+    door: HttpDoor, slack: StandIn, library: Path, tmp_path: Path
+) -> None:
+    answer = asked(door, slack, "/quote harbour limit:50")
+    assert "has changed" not in pressed_again(door, slack, answer)
+    with Library(library) as opened:
+        file_units(opened.db)
+    assert "has changed" not in pressed_again(door, slack, answer)
+    more = tmp_path / "more.md"
+    more.write_text("# Another\n\nThe harbour of Ardovia was dredged again in the spring, at no small cost.\n")
+    with Library(library) as opened:
+        opened.add([more], workers=0)
+    assert "has changed" in pressed_again(door, slack, answer)
+    with Library(library) as opened:
+        opened.remove("more.md")
+    assert "has changed" in pressed_again(door, slack, answer)
+
+
+def pressed_again(door: HttpDoor, slack: StandIn, answer: Shown) -> str:
+    """What stands above the first page when it is asked for again."""
+    before = len(slack.visible())
+    action = f"{answer.blocks[0]['block_id'].removeprefix('a.')}"
+    payload = door.click_payload(answer, "Share")
+    payload["actions"] = [{"action_id": "again", "value": action, "type": "button"}]
+    door.deliver("interactive", payload)
+    return slack.wait(before + 1)[-1].words()
