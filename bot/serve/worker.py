@@ -7,6 +7,7 @@ the library. All of them end when the process that started them does.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import resource
@@ -25,6 +26,7 @@ from index.library import Library
 
 ENOUGH_MB = 160  # what a worker may grow to with all it keeps of former searches,
 ENOUGH_ANSWERS = 100  # once it has paid for its start
+MADE_BETWEEN = 50_000  # objects between two looks for cycles: a search makes many objects and hardly a cycle
 
 log = logging.getLogger("rapporteur.worker")
 Question = Callable[..., Any]
@@ -36,6 +38,8 @@ def main() -> None:
         signal.signal(sign, signal.SIG_IGN)  # sent to the whole group; work under way is finished first
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the dead are not kept
     warm()
+    gc.freeze()  # what is loaded stays: never looked through again, and its pages stay shared
+    gc.set_threshold(MADE_BETWEEN)
     split(socket.socket(fileno=int(sys.argv[1])), Path(sys.argv[2]))
 
 
