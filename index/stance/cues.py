@@ -6,40 +6,81 @@ concede); no word here is a sentiment by itself, each counts only beside the top
 
 from __future__ import annotations
 
-SUPPORT = frozenset(
-    """support welcome praise applaud endorse back favour favor commend hail champion defend advocate celebrate
-    embrace approve appreciate thank promote encourage""".split()
-)
-OPPOSE = frozenset(
-    """oppose reject criticise criticize denounce condemn blame object resist protest deplore decry dismiss deride
-    attack contest dispute lambast regret repudiate slam disapprove""".split()
-)
+from index.stance.forms import nouns, verbs
+from index.statements.lexicon.words import words
+
 DOUBT = frozenset("doubt question mistrust distrust disbelieve sceptical skeptical unconvinced unsure".split())
+DOUBTING = verbs("doubt question challenge dispute query")
 WARN = frozenset("warn caution fear worry alarm alarmed wary concerned afraid worried alert".split())
 CONCEDE = ("while", "although", "though", "even if", "despite", "notwithstanding", "granted that", "admittedly")
 
-# What is said of the topic, as its subject or as its predicate noun.
-GOOD = frozenset(
-    """beneficial benefit helpful help necessary vital crucial essential effective success successful succeed
-    opportunity welcome justified fair strengthen improve boost protect stabilise stabilize promising
-    advantage worthwhile indispensable constructive win breakthrough stimulate foster secure
-    empower revive historic pragmatic rational sensible guarantee legitimate victory enhance support safeguard defend
-    bolster overdue timely appropriate deserved commonsense realistic healthy prudent wise valuable
-    important critical key major great good excellent wonderful transformational solution progress leap ensure save
-    restore rebuild create enable facilitate expand accelerate deliver respect affordable efficient reliable sustainable
-    innovative accountable prevent milestone reward prosper prosperity """.split()
+# What is said of the topic, as its subject or as its predicate.
+GOOD = (
+    verbs(
+        """help strengthen improve boost protect stabilise stabilize succeed stimulate foster secure empower revive
+        guarantee enhance safeguard bolster ensure save restore prosper benefit"""
+    )
+    | nouns(
+        """benefit success opportunity advantage breakthrough victory win solution progress leap milestone prosperity
+        achievement triumph boon necessity asset blessing"""
+    )
+    | words(
+        """beneficial helpful necessary vital crucial essential effective successful welcome justified fair promising
+        worthwhile indispensable constructive historic pragmatic rational sensible legitimate overdue timely
+        appropriate deserved commonsense realistic healthy prudent wise valuable important excellent wonderful
+        transformational affordable efficient reliable sustainable innovative accountable good"""
+    )
 )
-BAD = frozenset(
-    """harmful harm hurt damage damaging danger dangerous threat threaten hostile hostility failure fail useless futile
-    mistake wrong unwise costly burden undermine weaken worsen risk risky unfair unjustified illegitimate illegal
-    unnecessary ineffective counterproductive destabilise destabilize erode jeopardise jeopardize destroy disaster
-    disastrous provocative provocation reckless obsolete flawed ruin backfire cripple unworkable unaffordable
-    pointless naive absurd unacceptable disruptive catastrophe catastrophic poison trap bleed wasteful waste inadequate
-    insufficient impractical impracticable unrealistic unsustainable detrimental negative kill punish endanger
-    aggravate deteriorate deterioration penalise penalize exclude suffer
-    pollution pollute emission illness disease death crime poverty inflation shortage
-    disappointing regrettable misguided shortsighted dire bad terrible awful""".split()
+BAD = (
+    verbs(
+        """harm hurt damage threaten fail undermine weaken worsen destabilise destabilize erode jeopardise jeopardize
+        destroy ruin backfire cripple kill punish endanger aggravate deteriorate penalise penalize exclude suffer
+        pollute bleed poison disrupt lack"""
+    )
+    | nouns(
+        """harm damage danger threat failure mistake burden risk disaster provocation catastrophe trap waste hostility
+        poison deterioration pollution emission illness disease death crime shortage error folly fiasco blunder
+        nightmare betrayal problem abuse blow attack assault disgrace scandal outrage shame farce sham scam insult"""
+    )
+    | words(
+        """harmful damaging dangerous hostile useless futile wrong unwise costly risky unfair unjustified illegitimate
+        illegal unnecessary ineffective counterproductive disastrous provocative reckless obsolete flawed unworkable
+        unaffordable pointless naive absurd unacceptable disruptive catastrophic wasteful inadequate insufficient
+        impractical impracticable unrealistic unsustainable detrimental negative poverty inflation disappointing
+        regrettable misguided shortsighted dire bad terrible awful unconstitutional immoral irresponsible
+        discriminatory cruel inhumane"""
+    )
 )
+# What before a name only tells which kind is meant.
+KINDS = words("illegal unlawful")
+# What makes a judgement plain: "a great success", "profoundly irresponsible", "the worst deal".
+PLAIN = words(
+    """very great big huge major real total complete utter terrible tremendous enormous grave serious absolute
+    absolutely totally completely utterly deeply profoundly extremely incredibly truly super highly fundamentally
+    clearly simply plainly massive historic colossal inherently downright so too substantial significant resounding"""
+)
+BEST = words("best great greatest fantastic excellent wonderful terrific brilliant superb finest")
+WORST = words("worst horrible terrible awful disgraceful appalling outrageous ridiculous horrendous shameful stupid")
+# Reporting verbs that name what something is: "called the toll a mistake", "sees it as one".
+NAMES = verbs("call label brand dub term deem declare pronounce judge")
+NAMES_AS = verbs("describe consider regard view see characterise characterize portray paint depict")
+# What somebody is glad to do, and is glad of what he names.
+GLAD_TO = words("see hear learn support welcome announce have join back endorse vote say report")
+# What a topic may itself do with a thing: "raising the toll", "leaving the league".
+ACTS = words(
+    """legalization legalisation legalize leave exit build raise increase expansion forgiveness forgive relief cancel
+    reform privatization privatisation nationalization nationalisation deportation deport closure close merger
+    membership admission ratification extension renewal devolution secession abolition decriminalization
+    disarmament"""
+)
+_AGENTS = nouns("supporter backer opponent critic protester attacker defender helper promoter protector winner loser")
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word names people, not what they think: "supporters"."""
+    return word in _AGENTS
+
+
 # How a speaker feels about what he names: "I am glad to see …", "we are disappointed by …".
 GLAD = frozenset(
     """glad excited pleased proud happy delighted thrilled grateful thankful thank thanks congratulate congratulations
@@ -49,28 +90,7 @@ SORRY = frozenset(
     """disappointed dismayed saddened outraged appalled alarmed troubled frustrated angry worried concerned afraid
     shocked""".split()
 )
-# Turns of several words that judge, and the word of the lists above that stands for each.
-TURNS = {
-    "step forward": "progress", "steps forward": "progress", "right direction": "progress", "right path": "progress",
-    "right thing": "wise", "is right to": "is wise to", "was right to": "was wise to", "are right to": "are wise to",
-    "step back": "mistake", "step backward": "mistake", "steps backward": "mistake", "wrong direction": "mistake",
-    "wrong path": "mistake", "wrong thing": "mistake", "is wrong to": "is unwise to", "was wrong to": "was unwise to",
-    "level the playing field": "strengthen fairness", "levels the playing field": "strengthens fairness",
-    "does not work": "fails", "doesn't work": "fails", "do not work": "fail", "don't work": "fail",
-    "game changer": "breakthrough", "long-term investment": "benefit", "race to the bottom": "failure",
-    "brings back": "restores", "bring back": "restore", "bringing back": "restoring", "brought back": "restored",
-    "put at risk": "endanger", "puts at risk": "endangers", "makes a difference": "helps", "make a difference": "help",
-    "big difference": "help", "pay off": "succeed", "pays off": "succeeds", "lay off": "hurt",
-}  # fmt: skip
-# What should be done with it, or what somebody wants to do with it.
-ADOPT = frozenset(
-    """adopt ratify sign pass approve continue keep extend expand implement enforce deepen join accept maintain retain
-    preserve uphold enact renew complete build fund restore upgrade proceed introduce""".split()
-)
-ABANDON = frozenset(
-    """repeal scrap abandon withdraw stop suspend cancel end abolish halt drop reverse revoke leave quit block veto
-    postpone delay shelve refuse rescind terminate dismantle lift remove""".split()
-)
+DISMAY = words("disappointed dismayed saddened outraged appalled frustrated angry shocked ashamed sickened")
 NEGATION = frozenset(
     """not no never neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't wouldn't shouldn't hardly
     scarcely barely without nothing none unlikely little few""".split()
@@ -84,5 +104,4 @@ HEDGES = frozenset(
     """may might could possibly perhaps likely probably apparently seemingly appear seem somewhat partly merely
     potentially presumably arguably cautiously""".split()
 )
-OBLIGATION = frozenset("should must ought needs need has have to".split())
 PRONOUNS = frozenset("it this these they that its".split())

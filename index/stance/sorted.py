@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.evidence import Evidence
-from index.stance.direction import Direction, direction
+from index.stance.direction import Direction, Reading, direction
 from index.stance.topic import Topic, bag
 from index.stance.wording import central, groups
 from index.text.sentences import sentences
@@ -43,7 +43,7 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     """
     said = [s for s in statements if s.speaker and s.polarity != "question" and _names(topic, s)]
     said = _outermost(said)
-    readings = {s.id: direction(s.text, s.cue, s.polarity, topic.rare) for s in said}
+    readings = {s.id: _read(s, topic) for s in said}
     directions = {key: reading.direction for key, reading in readings.items()}
     together, alone = _alike(said, directions, topic.terms)
     for way in ("for", "against"):
@@ -56,6 +56,11 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     found = tuple(_group(members, directions, topic) for members in kept)
     hedged = frozenset(key for key, reading in readings.items() if reading.hedged)
     return Sorted(found, tuple(s for s in statements if s.speaker and s.id not in placed), hedged)
+
+
+def _read(statement: Evidence, topic: Topic) -> Reading:
+    own = statement.kind in ("direct", "author")
+    return direction(statement.text, statement.cue, statement.polarity, topic.rare, head=topic.head, direct=own)
 
 
 def _names(topic: Topic, statement: Evidence) -> bool:

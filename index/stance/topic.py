@@ -47,6 +47,12 @@ class Topic:
         most = max(self.weight.values(), default=0.0)
         return frozenset(term for term, weight in self.weight.items() if weight >= RARE * most)
 
+    @property
+    def head(self) -> str:
+        """The last word of a topic of several, which alone may stand for it ("the treaty")."""
+        last = next(reversed(self.weight), "")
+        return last if len(self.rare) > 1 and last in self.rare else ""
+
     def share(self, *fields: tuple[float, frozenset[str]]) -> float:
         """How much of the topic some fields are about, each term counted in the field worth most."""
         whole = math.fsum(self.weight.values())

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-OWN = [tuple(line.split("\t")) for line in Path(__file__).with_name("labelled.tsv").read_text("utf-8").splitlines()]
+
+def _rows(name: str) -> list[tuple[str, ...]]:
+    return [tuple(line.split("\t")) for line in Path(__file__).with_name(name).read_text("utf-8").splitlines()]
+
+
+OWN = _rows("labelled.tsv")
+# Kinds of sentence that show a side, and others that look like them and show none, in our own prose; unlike the
+# statements above, written with the rules.
+KINDS = _rows("kinds.tsv")
 
 # Spans in the file of real statements on the tariffs of May 2024, all read before.
 TARIFFS: tuple[tuple[int, int, str], ...] = (

@@ -8,11 +8,13 @@ import pytest
 
 from index.search.tokens import tokens
 from index.stance.direction import direction
-from tests.stance.labelled import OWN, TARIFFS
+from tests.stance.labelled import KINDS, OWN, TARIFFS
 
 
 def read(topic: str, cue: str, polarity: str, words: str) -> str:
-    return direction(words, cue, polarity, frozenset(tokens(topic))).direction or "-"
+    terms = tokens(topic)
+    direct = words[:1].isupper()
+    return direction(words, cue, polarity, frozenset(terms), head=terms[-1], direct=direct).direction or "-"
 
 
 def test_labelled_statements_are_read_right_where_they_are_read(shared: Path) -> None:
@@ -23,6 +25,11 @@ def test_labelled_statements_are_read_right_where_they_are_read(shared: Path) ->
     assert len(found) >= 40
     assert len(given) >= 0.4 * len(found)
     assert sum(got == label for got, label in given) >= 0.9 * len(given)
+
+
+@pytest.mark.parametrize(("topic", "cue", "polarity", "words", "label"), KINDS)
+def test_a_kind_of_sentence_shows_its_side_or_none(topic: str, cue: str, polarity: str, words: str, label: str) -> None:
+    assert read(topic, cue, polarity, words) == label
 
 
 def test_one_cue_alone_shows_no_direction() -> None:

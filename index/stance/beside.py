@@ -1,0 +1,100 @@
+"""Judging words beside the topic's name: two that agree, or one and the reporting verb, show a direction."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from index.stance import cues, lexicon
+from index.stance.mention import LEFT, Mention, Stretch, stretches
+
+NEAR = 6  # words between the topic and what is said of it
+REMEDY = 6  # words between what is done to be rid of something and that thing
+OBJECT = 4  # words from a judgement to whom it is good or bad for
+_CLAUSE = re.compile(
+    r"[;:]|,\s+and\s(?=(?:it|they|this|these|I|we)\b)|,?\s+(?:but|whereas|because|since|unless|so that)\s"
+    r"|\s[—–]\s|[.!?]\s"
+)
+_BENEFITS = frozenset({"for", "to"})
+
+
+class Judged(NamedTuple):
+    """A judging word with its sign, and whether it stands behind the topic."""
+
+    sign: int
+    word: str
+    behind: bool
+
+
+def clauses(content: str, topic: frozenset[str], head: str = "") -> list[tuple[Stretch, list[Mention]]]:
+    """Clauses that name the topic, or go on about it with "it", and where they do."""
+    found: list[tuple[Stretch, list[Mention]]] = []
+    last: Mention | None = None
+    for text in _CLAUSE.split(content):
+        for stretch in stretches(text, topic, head=head, known=last is not None):
+            places = list(stretch.mentions)
+            if not places and last is not None:
+                places = [Mention(i, i + 1, last.sign) for i in range(2) if stretch.low(i) in cues.PRONOUNS][:1]
+            last = places[-1] if places else last
+            if places:
+                found.append((stretch, places))
+    return found
+
+
+def beside(stretch: Stretch, places: list[Mention]) -> list[Judged]:
+    """Judging words near the topic with their sign, turned by negation and by the undoing of the topic."""
+    found = []
+    lows = [word.low for word in stretch.words]
+    for i, low in enumerate(lows):
+        sign = _sign(lows, i)
+        near = min(places, key=lambda m: _distance(m, i))
+        if (
+            not sign
+            or _distance(near, i) > NEAR
+            or near.start <= i < near.end
+            or _turns(low, i, near)
+            or _benefits(lows, i, places)
+        ):
+            continue
+        if low in cues.KINDS and i < near.start:
+            continue
+        found.append(Judged(sign * near.sign * (-1 if _negated(lows, i) else 1), low, i >= near.end))
+    return found
+
+
+def _distance(mention: Mention, at: int) -> int:
+    return max(mention.start - at, at - mention.end + 1, 0)
+
+
+def _turns(low: str, at: int, mention: Mention) -> bool:
+    """Whether the word is one that makes the naming of the topic one of its undoing."""
+    return low in lexicon.UNDOES and mention.start - LEFT <= at < mention.start
+
+
+def _benefits(lows: list[str], at: int, places: list[Mention]) -> bool:
+    """ "a victory for the toll's friends", "a threat to the fleet": the topic is not what is judged."""
+    if at + 1 >= len(lows) or lows[at + 1] not in _BENEFITS:
+        return False
+    return any(m.start > at and m.start - at <= OBJECT for m in places)
+
+
+def _sign(lows: list[str], at: int) -> int:
+    return 1 if lows[at] in cues.GOOD else -1 if lows[at] in cues.BAD else 0
+
+
+def _phrase_before(lows: list[str], at: int) -> list[str]:
+    """The words before one, as far as nothing is joined on: "lowered tolls and strengthened …"."""
+    before = lows[max(0, at - REMEDY) : at]
+    joined = max((n for n, w in enumerate(before) if w in {"and", "or", ","}), default=-1)
+    return before[joined + 1 :]
+
+
+def _negated(lows: list[str], at: int) -> bool:
+    """Whether an odd number of negations stands close before a word ("not only" is none), or something that is done
+    to be rid of it ("to reduce the risk"), or too much of something for it ("too late to help")."""
+    before = lows[max(0, at - 4) : at]
+    no_more_than = {i for i, w in enumerate(before) if before[i + 1 : i + 2] in (["only"], ["merely"], ["just"])}
+    count = sum(w in cues.NEGATION for i, w in enumerate(before) if i not in no_more_than)
+    count += any(w in cues.AGAINST for w in _phrase_before(lows, at))
+    count += "to" in before and "too" in before and before.index("too") < before.index("to")
+    return count % 2 == 1

@@ -1,0 +1,179 @@
+"""Where a text names its topic, and whether what it names there is the topic or its undoing ("repeal of the toll")."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from index.positions.words import stem_set
+from index.search.tokens import word_term_set
+from index.stance import cues, lexicon
+
+NAMED = 0.6  # of the topic's words that a statement must name
+APART = 4  # words between two words of one naming
+LEFT = 4  # words before the topic's name that may belong to it
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No)\.|\d+(?:[.,]\d+)*|[Nn]on?-[a-z]+|[^\W_]+(?:['’][^\W_]+)*|[,;:.!?()—–]|(?<=\s)-(?=\s)"
+)
+_STOPS = frozenset(";:.!?()—–-")
+_DEFINITE = frozenset("the this that these those his her their our".split())
+_VERBAL = frozenset("to will would can could may might must should shall not never i we they he she it who".split())
+_LINKS = lexicon.DETERMINER | frozenset("of on to for new proposed planned".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, in small letters, with the terms of the topic that it names."""
+
+    text: str
+    low: str
+    terms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The words [start, end) name the topic (sign 1) or what undoes it (-1); `contrary`: what is named with it is the
+    contrary of what the topic does, "remain in" for "leaving"."""
+
+    start: int
+    end: int
+    sign: int
+    contrary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words without a stop between them, and where they name the topic."""
+
+    words: tuple[Word, ...]
+    mentions: tuple[Mention, ...]
+
+    def low(self, at: int) -> str:
+        """The word at a place, "" outside."""
+        return self.words[at].low if 0 <= at < len(self.words) else ""
+
+    def starting(self, at: int) -> Mention | None:
+        """The naming of the topic that starts at a word."""
+        return next((m for m in self.mentions if m.start == at), None)
+
+
+def stretches(text: str, topic: frozenset[str], *, head: str = "", known: bool = False) -> list[Stretch]:
+    """A text (its turns of several words put plainly) cut at its stops; `head`: the term that alone may stand for
+    the topic ("the deal"), and without which one of three or more words is not named."""
+    parts = list(_parts(text, topic))
+    needed = max(1, math.ceil(NAMED * len(topic)))
+    told = frozenset(term for part in parts for term in _told(part, topic))
+    if not known and (len(told) < needed or (len(topic) > 2 and head not in {"", *told})):
+        return [Stretch(tuple(part), tuple(_by_head(part, topic, head))) for part in parts]
+    head = head if len(topic) > 2 else ""
+    whole = any(len(named) >= needed and head in {"", *named} for part in parts for _, _, named in _clusters(part))
+    found: list[Stretch] = []
+    for part in parts:
+        least = needed if whole and not known else math.ceil(len(topic) / 2)
+        found.append(Stretch(tuple(part), tuple(_mentions(part, topic, least, head if not known and whole else ""))))
+        known = known or bool(found[-1].mentions)
+    return found
+
+
+def _by_head(part: list[Word], topic: frozenset[str], head: str) -> Iterator[Mention]:
+    """Where the topic's last word alone names it: "the deal"."""
+    if not head or _acts(topic) - {head}:
+        return
+    for at, word in enumerate(part):
+        if head in word.terms and at and part[at - 1].low in _DEFINITE:
+            yield Mention(at, at + 1, _sign(part, at, at + 1))
+
+
+def _told(part: list[Word], topic: frozenset[str]) -> frozenset[str]:
+    """The terms of the topic that some words name, or name the contrary of."""
+    acts = _acts(topic)
+    named = frozenset(term for word in part for term in word.terms)
+    return named | (acts if _contrary(part, acts) else frozenset())
+
+
+@lru_cache(maxsize=64)
+def _acts(topic: frozenset[str]) -> frozenset[str]:
+    return topic & stem_set(lexicon.UNDO | lexicon.UNDOING | cues.ACTS)
+
+
+def _parts(text: str, topic: frozenset[str]) -> Iterator[list[Word]]:
+    part: list[Word] = []
+    for raw in [*_WORD.findall(text), "."]:
+        if raw not in _STOPS:
+            low = raw.lower().replace("’", "'").removesuffix("'s")
+            part.append(Word(raw, low, topic & word_term_set(raw)))
+        elif part:
+            yield [Word(w.text, w.low, frozenset()) for w in part] if raw == "?" else part
+            part = []
+
+
+def _mentions(part: list[Word], topic: frozenset[str], least: int, head: str) -> list[Mention]:
+    """Namings in order, each of so many of the topic's words; once it is named, half as many name it again.
+
+    What the topic does ("leaving …") must be named with it, or its contrary ("remain in …").
+    """
+    acts = _acts(topic)
+    found: list[Mention] = []
+    for start, end, named in _clusters(part):
+        contrary = bool(acts - named) and _contrary(part[max(0, start - LEFT) : start], acts)
+        named |= acts if contrary else frozenset()
+        if len(named) < (least / 2 if found else least) or (not found and head not in {"", *named}):
+            continue
+        if acts <= named and not _ruled(part, end, topic):
+            sign = _sign(part, start, end)
+            found.append(Mention(start, end, -sign if contrary else sign, contrary))
+    return found
+
+
+def _ruled(part: list[Word], end: int, topic: frozenset[str]) -> bool:
+    """Whether another thing is named: a law on it, for or against it ("fishing rules"), "a league-led fleet"."""
+    sided = any(word.low in {"anti", "pro"} for word in part[max(0, end - 2) : end])
+    if end < len(part) and part[end].low in lexicon.LED:
+        return True
+    return len(topic) == 1 and not sided and end < len(part) and part[end].low in lexicon.LAWS
+
+
+def _contrary(before: list[Word], acts: frozenset[str]) -> bool:
+    return any(
+        acts & stem_set(act) and any(word.low in contrary for word in before) for act, contrary in lexicon.CONTRARY
+    )
+
+
+def _clusters(part: list[Word]) -> list[tuple[int, int, frozenset[str]]]:
+    """Runs of words of the topic close together, with the terms they name."""
+    found: list[tuple[int, int, frozenset[str]]] = []
+    for i, word in enumerate(part):
+        if not word.terms:
+            continue
+        start, end, seen = found[-1] if found else (i, -APART, frozenset[str]())
+        if i - end < APART and not word.terms <= seen and not _apart(part[end:i]):
+            found[-1] = (start, i + 1, seen | word.terms)
+        else:
+            found.append((i, i + 1, word.terms))
+    return found
+
+
+def _apart(between: list[Word]) -> bool:
+    return any(word.low in {",", "and", "or", "but"} for word in between)
+
+
+def _sign(part: list[Word], start: int, end: int) -> int:
+    """1, turned by what undoes the thing beside its name: "a ban on", "anti-", "… relief"."""
+    sign = -1 if end < len(part) and part[end].low in lexicon.UNDOING_AFTER else 1
+    for at in range(start - 1, max(-1, start - 1 - LEFT), -1):
+        if _undoes(part, at):
+            sign = -sign
+        elif part[at].low not in _LINKS:
+            break
+    return sign
+
+
+def _undoes(part: list[Word], at: int) -> bool:
+    """Whether a word names the undoing of what follows: "the repeal of", "banning", not "we will repeal"."""
+    low, before = part[at].low, part[at - 1].low if at else ""
+    if low in lexicon.UNDO and low.endswith("ing"):
+        return True
+    return low in lexicon.UNDOING and before not in _VERBAL

@@ -1,0 +1,123 @@
+"""Turns of several words that take a side or judge, each with the words that stand for it in the lists.
+
+One a line; {braces} stand for all forms of a verb, (words?) in brackets may be there or not, "/" divides words of which
+one stands there. What stands for a verb keeps its base form.
+"""
+
+from __future__ import annotations
+
+import re
+
+from index.stance.forms import verbs
+
+_LINES = """
+in (any?) favour of -> favouring
+in (any?) favor of -> favouring
+in (any?) support of -> favouring
+in (any?) opposition to -> against
+on board with -> favouring
+open to -> favouring
+fan/fans of -> favouring
+{say} no to -> reject
+{say} yes to -> support
+{vote} no/nay on -> vote against
+{vote} yes/aye/yea on -> vote for
+no/nay vote on -> vote against
+yes/aye vote on -> vote for
+no need/reason/place/excuse/justification/room/case for/to -> no need for
+{roll} back -> curb
+{claw} back -> curb
+{scale} back -> curb
+{cut} back -> curb
+{tear} up -> scrap
+{rip} up -> scrap
+{get} rid of -> scrap
+{do} away with -> scrap
+{get} out of -> leave
+{pull} out of -> leave
+{walk} away from -> leave
+{opt} out of -> leave
+{back} away from -> leave
+{drop} out of -> leave
+{phase} out/down -> end
+{phase} in -> introduce
+{roll} out -> introduce
+{shut} down -> end
+{close} down -> end
+{put} an end/stop to -> end
+{crack} down on -> curb
+{turn} down/away -> reject
+{send} back -> reject
+{rule} out -> reject
+{strike} down -> scrap
+{stand} by/behind -> support
+{stand} up for -> support
+{take} in -> admit
+{let} in -> admit
+{allow} in -> admit
+{kick} out -> expel
+{keep} out -> exclude
+{believe} in -> support
+{make} the case for -> advocate
+{make} a case for -> advocate
+{have} no/never intention of -> refuse
+is/are/was/were/am unwilling to -> refuse to
+{water} down -> weaken
+{take} on -> fight
+{get} tough on/with -> fight
+{do} nothing/little to -> not
+{come} out -> speak
+{fast} track -> speed
+fast-track -> speed
+no longer -> not
+{fail} to -> neglect
+failure to -> neglect
+step/steps forward -> progress
+right direction/path -> progress
+right thing -> wise
+is/are/was/were right to -> is wise to
+step back/backward/backwards -> mistake
+steps back/backward/backwards -> mistake
+wrong direction/path/thing -> mistake
+is/are/was/were wrong to -> is unwise to
+{level} the playing field -> strengthen fairness
+does/do not work -> fails
+doesn't/don't work -> fails
+will/can not work -> fails
+won't/cannot/can't work -> fails
+not the way/answer/solution -> a total mistake
+game changer -> breakthrough
+long-term investment -> benefit
+race to the bottom -> failure
+{bring} back -> restore
+{put} at risk -> endanger
+{make} a (big?) difference -> help
+{pose} a challenge -> pose a threat
+good news -> great success
+bad news -> great harm
+{pay} off -> succeed
+{lay} off -> hurt
+"""
+
+
+def _word(written: str) -> str:
+    """One word of a line as a pattern, with the space behind it."""
+    if written.startswith("("):
+        named = written[1:-2]
+        return r"(?:\w+ )?" if named == "any" else f"(?:{named} )?"
+    if written.startswith("{"):
+        return f"(?:{'|'.join(sorted(verbs(written[1:-1])))}) "
+    return f"(?:{'|'.join(written.split('/'))}) "
+
+
+def _pattern(line: str) -> str:
+    return "".join(map(_word, line.split())).rstrip().replace("'", "['’]")
+
+
+_FOR = [(_pattern(left), right) for left, right in (line.split(" -> ") for line in _LINES.strip().splitlines())]
+_ANY = re.compile(r"\b(?:" + "|".join(f"({pattern})" for pattern, _ in _FOR) + r")\b", re.I)
+
+
+def plain(text: str) -> str:
+    """A text with the words of the lists for its turns."""
+    return _ANY.sub(lambda m: _FOR[(m.lastindex or 1) - 1][1], text)

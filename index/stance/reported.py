@@ -1,0 +1,173 @@
+"""The side that a reporting verb takes towards what follows it ("opposes | the toll", "called for | an end to it"), and
+what somebody does by what he is said to do ("by building the wall")."""
+
+from __future__ import annotations
+
+from index.stance import cues, lexicon
+from index.stance.chain import FINITE
+from index.stance.mention import Stretch, Word
+from index.stance.taking import OBLIGED, OTHER, REACH, TOWARDS, Found, is_clause, led, side_of
+
+_OWNERS = frozenset("his her its their our your my the".split())
+_FORESEEN = frozenset("will would could may might can".split())
+_STRONG = lexicon.DETERMINER | cues.PLAIN | {"strong", "full", "firm"}
+_ADDRESSED = lexicon.DEMAND | lexicon.LIGHT
+_ASKED = lexicon.ASKED | OBLIGED
+_BY = lexicon.TEXTS | {"by", "while"}
+_PASSIVE = frozenset({"be", "go", "end", "stop", "stay"})
+
+
+def by_cue(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
+    """The side that the reporting verb takes towards what follows it."""
+    opened, found = _opened(own), _feared(stretch, own)
+    if _either(stretch) or _addressed(stretch, own):
+        return []
+    if opened is None:
+        bound = [side for word in own if word.low in OBLIGED for side in _listed(stretch, 1, word.low)]
+        return found or _opening(stretch, own) or _going(stretch, own) or bound
+    sign, word = opened
+    if not found and not is_clause(stretch, far=word in lexicon.ASKED):
+        start = 0 if word not in lexicon.ACCUSE else _charge(stretch)
+        found = led(stretch, start, sign, word) or _reason(stretch, sign, word) or _listed(stretch, sign, word)
+    return found + _joined(stretch)
+
+
+def _opened(words: tuple[Word, ...]) -> tuple[int, str] | None:
+    """The side that a verb group takes, with the word that takes it: "has pledged to oppose" is against, "did not
+    oppose" is no side."""
+    lows = [word.low for word in words]
+    turned = -1 if any(w in cues.NEGATION for w in lows) else 1
+    for at, low in enumerate(lows):
+        sign = side_of(low, lows[at + 1 :])
+        if not sign:
+            continue
+        again = sum(w in lexicon.REVERSES for w in lows[at + 1 :])
+        if sign < 0 and (again or turned < 0):
+            return None
+        return sign * turned * (-1) ** again, low
+    return None
+
+
+def _addressed(stretch: Stretch, own: tuple[Word, ...]) -> bool:
+    """ "(urged) the league to act": the topic is who should do something."""
+    mention = next(iter(stretch.mentions), None)
+    asked = any(word.low in _ADDRESSED for word in own)
+    if not asked or mention is None or mention.start > 2:
+        return False
+    return stretch.low(mention.end) == "to" and stretch.low(mention.end + 1) not in _PASSIVE
+
+
+def _either(stretch: Stretch) -> bool:
+    """ "(support) the toll or not"."""
+    return any(stretch.low(at) == "or" and stretch.low(at + 1) == "not" for at in range(len(stretch.words)))
+
+
+def _feared(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
+    """ "fears that the bridge would …": whatever it is, it is feared of the topic."""
+    verb = next((word.low for word in own if word.low in lexicon.FEARS), None)
+    if verb is None or not stretch.mentions or stretch.mentions[0].start > REACH:
+        return []
+    mention = stretch.mentions[0]
+    for at in range(mention.end, min(len(stretch.words), mention.end + 12)):
+        if stretch.low(at) in {"that", "which", "who", "if", "unless"}:
+            return []
+        if stretch.low(at) in _FORESEEN:
+            act = stretch.low(at + 1)
+            if act in {"be", "not", "never", "have"}:
+                return []
+            return [((1 if act in lexicon.FAILS else -1) * mention.sign, (verb, stretch.low(at)))]
+    return []
+
+
+def _charge(stretch: Stretch) -> int:
+    """Where begins what somebody is accused of doing; the end where it is no deed."""
+    deeds = (
+        at + 1 for at in range(len(stretch.words)) if stretch.low(at) == "of" and stretch.low(at + 1).endswith("ing")
+    )
+    return next(deeds, len(stretch.words))
+
+
+def _reason(stretch: Stretch, sign: int, word: str) -> list[Found]:
+    """What somebody is praised or blamed for: "criticised Varga in council over her call for the toll"."""
+    if word not in lexicon.EITHER:
+        return []
+    for at in range(1, len(stretch.words) - 1):
+        behind = stretch.low(at + 1)
+        if stretch.low(at) in {"for", "over"} and (behind in _OWNERS or behind.endswith("ing")):
+            found = led(stretch, at + 1, sign, word)
+            if found:
+                return found
+    return []
+
+
+def _listed(stretch: Stretch, sign: int, word: str) -> list[Found]:
+    """What somebody asks or promises to do after other things: "(promised) to lower the fare and keep the toll"."""
+    if word not in _ASKED:
+        return []
+    for at in range(1, len(stretch.words) - 1):
+        low = stretch.low(at)
+        if stretch.low(at - 1) in {",", "and"} and low in lexicon.ACTED and not low.endswith(("s", "ed", "ing")):
+            found = led(stretch, at + 1, -sign if low in lexicon.REVERSES else sign, low)
+            if found:
+                return found
+    return []
+
+
+def _joined(stretch: Stretch) -> list[Found]:
+    """A second side of the same speaker: "(opposed) the bridge and strongly supported the toll"."""
+    for at in range(1, len(stretch.words) - 1):
+        verb = at + 1 + stretch.low(at + 1).endswith("ly")
+        low = stretch.low(verb)
+        if stretch.low(at) == "and" and low in lexicon.EITHER and low.endswith(("s", "ed")):
+            return led(stretch, verb + 1, 1 if low in lexicon.SUPPORT else -1, low)
+    return []
+
+
+def _going(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
+    """Where a verb takes its side from what follows: "(asked) the council to pass …", "(argued) against …"."""
+    verb = next((word.low for word in own if word.low in lexicon.LIGHT), None)
+    if verb is None:
+        return []
+    if stretch.low(0) in TOWARDS - {"to"}:
+        return led(stretch, 1, -1 if stretch.low(0) == "against" else 1, verb)
+    at = next((k for k in range(REACH) if stretch.low(k) == "to" and stretch.low(k + 1) in lexicon.ACTED), None)
+    return [] if at is None or any(stretch.low(k) in FINITE for k in range(at)) else led(stretch, at, 1, verb)
+
+
+def _opening(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
+    """The side that a content takes itself after a verb of no side: "(voiced) strong support for
+    …", "(stressed) the benefits of …"."""
+    lows = {word.low for word in own}
+    if lows & lexicon.VOICE:
+        favour = lexicon.FOR_WORDS | lexicon.FOR_NOUNS | lexicon.CALLS
+        against = lexicon.AGAINST_WORDS | lexicon.AGAINST_NOUNS
+    elif lows & lexicon.STRESS:
+        favour, against = lexicon.WORTH, lexicon.FLAW
+    elif lows & cues.DOUBTING:
+        favour, against = frozenset[str](), lexicon.WORTH
+    elif stretch.low(0) in _OWNERS - {"the"}:
+        favour, against = lexicon.FOR_NOUNS, lexicon.AGAINST_NOUNS
+    else:
+        return []
+    for at in range(min(3, len(stretch.words))):
+        low = stretch.low(at)
+        if low in favour | against:
+            return led(stretch, at + 1, 1 if low in favour else -1, low)
+        if low not in _STRONG:
+            return []
+    return []
+
+
+def by_deed(stretch: Stretch) -> list[Found]:
+    """What the speaker does by what he is said to do: "by building the wall", "while calling for it"."""
+    found: list[Found] = []
+    for at in range(1, len(stretch.words) - 1):
+        low, before = stretch.low(at), stretch.low(at - 1)
+        if before in FINITE | OTHER:
+            break
+        if not low.endswith("ing") or before not in _BY:
+            continue
+        behind = [stretch.low(k) for k in range(at + 1, at + 1 + REACH)]
+        sign = side_of(low, behind) or (1 if low in lexicon.KEEP else -1 if low in lexicon.UNDO else 0)
+        found += led(stretch, at + 1, sign, low) if sign else []
+    return found

@@ -1,0 +1,83 @@
+"""The sides that a speaker takes himself: "I support …", "we will never sign …", "(said) he would repeal …"."""
+
+from __future__ import annotations
+
+from index.positions.words import is_one_of
+from index.stance import cues, lexicon
+from index.stance.mention import Stretch
+from index.stance.taking import BETWEEN, OBLIGED, OTHER, REACH, SELF, Found, is_clause, led, side_of, supposed, towards
+
+LONGEST = 8  # words of a verb group
+_AHEAD = frozenset("will would going 'll i'll we'll i'd we'd like ready determined won't cannot can't".split())
+_OPPOSED = lexicon.OPPOSE | lexicon.AGAINST_WORDS
+_PASSIVE = frozenset("is are was were be been".split())
+_OF_IT = frozenset({"about", "by", "with", "at", "over", "of"})
+
+
+def by_self(stretch: Stretch, told: bool) -> list[Found]:
+    """The sides that the speaker takes as "I" and "we"; where he is told of (`told`), also as "he" from the start."""
+    found: list[Found] = []
+    for at, word in enumerate(stretch.words):
+        if (word.low in SELF or (told and _is_told_of(stretch, at))) and not supposed(stretch, at):
+            found += _taken(stretch, at, at + 1)
+            found += [side for verb in _joined_verbs(stretch, at) for side in _taken(stretch, at, verb)]
+    return found
+
+
+def _is_told_of(stretch: Stretch, at: int) -> bool:
+    """Whether "he" is the speaker: at the start, or again later where it stood there."""
+    low = stretch.low(at)
+    again = stretch.low(0) == low and stretch.low(at - 1) in {"that", "and", ",", "but"}
+    return low in OTHER and (at <= 1 or again)
+
+
+def _joined_verbs(stretch: Stretch, subject: int) -> list[int]:
+    """Where the same speaker does a second thing: "I've talked of it and fought for years for …"."""
+    found = []
+    for at in range(subject + 2, len(stretch.words)):
+        if stretch.low(at) in SELF | OTHER | {"who", "that", "which"}:
+            break
+        if stretch.low(at - 1) in {"and", "but", ","}:
+            found.append(at)
+    return found
+
+
+def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
+    """The side taken by a verb behind a subject and its auxiliaries."""
+    while stretch.low(verb) in BETWEEN | OBLIGED:
+        verb += 1
+    low = stretch.low(verb)
+    group = {stretch.low(k) for k in range(subject, min(verb, subject + LONGEST))}
+    turned = -1 if group & cues.NEGATION else 1
+    if is_one_of(low, cues.GLAD) or low in cues.DISMAY:
+        return _felt(stretch, verb, -turned if low in cues.DISMAY else turned)
+    behind = [stretch.low(k) for k in range(verb + 1, verb + 1 + 2 * REACH)]
+    sign = _acted(low, group) or side_of(low, behind)
+    if not sign:
+        return led(stretch, verb, turned, "need") if {"need", "needs"} & group else []
+    unopposed = sign < 0 and turned < 0 and low in _OPPOSED
+    if unopposed or (low in lexicon.ASKED and is_clause(stretch, far=True)):
+        return []
+    return led(stretch, _start(stretch, verb, behind), sign * turned, low)
+
+
+def _felt(stretch: Stretch, at: int, sign: int) -> list[Found]:
+    return led(stretch, at + 2, sign, stretch.low(at)) if stretch.low(at + 1) in _OF_IT else []
+
+
+def _acted(low: str, group: set[str]) -> int:
+    """What the subject will do with a thing, or has done."""
+    done = low.endswith("ed") and not _PASSIVE & group
+    ahead = bool((_AHEAD | OBLIGED) & group)
+    if low in lexicon.UNDO and (done or ahead):
+        return -1
+    return 1 if low in (lexicon.DONE if done else lexicon.KEEP if ahead else ()) else 0
+
+
+def _start(stretch: Stretch, verb: int, behind: list[str]) -> int:
+    """Where what the verb is about begins: behind "for", with "to"."""
+    low = stretch.low(verb)
+    if low not in lexicon.LIGHT:
+        return verb + 1
+    at = next((n for n, w in enumerate(behind) if w in towards(low)), -1)
+    return verb + 1 + at + (at < 0 or behind[at] != "to")

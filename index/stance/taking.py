@@ -1,0 +1,71 @@
+"""Taking a side: the words that do, and the way from them to the topic."""
+
+from __future__ import annotations
+
+from index.stance import lexicon
+from index.stance.chain import FINITE, FOREIGN, SUBJECT, leads
+from index.stance.mention import Stretch
+
+Found = tuple[int, tuple[str, ...]]
+"""A side (1 for, -1 against) and the words that show it."""
+
+REACH = 5  # words between who takes a side and what tells which
+OBLIGED = frozenset({"should", "must", "ought", "need", "needs"})
+SELF = frozenset({"i", "we", "i'm", "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll"})
+OTHER = frozenset({"he", "she", "they", "it"})
+BETWEEN = frozenset(
+    """am are is was were be been being have has had having do does did will would can could 'm 're 've 'd 'll also now
+    again still very so too more most strongly fully firmly totally wholly entirely certainly absolutely wholeheartedly
+    proudly gladly strong pleased glad happy proud delighted honoured honored sorry bound obliged to therefore thus
+    greatly deeply highly always simply just hereby both personally really long repeatedly consistently publicly not
+    never cannot don't didn't won't can't doesn't wouldn't couldn't a an clear clearly generally broadly vehemently
+    passionately ready able determined going like staunchly fiercely adamantly categorically and all""".split()
+)
+TOWARDS = frozenset({"for", "to", "on", "against", "favouring"})
+_AGAINST = lexicon.OPPOSE | lexicon.REFUSE | lexicon.AGAINST_WORDS | lexicon.AGAINST_NOUNS
+_FOR = (
+    lexicon.SUPPORT | lexicon.CALLS | lexicon.LAUNCH | lexicon.DEMAND | lexicon.COMMIT | lexicon.FOR_WORDS
+    | lexicon.FOR_NOUNS
+)  # fmt: skip
+_ENDS = SUBJECT | {"that", "which", ",", "to", "and"}
+_FOREIGN = FOREIGN | {"for"}
+_IF = frozenset({"if", "whether", "unless", "should"})
+
+
+def side_of(low: str, behind: list[str]) -> int:
+    """The side that a word takes towards what follows it, 0 for none; `behind`: the words after it."""
+    if low in lexicon.FIGHTS and not {"for", "to"} & set(behind[:3]):
+        return -1
+    if low in lexicon.LIGHT_AGAINST:
+        return -1 if "against" in behind[:3] else 0
+    if low in lexicon.LIGHT:
+        return next((-1 if w == "against" else 1 for w in behind[: 2 * REACH] if w in towards(low)), 0)
+    return -1 if low in _AGAINST else 1 if low in _FOR else 0
+
+
+def towards(verb: str) -> frozenset[str]:
+    """The words behind which a verb takes a side: "calls on", but not "votes on" or "speaks to"."""
+    return TOWARDS - ({"on"} if verb not in lexicon.ON else set()) - ({"to"} if verb in lexicon.SPEAKS else set())
+
+
+def led(stretch: Stretch, start: int, sign: int, word: str) -> list[Found]:
+    """The side that a word takes towards the topic, if what follows from `start` leads there."""
+    found = leads(stretch, start, sign)
+    return [(found[0], (word, found[1]))] if found else []
+
+
+def supposed(stretch: Stretch, at: int) -> bool:
+    """Whether what is said here is only asked or supposed."""
+    return any(stretch.low(k) in _IF for k in range(max(0, at - 3), at))
+
+
+def is_clause(stretch: Stretch, *, far: bool = False) -> bool:
+    """Whether the topic is the subject of a clause of its own, so that no side is taken towards itself: "(hopes) the
+    toll will fail"; `far`: looked for over "in the south" too."""
+    end = stretch.mentions[0].end if stretch.mentions else len(stretch.words)
+    for low in (stretch.low(at) for at in range(end, end + (10 if far else 4))):
+        if low in FINITE:
+            return True
+        if low in _ENDS or (low in _FOREIGN and not far):
+            return False
+    return False
