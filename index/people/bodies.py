@@ -98,7 +98,7 @@ def _acronym(text: str, words: Sequence[Token], at: int) -> Body | None:
     token = words[at]
     short = len(token.low) == 2 and not (at and words[at - 1].low == "the" and acts(text, words, at))
     party = min(map(len, token.low.split("-"))) == 1  # a member's party and place: "(D-VA)"
-    if not token.shouted or short or party or len(token.low) > 6 or token.text in COUNTRIES:
+    if not token.shouted or short or party or len(token.low) > 6 or token.text in COUNTRIES or token.low in OFFICES:
         return None
     if any(
         n in range(len(words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from index.people.lexicon import german
 from index.people.lexicon.speech import HARDLY_SPEECH, SPEECH_VERBS
 from index.people.lexicon.surnames import CHINESE
 from index.people.lexicon.titles import HONORIFICS, PARTICLES, SUFFIXES
@@ -44,6 +45,8 @@ def _is_pronoun(token: Token) -> bool:
 
 def _without_openers(text: str, words: Sequence[Token], run: list[Token]) -> list[Token]:
     """Drops words that only open the sentence ("When", "However"); "He Yafei" keeps its surname."""
+    if len(run) > 1 and run[0].low in german.ARTICLES and run[1].low in german.ROLES:
+        run = run[1:]
     while run and not run[0].shouted and (run[0].low in FUNCTION_WORDS or run[0].low in PARTICLES):
         if len(run) > 1 and not run[1].possessive and run[0].low in CHINESE and east_asian(run[:2]) and len(run) == 2:
             break

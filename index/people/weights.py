@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.people.lexicon import german
 from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS, FIRMS
 from index.people.lexicon.roles import PARTICIPLES, ROLE_NOUNS
@@ -205,4 +206,4 @@ def _before_name(text: str, words: Sequence[Token], at: int) -> bool:
     return after.low not in OFFICES and after.low not in BEFORE_OFFICE and after.low not in NOT_NAMES
 
 
-_OPENERS = frozenset("a an the his her its their then former one also now currently".split())
+_OPENERS = frozenset("a an the his her its their then former one also now currently".split()) | german.ARTICLES

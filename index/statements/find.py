@@ -6,7 +6,7 @@ from functools import partial
 
 from index.model import Document, Statement
 from index.people import Cast
-from index.statements import authors, block_quotes, continuation, echoes, passages, turns
+from index.statements import authors, block_quotes, continuation, echoes, german, passages, turns
 from index.statements.finish import Finisher
 from index.statements.found import Found
 from index.statements.paragraph import Read, read
@@ -17,6 +17,7 @@ def find(document: Document, cast: Cast) -> tuple[Statement, ...]:
     """All statements of a document, in reading order."""
     reads = [_read(document, number) for number in range(len(document.paragraphs))]
     finisher = Finisher(document, cast)
+    german.take(document, reads)
     block_quotes.take(document, reads)
     continuation.carry(reads)
     for number, paragraph in enumerate(document.paragraphs):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from index.model import Document, Entity, Mention, Paragraph, Statement
 from index.people import Cast
 from index.people.bodies import body_key
+from index.statements import german
 from index.statements.found import Found, Range
 from index.statements.passages import is_pronoun
 from index.statements.pronouns import PERSONAL
@@ -23,7 +24,7 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _LATIN = re.compile(r"LATIN|DIGIT|FULLWIDTH (?:LATIN|DIGIT)")
-_OPENING = 40
+_OPENING, _INTERVIEW = 40, 3
 Place = tuple[int, int, int]
 
 
@@ -32,7 +33,8 @@ class Finisher:
 
     def __init__(self, document: Document, cast: Cast) -> None:
         self.document, self.cast, self.resolver = document, cast, Resolver(document, cast)
-        self.spoken = sum(p.label is not None for p in document.paragraphs) > 1
+        asked = sum(p.plain.text.rstrip().endswith("?") for p in document.paragraphs)
+        self.spoken = sum(p.label is not None for p in document.paragraphs) > 1 or asked > _INTERVIEW
 
     def who(self, number: int, found: Found) -> Mention | None:
         """Who says it, as far as the cast can tell: of several who say it together the first."""
@@ -95,8 +97,10 @@ class Finisher:
                     if lead[0] <= m.start < min(lead[0] + _OPENING, lead[1])
                     and self.cast.entities[m.entity].type == "person"
                 ]
-                if len({m.entity for m in named}) == 1:
-                    one.speaker = one.head = (named[0].start, named[0].end)
+                text = self.document.paragraphs[number - 1].plain.text
+                pronoun = german.opens_with_pronoun(text, lead[0])
+                if pronoun or len({m.entity for m in named}) == 1:
+                    one.speaker = one.head = pronoun or (named[0].start, named[0].end)
                     one.speaker_paragraph = number - 1
 
     def authors(self, work: int) -> list[int]:

@@ -10,10 +10,12 @@ from index.people import Cast
 from index.people.joint import apposed, joint
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.titles import HONORIFICS, OFFICES
+from index.statements import german
 from index.statements.found import Range
 from index.statements.lexicon.people import DOCUMENTS
 from index.statements.lexicon.words import words
 from index.statements.pronouns import PERSONAL, Pronouns
+from index.statements.quotes import pair
 from index.text.letters import fold
 
 _TITLE = re.compile(
@@ -51,6 +53,9 @@ class Resolver:
         if fold(self.texts[paragraph][start:end]) in PERSONAL:
             meant = self._pronouns(paragraph).meant(start) or self._from_above(paragraph, (start, end))
             return (Mention(paragraph, *head, meant.entity, False),) if meant else ()
+        if fold(self.texts[paragraph][start:end]) in german.PRONOUNS:
+            only = self._only_person(paragraph, start)
+            return (Mention(paragraph, *head, only, False),) if only is not None else ()
         several = self.cast.meant(paragraph, start, end)
         if several and fold(self.texts[paragraph][start:end]) in _TAKEN_UP:
             return several if self._is_subject(paragraph, several, start) else ()
@@ -67,6 +72,22 @@ class Resolver:
                 return None
             if not other.leaves_open():
                 return other.last_named()
+        return None
+
+    def _only_person(self, paragraph: int, at: int) -> int | None:
+        """The one person whom a paragraph names before a place, else the last one before it that names any."""
+        for number in range(paragraph, max(-1, paragraph - 1 - _REACH), -1):
+            if self.kinds[number][2] == "quote" or self.kinds[number][:2] != self.kinds[paragraph][:2]:
+                continue
+            before = at if number == paragraph else len(self.texts[number])
+            quoted = [(q.start, q.end) for q in pair(self.texts[number])]
+            named = {
+                m.entity
+                for m in self.by_paragraph.get(number, ())
+                if self._is_person(m) and m.end <= before and not any(a < m.start < b for a, b in quoted)
+            }
+            if named:
+                return named.pop() if len(named) == 1 else None
         return None
 
     def _is_subject(self, paragraph: int, several: tuple[Mention, ...], at: int) -> bool:

@@ -9,6 +9,7 @@ from index.statements.lexicon.clause_verbs import finite_forms
 from index.statements.lexicon.verbs import FORMS
 from index.statements.quotes import pair
 from index.statements.token import Token, is_noun
+from index.text.abbreviations import AFTER_ORDINAL
 
 _WORD = re.compile(r"\w[\w'’@&./‑-]*\w|\w|\.\.\.|\S")
 _FINITE = finite_forms()
@@ -151,6 +152,8 @@ def _ends(tokens: list[Token], i: int) -> bool:
     if after.text in ")]":
         return i + 2 >= len(tokens) or not tokens[i + 2].text[0].islower()
     if after.start == token.end and after.tag != "QUOTE":
+        return False
+    if after.low in AFTER_ORDINAL and i and tokens[i - 1].text.isdigit() and len(tokens[i - 1].text) < 3:
         return False
     return not after.text[0].islower() and after.text not in ",;:"
 

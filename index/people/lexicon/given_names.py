@@ -157,4 +157,13 @@ JAPANESE = frozenset(
     "yuta yutaka yutaro yuya yuzo".split()
 )
 
+EUROPEAN |= frozenset(
+    "alejandro alejandra angelica anibal belen camila catalina eugenia francisca gabriela gerardo graciela hernan "
+    "jimena josefa juana julio leticia lorena marcela marcelo marcos matilde mauricio octavio ramiro rodolfo "
+    "ruben susana valeria vicente violeta ximena christa claus dorothea eckhard gisela gregor gudrun hannelore "
+    "heike hermann holger ingo jochen jutta kerstin klara lothar lutz renate rolf sabine siegfried silke stephan "
+    "udo ulf ute verena alain brigitte chantal christelle corinne damien emilie laetitia lucie martine mireille "
+    "noemie raphael regis remi renaud serge solene virginie madelaine".split()
+)
+
 GIVEN = ENGLISH | EUROPEAN | OTHER | JAPANESE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.people.lexicon import german
 from index.people.lexicon.titles import OFFICES
 
 ROLE_NOUNS = OFFICES | frozenset(
@@ -33,6 +34,8 @@ ROLE_NOUNS = OFFICES | frozenset(
     "democrat republican tory socialist communist nationalist liberal conservative "
     "predecessor chairwoman chair chairman president governor senator minister premier".split()
 )
+
+ROLE_NOUNS |= german.ROLES
 
 DETERMINERS = frozenset("a an the his her its their another one".split())
 

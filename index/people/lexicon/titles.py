@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from index.people.lexicon import german
+
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau don doña señor "
     "señora rev reverend father sister brother rabbi imam ayatollah sheikh hon honorable honourable excellency".split()
@@ -38,6 +40,8 @@ OFFICES |= frozenset(
     "aussenministerin ministerprasident ministerin premierminister generalsekretar prasidente ministre "
     "presidente ministro ministra canciller senador senadora gobernador alcalde".split()
 )
+
+OFFICES |= german.OFFICES
 
 # Offices after which even a single unknown word is a name; behind others it must be a known family name.
 TELLING = HONORIFICS | frozenset(
