@@ -57,6 +57,8 @@ def _is_headline(text: str, words: Sequence[Token]) -> bool:
 
 def _name(text: str, words: Sequence[Token], at: int, run: list[Token], vocabulary: Vocabulary) -> Name | None:
     cut = title_length(run)
+    while len(run) > cut + 2 and run[cut].low in PARTICLES and not run[cut].capital and run[cut + 1].low in GIVEN:
+        cut += 1  # "der Brief von Jana Roe": no name begins so
     rest, prefix = run[cut:], title_words(run[:cut])
     while rest and rest[-1].low in SUFFIXES and len(rest) > 1:
         rest = rest[:-1]

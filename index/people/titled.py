@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.people.lexicon import german
 from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.roles import FIELDS, ROLE_NOUNS
@@ -23,9 +24,14 @@ def title_length(run: list[Token]) -> int:
     for n in range(len(run) - 1, 0, -1):
         if run[n].low in SUFFIXES:
             continue
-        if run[n - 1].low in OFFICES or run[n - 1].low in HONORIFICS:
+        if run[n - 1].low in OFFICES or run[n - 1].low in HONORIFICS or _is_compound(run[n - 1]):
             return 0 if run[n].low in BODY_NOUNS else n
     return 1 if len(run) > 2 and _opens_with_role(run[0].low, run[1]) else _unknown_length(run)
+
+
+def _is_compound(word: Token) -> bool:
+    """ "Hafenamt-Chefin": a German calling behind its body."""
+    return word.low.rpartition("-")[2] in german.ROLES
 
 
 def _opens_with_role(low: str, name: Token) -> bool:

@@ -50,5 +50,8 @@ def test_a_lead_in_that_opens_with_she_takes_up_the_only_person_before_it() -> N
 
 
 def test_german_nouns_are_no_persons() -> None:
-    doc = german("Die Europäische Kommission erklärte das. Im Bericht schrieb Klaus Brandvik, ein Minister, viel.")
-    assert [e.name for e in cast(doc).entities if e.type == "person"] == ["Klaus Brandvik"]
+    doc = german(
+        "Die Europäische Kommission erklärte das. Der Brief von Jutta Roe kam.",
+        "Im Bericht schrieb Klaus Brandvik, ein Minister, viel.",
+    )
+    assert [e.name for e in cast(doc).entities if e.type == "person"] == ["Jutta Roe", "Klaus Brandvik"]
