@@ -18,7 +18,7 @@ from index.people.lexicon.organisations import (
 from index.people.lexicon.places import COUNTRIES, DEMONYMS
 from index.people.lexicon.speech import ACTING_VERBS, PLURAL_VERBS, SPEECH_VERBS
 from index.people.lexicon.titles import OFFICES
-from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS
+from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
 from index.people.ministries import metonym_of, office
 from index.people.states import Body, acts, joined, metonym, state_body, state_of, states
 from index.people.tokens import Token, last_letter
@@ -58,6 +58,8 @@ def _organisation(text: str, words: Sequence[Token], at: int) -> Body | None:
         if token.capital:
             last = n
             body = n if token.low in BODY_NOUNS else body
+        elif n == at + 1 and _pair_of_fields(words, at):
+            pass
         elif token.low not in _LINKS or n - last > 2 or body is None or _another(words, n):
             break
         n += 1
@@ -80,11 +82,29 @@ def _named(text: str, words: Sequence[Token], at: int) -> Body | None:
     return None
 
 
+def _pair_of_fields(words: Sequence[Token], at: int) -> bool:
+    """ "the Food and Drug Administration": one body for two things, not "Sarn and the Harbour Union"."""
+    if at == 0 or at + 3 >= len(words) or words[at - 1].low != "the" or words[at + 1].low != "and":
+        return False
+    first, second, body = words[at], words[at + 2], words[at + 3]
+    thing = first.low in THINGS or first.low in _FIELDS_OF_OFFICE
+    return thing and second.capital and second.low not in BODY_NOUNS and body.capital and body.low in BODY_NOUNS
+
+
+_FIELDS_OF_OFFICE = frozenset(
+    "food drug customs securities exchange health human labor labour justice home housing education trade commerce "
+    "industry transport energy environment agriculture fisheries forestry land water climate science technology art "
+    "arts culture media sport sports tourism youth family veterans border immigration citizenship economy finance "
+    "budget revenue tax competition consumer markets pensions defense defence police fire harbour harbor ports "
+    "shipping aviation rail road statistics".split()
+)
+
+
 def _another(words: Sequence[Token], at: int) -> bool:
     """Whether "and the" leads on to a body of its own: "the Harbour Union and the Tide Institute"."""
     if words[at].low != "and" or at + 2 >= len(words) or words[at + 1].low != "the":
         return False
-    run = itertools.takewhile(lambda word: word.capital or word.low == "of", words[at + 2 : at + 8])
+    run = itertools.takewhile(lambda word: word.capital or word.low in ("of", "and"), words[at + 2 : at + 8])
     return any(word.low in BODY_NOUNS or word.low in OFFICES for word in run)
 
 

@@ -144,7 +144,12 @@ class Referrer:
         return Mention(paragraph, words[0].start, noun.end, meant.entity, False) if meant else None
 
     def _short_for(self, paragraph: int, noun: Token) -> int | None:
-        """ "The Authority", with a capital, where the document has named one body that ends so before."""
+        """ "The Authority", with a capital, where the document has named one body that ends so before.
+
+        "The Administration" stays open: it is a government's as often as an agency's.
+        """
+        if noun.low == "administration":
+            return None
         ending = {
             m.entity
             for number in range(paragraph + 1)

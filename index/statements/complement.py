@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from index.statements.events import Event
 from index.statements.extent import FINITE, Extent
 from index.statements.lexicon import closed
+from index.statements.lexicon.verbs import NOUN_TOO
 from index.statements.lexicon.words import words
 from index.statements.subject import inserted
 from index.statements.token import Token
@@ -98,6 +99,8 @@ class Scanner:
             return self._take("Q", i, event, "quote")
         if token.low == "that" and "T" in event.frames and following and self._conjunction(i):
             return self._take("T", i + 1, event, "clause")
+        if token.low == "that" and (following is None or following.tag in {"CONJ", "STOP"}):
+            return None
         if token.low in closed.QUESTION_WORDS and "W" in event.frames:
             bare = i + 1 if token.low in {"whether", "if"} else i
             return self._take("W", bare, event, "clause")
@@ -115,7 +118,9 @@ class Scanner:
             return False
         if following.text == "," and any(t.tag == "STOP" for t in self.tokens[i + 2 : i + 5]):  # "said that, either."
             return False
-        return following.tag not in {"STOP", *FINITE} and following.text != ";"  # "the ports that may close"
+        if following.tag == "CUE" and i + 2 < self.end and self.tokens[i + 2].tag in {"DET", "POSS"}:
+            return following.low.removesuffix("s") in NOUN_TOO  # "the evidence that informs the board"
+        return following.tag not in {"STOP", "CONJ", *FINITE} and following.text != ";"  # "the ports that may close"
 
     def _bare_clause(self, event: Event, i: int) -> Complement | None:
         if self.tokens[i].tag in FINITE and self._gapped(event):

@@ -244,6 +244,8 @@ def _governed(tokens: list[Token], lo: int, to: int, signs: list[str]) -> tuple[
     if k < lo:
         return to, "purpose", [*signs, "POSSIBLE"]
     word = tokens[k].low
+    if tokens[k].tag == "WORD" and k > lo and tokens[k - 1].tag in {"ED", "POSS"}:  # "personalised plans to …"
+        return to, "purpose", [*signs, "POSSIBLE"]
     if word in matrix.COMMITS:
         return to, "purpose", [*signs, "POSSIBLE"]
     if word in {"ought", "has", "have"} | matrix.DEMAND_MODALS:

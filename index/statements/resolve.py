@@ -22,6 +22,7 @@ _TITLE = re.compile(
     r"(?!An? )(?:[\w.’'-]+ )*?([\w-]+) (?:for|of|in|at|to) (?:the )?(?:[A-Z][\w.’'-]* (?:of |and )?)*([A-Z][\w.’'-]*) "
 )
 _TITLES = HONORIFICS | OFFICES
+_BEHIND_NAME = re.compile(r"(?:,? (?:Jr|Sr)\.?|,? (?:II|III|IV|Ph\.?D|M\.?D)\.?)?(?:['’]s)?$")
 _TAKEN_UP = words("it they")
 _KEPT, _REACH = 12, 6
 _PRONOUNS = PERSONAL | words("i we you it they them their its this that who one")
@@ -43,7 +44,7 @@ class Resolver:
 
         Several where they speak together ("Deng Meiwei and Zhang Jifeng"), in reading order; none if that is open.
         """
-        start, end = head[0], head[1] - 2 * self.texts[paragraph].endswith(("'s", "’s"), *head)
+        start, end = head[0], head[0] + len(_BEHIND_NAME.sub("", self.texts[paragraph][slice(*head)]))
         covering = [m for m in self.by_paragraph.get(paragraph, ()) if m.start < end and start < m.end]
         exact = [m for m in covering if m.end >= end]
         if exact:

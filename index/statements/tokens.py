@@ -32,7 +32,14 @@ def tokenise(text: str, runs_on: bool = False) -> list[Token]:
             tokens.append(Token(quotation.end, quotation.end, mark, mark, "STOP" if mark in ".?!…" else "MARK"))
         at = quotation.end
     _read(text, at, len(text), tokens)
+    tokens = [t for i, t in enumerate(tokens) if not _before_suffix(tokens, i)]
     return [Token(t.start, t.end, t.text, t.low, "WORD") if is_noun(tokens, i) else t for i, t in enumerate(tokens)]
+
+
+def _before_suffix(tokens: list[Token], i: int) -> bool:
+    """The comma of "Joseph Doe, Jr. said"."""
+    named = tokens[i].text == "," and 0 < i < len(tokens) - 1 and tokens[i - 1].tag == "CAP"
+    return named and tokens[i + 1].low.strip(".") in closed.SUFFIXES
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
@@ -50,7 +57,9 @@ def _split(text: str, a: int, b: int, end: int) -> list[tuple[int, int]]:
     clitic = _CLITIC.search(word)
     if clitic and clitic.start() > 0:
         return [(a, a + clitic.start()), (a + clitic.start(), b)]
-    shortened = word.lower() + "." in closed.ABBREVIATIONS or _initial(text, a, b) or _INITIALS.fullmatch(word)
+    ordinary = word in closed.ALSO_WORDS and not text[b + 1 : b + 3].strip()[:1].isdigit()
+    known = word.lower() + "." in closed.ABBREVIATIONS and not ordinary
+    shortened = known or _initial(text, a, b) or _INITIALS.fullmatch(word)
     if b < end and text[b] == "." and shortened:
         return [(a, b + 1)]
     return [(a, b)]

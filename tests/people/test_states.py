@@ -84,6 +84,11 @@ def test_what_a_state_is_not_the_subject_of_gives_it_no_words() -> None:
     assert speakers(text) == [("Ren Qiaolan", "person")]
 
 
+def test_two_bodies_that_and_joins_are_two() -> None:
+    found = cast(document("The Food and Drug Board and the Securities and Exchange Commission said so, and Sarn did."))
+    assert [e.name for e in found.entities][:2] == ["Food and Drug Board", "Securities and Exchange Commission"]
+
+
 def test_an_ambassador_is_not_the_state() -> None:
     doc = document("The U.S. would like that. U.S. Ambassador to the Strait Union Vera Holm said that tolls fall.")
     people = cast(doc)
@@ -107,6 +112,7 @@ def test_a_members_party_and_place_are_no_body() -> None:
             "Centers for Pilots & Tides",
         ),
         ("The National Audit Office says that tolls fell.", "National Audit Office"),
+        ("The Food and Harbour Administration said that tolls fall.", "Food and Harbour Administration"),
         ("The U.S. Government said that tolls fell.", "U.S. Government"),
     ],
 )

@@ -109,6 +109,9 @@ def test_what_is_done_while_speaking_is_no_second_half() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Using an old platform to improve the search, allowing queries based on the place so that pilots find charts.",
+        "It helps pupils and builds personalised plans to support their schooling in Sarn.",
+        "It reads the customs of the towns — rules recommended for all pilots — and the book that informs those rules.",
         "The office helps towns that face tensions and disputes arising from civil cases about the tolls.",
         "The tool is for visitors, allowing queries based on location so that pilots can find charts.",
         "The Harbour Board gathered notes to inform revisions that make the towns safer than before.",
@@ -119,6 +122,12 @@ def test_what_is_done_while_speaking_is_no_second_half() -> None:
 )
 def test_a_noun_and_a_relative_clause_are_no_report(text: str) -> None:
     assert [s for s in read(text, names=("Vera Holm", "Li Mu")) if s.kind != "author"] == []
+
+
+def test_a_suffix_belongs_to_the_name_and_a_no_ends_its_sentence() -> None:
+    (said,) = read("Vera Holm, Jr. declared that the port is full.", names=("Vera Holm",))
+    assert (said.speaker, said.text) == ("Vera Holm", "the port is full")
+    assert [s.text for s in read("Vera Holm said no. The port is open.", names=("Vera Holm",))] in ([], ["no"])
 
 
 def test_what_stands_in_quotation_marks_is_no_claim_of_the_author() -> None:

@@ -57,6 +57,9 @@ ABBREVIATIONS = words(
     "vt. wash. wis. wyo. ala. ariz. ark. colo. del. ga. ky. la. md. mont. neb. nev. okla. ore. pa. r.i. w.va. "
     "approx. est. messrs. amb. adm. cmdr. supt. sir."
 )
+SUFFIXES = words("jr sr ii iii iv phd md")
+# Abbreviations that in small letters are words, unless a number follows: "no. 5", "he said no."
+ALSO_WORDS = words("no nos art ill miss ore wash mass fig sir pa la co st sec ch mar sat sun")
 FINAL_ABBREVIATIONS = words("u.s. u.k. u.n. e.u. d.c. a.m. p.m. etc. inc. corp. co. jr. sr.")
 CONNECTIVES = words(
     "but and so however similarly nevertheless furthermore moreover thus therefore still yet meanwhile also "

@@ -32,10 +32,17 @@ def can_speak(sentence: Sentence, phrase: Phrase) -> bool:
     if last.tag == "DET":
         return last.low not in {"this", "that", "these", "those"}
     return (
-        (last.tag == "CAP" and last.low not in _EVENTS)
+        (last.tag == "CAP" and last.low not in _EVENTS and not _opening_participle(sentence, phrase))
         or is_speaker(last.low)
         or (last.tag == "NUM" and len(last.text) != 4)
     )
+
+
+def _opening_participle(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Using the new tool, …" has a capital only for its place; "Boeing says" is a name."""
+    first, *more = sentence.tokens[phrase.head[0] : phrase.head[1]]
+    opens = not more and phrase.head[0] == sentence.start and first.low.endswith("ing")
+    return opens and sentence.tokens[phrase.head[1]].tag in {"DET", "POSS", "WORD", "CAP"}
 
 
 def _may_be_noun(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
