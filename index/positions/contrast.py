@@ -97,7 +97,9 @@ def _draft(outline: Outline, section: int, starts: list[int], numbers: list[int]
 
 
 def _reach(outline: Outline, start: int, end: int) -> int:
-    """Where a side's turn ends at the latest: a view that one person is named for ends with the paragraph."""
-    first = outline.lines[start].paragraph
-    most = FARTHEST if subjects.collective(outline.lines[start].text) else 1
+    """Where a side's turn ends at the latest: one that opens inside a paragraph, and a view that one person is named
+    for, end with the paragraph."""
+    line = outline.lines[start]
+    first = line.paragraph
+    most = FARTHEST if line.opens and subjects.collective(line.text) else 1
     return next((n for n in range(start, end) if outline.lines[n].paragraph - first >= most), end)

@@ -12,9 +12,10 @@ NEAR = 6  # words between the topic and what is said of it
 REMEDY = 6  # words between what is done to be rid of something and that thing
 OBJECT = 4  # words from a judgement to whom it is good or bad for
 _CLAUSE = re.compile(
-    r"[;:]|,\s+and\s(?=(?:it|they|this|these|I|we)\b)|,?\s+(?:but|whereas|because|since|unless|so that)\s"
-    r"|\s[—–]\s|[.!?]\s"
+    r"[;:]|,\s+(?=(?:it|this|that)(?:['’]s\b|\s(?:is|was|will|would)\b))|,\s+and\s(?=(?:it|they|this|these|I|we)\b)"
+    r"|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s"
 )
+_IF = frozenset({"if", "whether"})
 _BENEFITS = frozenset({"for", "to"})
 
 
@@ -46,7 +47,7 @@ def beside(stretch: Stretch, places: list[Mention]) -> list[Judged]:
     found = []
     lows = [word.low for word in stretch.words]
     for i, low in enumerate(lows):
-        sign = _sign(lows, i)
+        sign = 0 if _IF & set(lows[:i]) else _sign(lows, i)
         near = min(places, key=lambda m: _distance(m, i))
         if (
             not sign

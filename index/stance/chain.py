@@ -38,7 +38,7 @@ _VERBAL = _KNOWN | _NOT_A_SIDE
 _AGAIN = lexicon.TURNS | lexicon.KEEP
 _HELPED = lexicon.LEADS | lexicon.TURNS | lexicon.DETERMINER
 _ARTICLES = lexicon.DETERMINER - lexicon.POINTING
-_NOMINAL = ("tion", "sion", "ment", "ing", "ance", "ence", "ure", "al", "ity", "ism", "age")
+NOMINAL = ("tion", "sion", "ment", "ing", "ance", "ence", "ure", "al", "ity", "ism", "age")
 
 
 def leads(stretch: Stretch, start: int, sign: int) -> tuple[int, str] | None:
@@ -52,6 +52,8 @@ def leads(stretch: Stretch, start: int, sign: int) -> tuple[int, str] | None:
             turned = _undone(stretch, mention.end) != mention.contrary
             return (-sign if turned else sign), decided or stretch.words[at].low
         low = stretch.low(at)
+        if low == "to" and sign != base and stretch.low(at + 1) in lexicon.ACTED and not _purposed(stretch, at):
+            return None
         step = _step(stretch, at) or (low == "from" and _guarded(stretch, start, at))
         if step == 0:
             return None
@@ -81,6 +83,11 @@ def _undone(stretch: Stretch, at: int) -> bool:
 
 def _guarded(stretch: Stretch, start: int, at: int) -> bool:
     return any(stretch.low(k) in lexicon.GUARDS for k in range(start, at))
+
+
+def _purposed(stretch: Stretch, at: int) -> bool:
+    """Whether "to" tells what the thing before it is, "the plan to block", not what for."""
+    return _carries(stretch, at) or stretch.low(at - 1) in _NOT_A_SIDE
 
 
 def _turns(stretch: Stretch, at: int) -> bool:
@@ -137,7 +144,7 @@ def _carries(stretch: Stretch, at: int) -> bool:
     """Whether what stands before "of" or "for" is nothing but a way to what stands behind: "the plan for", not "a haven
     for", "the victims of"."""
     before = stretch.low(at - 1)
-    return before in _CARRIES or (stretch.low(at) != "for" and before.endswith(_NOMINAL))
+    return before in _CARRIES or (stretch.low(at) != "for" and before.endswith(NOMINAL))
 
 
 def _to_act(stretch: Stretch, at: int) -> int:

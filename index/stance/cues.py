@@ -15,32 +15,37 @@ WARN = frozenset("warn caution fear worry alarm alarmed wary concerned afraid wo
 CONCEDE = ("while", "although", "though", "even if", "despite", "notwithstanding", "granted that", "admittedly")
 
 # What is said of the topic, as its subject or as its predicate.
+_GOOD_DEEDS = verbs(
+    """help strengthen improve boost protect stabilise stabilize succeed stimulate foster secure empower revive
+    guarantee enhance safeguard bolster ensure save restore prosper benefit"""
+)
+_BAD_DEEDS = verbs(
+    """harm hurt damage threaten fail undermine weaken worsen destabilise destabilize erode jeopardise jeopardize
+    destroy ruin backfire cripple kill punish endanger aggravate deteriorate penalise penalize exclude suffer pollute
+    bleed poison disrupt lack"""
+)
+# Deeds by themselves are often nobody's judgement.
+DOING = _GOOD_DEEDS | _BAD_DEEDS
 GOOD = (
-    verbs(
-        """help strengthen improve boost protect stabilise stabilize succeed stimulate foster secure empower revive
-        guarantee enhance safeguard bolster ensure save restore prosper benefit"""
-    )
+    _GOOD_DEEDS
     | nouns(
-        """benefit success opportunity advantage breakthrough victory win solution progress leap milestone prosperity
-        achievement triumph boon necessity asset blessing"""
+        """importance benefit success opportunity advantage breakthrough victory win solution progress leap milestone
+        prosperity achievement triumph boon necessity asset blessing"""
     )
     | words(
         """beneficial helpful necessary vital crucial essential effective successful welcome justified fair promising
         worthwhile indispensable constructive historic pragmatic rational sensible legitimate overdue timely
         appropriate deserved commonsense realistic healthy prudent wise valuable important excellent wonderful
-        transformational affordable efficient reliable sustainable innovative accountable good"""
+        transformational affordable efficient reliable sustainable innovative accountable good invaluable"""
     )
 )
 BAD = (
-    verbs(
-        """harm hurt damage threaten fail undermine weaken worsen destabilise destabilize erode jeopardise jeopardize
-        destroy ruin backfire cripple kill punish endanger aggravate deteriorate penalise penalize exclude suffer
-        pollute bleed poison disrupt lack"""
-    )
+    _BAD_DEEDS
     | nouns(
         """harm damage danger threat failure mistake burden risk disaster provocation catastrophe trap waste hostility
         poison deterioration pollution emission illness disease death crime shortage error folly fiasco blunder
-        nightmare betrayal problem abuse blow attack assault disgrace scandal outrage shame farce sham scam insult"""
+        nightmare betrayal problem abuse blow concern attack assault disgrace scandal outrage shame farce sham scam
+        insult"""
     )
     | words(
         """harmful damaging dangerous hostile useless futile wrong unwise costly risky unfair unjustified illegitimate
@@ -48,16 +53,17 @@ BAD = (
         unaffordable pointless naive absurd unacceptable disruptive catastrophic wasteful inadequate insufficient
         impractical impracticable unrealistic unsustainable detrimental negative poverty inflation disappointing
         regrettable misguided shortsighted dire bad terrible awful unconstitutional immoral irresponsible
-        discriminatory cruel inhumane"""
+        discriminatory racist incompatible cruel inhumane"""
     )
 )
 # What before a name only tells which kind is meant.
 KINDS = words("illegal unlawful")
 # What makes a judgement plain: "a great success", "profoundly irresponsible", "the worst deal".
 PLAIN = words(
-    """very great big huge major real total complete utter terrible tremendous enormous grave serious absolute
-    absolutely totally completely utterly deeply profoundly extremely incredibly truly super highly fundamentally
-    clearly simply plainly massive historic colossal inherently downright so too substantial significant resounding"""
+    """fundamental vital very great big huge major real total complete utter terrible tremendous enormous grave
+    serious absolute absolutely totally completely utterly deeply profoundly extremely incredibly truly super highly
+    fundamentally clearly simply plainly massive historic colossal inherently downright so too substantial significant
+    resounding"""
 )
 BEST = words("best great greatest fantastic excellent wonderful terrific brilliant superb finest")
 WORST = words("worst horrible terrible awful disgraceful appalling outrageous ridiculous horrendous shameful stupid")

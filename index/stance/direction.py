@@ -14,9 +14,9 @@ from index.stance import cues, lexicon
 from index.stance.beside import Judged, beside, clauses
 from index.stance.duty import by_duty
 from index.stance.felt import felt
-from index.stance.mention import Stretch, Word, stretches
+from index.stance.mention import Mention, Stretch, Word, stretches
 from index.stance.phrases import plain
-from index.stance.predicates import compared, plainly
+from index.stance.predicates import compared, plainly, suffered
 from index.stance.reported import by_cue, by_deed
 from index.stance.speaker import by_self
 from index.stance.taking import Found
@@ -54,11 +54,7 @@ def direction(
     parts, whole = clauses(said, topic, head), stretches(said, topic, head=head)
     sides = _reported(cue or "", whole, direct)
     sides += [(sign * turn, shown) for sign, shown in _own(whole, direct)]
-    sides += [
-        (sign * turn, shown)
-        for stretch, places in parts
-        for sign, shown in (*plainly(stretch, places), *compared(stretch, places))
-    ]
+    sides += [(sign * turn, shown) for stretch, places in parts for sign, shown in _plain(stretch, places)]
     if not sides:
         judged = [word._replace(sign=word.sign * turn) for stretch, places in parts for word in beside(stretch, places)]
         sides = _seconded(said, judged, cue or "", turn, topic)
@@ -67,6 +63,11 @@ def direction(
     if len(signs) == 1 and len(shown_by) >= 2:
         return Reading("for" if signs == {1} else "against", hedged, shown_by)
     return Reading(None, hedged, shown_by)
+
+
+def _plain(stretch: Stretch, places: list[Mention]) -> list[Found]:
+    """All that is said plainly of the topic in a clause."""
+    return [*plainly(stretch, places), *compared(stretch, places), *suffered(stretch, places)]
 
 
 def _reported(cue: str, said: list[Stretch], direct: bool) -> list[Found]:
@@ -91,6 +92,8 @@ def _seconded(content: str, judged: list[Judged], cue: str, turn: int, topic: fr
     """Judging words, feelings and the verb together."""
     found = [*judged, *(Judged(1 if is_one_of(w, cues.GLAD) else -1, w.lower(), True) for w in felt(content, topic))]
     attitude = _attitude(cue, content, found, turn)
+    if attitude is None and all(word.word in cues.DOING and not word.behind for word in found):
+        return []
     return [(word.sign, (word.word,)) for word in (*found, *([attitude] if attitude else []))]
 
 

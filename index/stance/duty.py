@@ -6,7 +6,7 @@ from index.stance import cues, lexicon
 from index.stance.chain import FINITE
 from index.stance.forms import verbs
 from index.stance.mention import Stretch
-from index.stance.taking import BETWEEN, OBLIGED, OTHER, REACH, SELF, TOWARDS, Found, led, supposed
+from index.stance.taking import BETWEEN, OBLIGED, OTHER, REACH, SELF, Found, led, supposed
 
 _DUTY = frozenset(
     """time important necessary essential vital crucial imperative urgent best right wise better sensible duty
@@ -25,13 +25,15 @@ def by_duty(stretch: Stretch) -> list[Found]:
     for at, word in enumerate(stretch.words):
         if supposed(stretch, at) or others_view(stretch, at):
             continue
-        if word.low == "need" and stretch.low(at - 1) == "no":
+        if word.low == "afford" and any(stretch.low(k) in cues.NEGATION for k in range(at - 3, at)):
+            found += led(stretch, at + 1, -1, word.low)
+        elif word.low == "need" and stretch.low(at - 1) == "no":
             found += led(stretch, at + 2, -1, "no need")
         elif word.low in OBLIGED or _has_to(stretch, at):
             found += _active(stretch, at) or _passive(stretch, at)
         elif word.low in _DUTY | _FOLLY:
             found += _valued(stretch, at)
-        elif word.low == "case" and stretch.low(at + 1) in TOWARDS:
+        elif word.low == "case" and stretch.low(at + 1) in {"for", "against"}:
             found += led(stretch, at + 2, -1 if stretch.low(at + 1) == "against" else 1, word.low)
     return found
 
@@ -50,11 +52,7 @@ def others_view(stretch: Stretch, at: int) -> bool:
 def _own_view(stretch: Stretch, at: int) -> bool:
     """ "I can say that …", "(called it a mistake) and said that …", "he thinks that …" at the start."""
     subject = stretch.low(at - 1)
-    return (
-        any(stretch.low(k) in SELF for k in range(at - 3, at))
-        or subject in {"and", ","}
-        or (subject in OTHER and at <= 2)
-    )
+    return any(stretch.low(k) in SELF for k in range(at - 3, at)) or subject == "and" or (subject in OTHER and at <= 2)
 
 
 def _active(stretch: Stretch, at: int) -> list[Found]:
@@ -64,9 +62,7 @@ def _active(stretch: Stretch, at: int) -> list[Found]:
         return led(stretch, verb + 3, turned, "should")
     if low == "be" and not stretch.low(verb + 1).endswith("ed") and stretch.low(at - 1) == "there":
         return led(stretch, verb + 1, turned, "should")
-    if low in lexicon.REVERSES:
-        return led(stretch, verb + 1, -turned, low)
-    return led(stretch, verb + 1, turned, low) if low in lexicon.FURTHERS else []
+    return led(stretch, verb, turned, stretch.low(at)) if low in lexicon.ACTED else []
 
 
 def _passive(stretch: Stretch, at: int) -> list[Found]:

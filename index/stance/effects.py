@@ -11,10 +11,10 @@ ADDS = verbs(
     generate serve unlock sustain ensure empower reward enable lift yield produce"""
 )
 TAKES = verbs(
-    """cost kill destroy cut reduce hurt harm undermine threaten weaken damage endanger lower slash end prevent deny
-    deprive jeopardise jeopardize erode block stop stifle cripple ruin limit curb eliminate violate sacrifice burden
-    punish penalise penalize discourage ease alleviate combat tackle fight lessen deter imperil devastate disrupt
-    poison pollute restrict strip trample infringe shrink squeeze drain"""
+    """foil thwart defeat cost kill destroy cut reduce hurt harm undermine threaten weaken damage endanger lower slash
+    end prevent deny deprive jeopardise jeopardize erode block stop stifle cripple ruin limit curb eliminate violate
+    sacrifice burden punish penalise penalize discourage ease alleviate combat tackle fight lessen deter imperil
+    devastate disrupt poison pollute restrict strip trample infringe shrink squeeze drain"""
 )
 # What kills people is an event, not what somebody thinks of it.
 KILLS = verbs("kill hurt destroy punish")
@@ -32,7 +32,10 @@ WORSE = words(
     """weaker poorer worse sicker harder costlier vulnerable dependent unsafe dangerous miserable impossible difficult
     unaffordable unlivable helpless"""
 )
-DOES = ADDS | TAKES
+# "Would cause chaos", "means more paperwork", "means fewer jobs".
+CAUSES = verbs("cause mean bring spell trigger provoke spread")
+LESS = words("less fewer lower no")
+DOES = ADDS | TAKES | CAUSES
 COMPARES = BETTER | WORSE
 GOODS = nouns(
     """job growth economy wage business worker family farmer safety security right freedom liberty democracy life
@@ -44,9 +47,11 @@ GOODS = nouns(
     neighbourhood region heritage culture gain saving revenue tourism dollar"""
 ) | words("lives children women people businesses families economies liberties democracies communities industries")
 ILLS = nouns(
-    """crime violence poverty price debt deficit inequality inflation unemployment emission pollution death burden
-    illness disease risk corruption fraud waste discrimination terrorism abuse bureaucracy tension uncertainty
-    instability congestion shortage drug gang smuggler smuggling trafficking tyranny hunger suffering hardship
-    dependence homelessness segregation racism hatred extremism warming harm danger injury accident"""
+    """breakdown collapse crisis decline erosion division plot bomb terrorist criminal attack paperwork chaos loss
+    misery confusion redundancy queue disruption delay crime violence poverty price debt deficit inequality inflation
+    unemployment emission pollution death burden illness disease risk corruption fraud waste discrimination terrorism
+    abuse bureaucracy tension uncertainty instability congestion shortage drug gang smuggler smuggling trafficking
+    tyranny hunger suffering hardship dependence homelessness segregation racism hatred extremism warming harm danger
+    injury accident"""
 )
 OF_PEOPLE = GOODS | ILLS

@@ -21,7 +21,8 @@ SUPPORT = verbs(
 OPPOSE = verbs(
     """oppose reject criticise criticize denounce condemn blame accuse object resist protest deplore decry dismiss
     deride attack contest dispute lambast lambaste repudiate slam disapprove blast assail bash scorn ridicule mock
-    fault veto bemoan regret rebuke chastise castigate berate disparage hate dislike detest loathe boycott"""
+    fault veto bemoan regret rebuke chastise castigate berate disparage hate dislike detest loathe boycott ignore defy
+    flout"""
 )
 ACCUSE = verbs("accuse")
 DEMAND = verbs("demand urge propose recommend request seek want need wish hope")
@@ -33,7 +34,7 @@ LIGHT = verbs(
     rise ask beg implore protest insist"""
 )
 # Of these, what takes none with "to", and what takes one with "on".
-SPEAKS = verbs("speak come rise stand argue")
+SPEAKS = verbs("speak come rise stand argue insist protest")
 ON = verbs("call insist")
 # What takes a side only against: "warned against".
 LIGHT_AGAINST = verbs("warn caution rail advise guard inveigh mobilise mobilize")
@@ -81,7 +82,10 @@ KEEP = verbs(
     triple send deploy supply arm remain stay rejoin"""
 )
 # What one who has done it stands for.
-DONE = verbs("support sign pass enact introduce raise extend expand restore fund adopt implement legalise legalize")
+DONE = verbs(
+    """support sign pass enact introduce raise extend expand restore fund adopt implement legalise legalize double
+    triple increase"""
+)
 UNDO = verbs(
     """repeal scrap abandon withdraw stop suspend cancel end abolish halt drop reverse revoke leave quit block veto
     postpone delay shelve rescind terminate dismantle lift remove ban bar outlaw prohibit restrict limit cut slash
@@ -141,7 +145,7 @@ LED = words("led backed related based style sponsored funded era linked owned")
 # Words behind which "of" only measures: "part of the toll".
 MEASURE = words(
     """all most much more some part parts half any each every none many one word number amount level form sort kind
-    years months weeks days decades time"""
+    share length size scope rate rates duration levels years months weeks days decades time"""
 )
 # Laws on a thing, which may be for or against it.
 LAWS = nouns("law legislation bill regulation rule policy debate issue question dispute statute case order battle")

@@ -20,6 +20,7 @@ _WORD = re.compile(
 )
 _STOPS = frozenset(";:.!?()—–-")
 _DEFINITE = frozenset("the this that these those his her their our".split())
+_BEFORE_HEAD = _DEFINITE | lexicon.ACTED | {"of", "for", "on", "against"}
 _VERBAL = frozenset("to will would can could may might must should shall not never i we they he she it who".split())
 _LINKS = lexicon.DETERMINER | frozenset("of on to for new proposed planned".split())
 
@@ -83,7 +84,7 @@ def _by_head(part: list[Word], topic: frozenset[str], head: str) -> Iterator[Men
     if not head or _acts(topic) - {head}:
         return
     for at, word in enumerate(part):
-        if head in word.terms and at and part[at - 1].low in _DEFINITE:
+        if head in word.terms and at and part[at - 1].low in _BEFORE_HEAD:
             yield Mention(at, at + 1, _sign(part, at, at + 1))
 
 
@@ -121,6 +122,8 @@ def _mentions(part: list[Word], topic: frozenset[str], least: int, head: str) ->
         contrary = bool(acts - named) and _contrary(part[max(0, start - LEFT) : start], acts)
         named |= acts if contrary else frozenset()
         if len(named) < (least / 2 if found else least) or (not found and head not in {"", *named}):
+            continue
+        if acts and named <= acts < topic:
             continue
         if acts <= named and not _ruled(part, end, topic):
             sign = _sign(part, start, end)

@@ -70,6 +70,16 @@ is/are/was/were/am unwilling to -> refuse to
 {fast} track -> speed
 fast-track -> speed
 no longer -> not
+{plough} on with -> continue
+{carry} on with -> continue
+{press} ahead with -> continue
+{push} ahead with -> continue
+{forge} ahead with -> continue
+{go} ahead with -> continue
+{move} forward/ahead with -> continue
+{stick} with/to -> continue
+{lead} to -> cause
+{result} in -> cause
 {fail} to -> neglect
 failure to -> neglect
 step/steps forward -> progress
@@ -93,6 +103,9 @@ race to the bottom -> failure
 {put} at risk -> endanger
 {make} a (big?) difference -> help
 {pose} a challenge -> pose a threat
+the time has come for -> we need
+the time has come to -> it is time to
+common sense -> sensible
 good news -> great success
 bad news -> great harm
 {pay} off -> succeed

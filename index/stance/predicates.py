@@ -4,12 +4,12 @@ does to people ("would cost jobs"), and where we are better off ("safer inside t
 from __future__ import annotations
 
 from index.stance import cues, effects, lexicon
-from index.stance.chain import FOREIGN, SUBJECT
+from index.stance.chain import FOREIGN, NOMINAL, SUBJECT, leads
 from index.stance.duty import others_view
 from index.stance.mention import Mention, Stretch
 
 NEAR = 8  # words between "safer" and the topic
-OBJECT = 4  # words from what a thing does to what it does it to
+OBJECT = 6  # words from what a thing does to what it does it to
 _BE = frozenset("is are was were be been being remains remain remained isn't aren't wasn't weren't 's".split())
 _AUX = _BE | frozenset(
     """will would can could may might must should shall has have had do does did won't wouldn't can't couldn't doesn't
@@ -18,11 +18,14 @@ _AUX = _BE | frozenset(
     aimed""".split()
 )
 _ENDS = _AUX | effects.DOES | effects.MAKES | {",", "and", "to", ""}
+_CANNOT = frozenset("cannot can't couldn't not never impossible".split())
+_MUCH = effects.LESS | {"more", "better", "greater", "higher", "new", "many"}
 _STARTS = frozenset("it this that they these such which".split())
 _UNSAID = frozenset("nobody no none nothing if whether unless hardly without not never until".split())
 _INSIDE = frozenset({"inside", "within", "with", "under"})
 _OUTSIDE = frozenset({"outside", "without"})
 _REACH = 4
+_PEOPLE = frozenset({"to", "for", "on"})
 _WAYS = lexicon.UNDOING | lexicon.WAYS
 _CARRIERS = lexicon.CARRIERS | lexicon.UNDO | lexicon.KEEP
 _BEST = cues.BEST | cues.WORST
@@ -58,12 +61,30 @@ def compared(stretch: Stretch, places: list[Mention]) -> list[tuple[int, tuple[s
     return found
 
 
+def suffered(stretch: Stretch, places: list[Mention]) -> list[tuple[int, tuple[str, ...]]]:
+    """ "Families would be hurt | by the toll", and "we cannot live | without the toll"."""
+    found: list[tuple[int, tuple[str, ...]]] = []
+    for at in range(2, len(stretch.words) - 1):
+        if stretch.low(at) == "by" and stretch.low(at - 1) in effects.DOES and stretch.low(at - 2) in _BE:
+            met = next((w for w in map(stretch.low, range(max(0, at - 8), at)) if w in effects.OF_PEOPLE), None)
+            better = (stretch.low(at - 1) not in effects.TAKES) == (met in effects.GOODS)
+            way = leads(stretch, at + 1, 1 if better else -1) if met else None
+            found += [(way[0], (stretch.low(at - 1), met))] if way and met else []
+    for mention in places:
+        near = range(max(0, mention.start - 4), mention.start)
+        place = next((k for k in near if stretch.low(k) == "without"), None)
+        if place is not None and any(stretch.low(k) in _CANNOT for k in range(max(0, place - 10), place)):
+            found.append((mention.sign, ("cannot", "without")))
+    return found
+
+
 def _is_subject(stretch: Stretch, mention: Mention) -> bool:
     """Whether what the topic's name ends is the topic: not "concerns about breaking the toll"."""
     for at in range(mention.start - 1, -1, -1):
         low = stretch.low(at)
         if low in {"of", "on", "to", "for"}:
-            return stretch.low(at - 1) in _WAYS
+            before = stretch.low(at - 1)
+            return before in _WAYS or (low == "of" and before.endswith(NOMINAL))
         if low in FOREIGN or (low.endswith("ing") and low not in _CARRIERS):
             return False
         if low in {",", "and", "that", "but"} or low in SUBJECT:
@@ -79,6 +100,11 @@ def _verb(stretch: Stretch, mention: Mention) -> tuple[int, int]:
         at += 2
     while at - mention.end < 4 and stretch.low(at) not in _STOPS:
         at += 1
+    if stretch.low(at) in FOREIGN:
+        at = _over(stretch, at)
+    named = stretch.words[mention.start]
+    if named.low in cues.PRONOUNS and named.text.lower() != named.low:
+        return at, turned
     if joined and stretch.low(at) in {"is", "was", "has"}:
         return 0, 1
     while stretch.low(at) in _AUX:
@@ -87,10 +113,21 @@ def _verb(stretch: Stretch, mention: Mention) -> tuple[int, int]:
     return (at, turned) if at < len(stretch.words) else (0, 1)
 
 
+def _over(stretch: Stretch, at: int) -> int:
+    """Over "on the islands" to "is"; as far as nothing else begins."""
+    for k in range(at, at + 8):
+        if stretch.low(k) in _BE | {"will", "would"}:
+            return k
+        if stretch.low(k) in {",", "and", "that", "which", "to", ""} | SUBJECT:
+            break
+    return at
+
+
 def _judged(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, ...]]]:
     """ "is | a very good idea": a judgement with a word that makes it plain."""
-    if stretch.low(at - 1) not in _COPULA:
+    if stretch.low(at - 1) not in _COPULA | cues.PRONOUNS:
         return []
+    at += stretch.low(at) == "of"
     phrase = [stretch.low(k) for k in range(at, at + 5)]
     best = next((w for w in phrase if w in _BEST), None)
     word = next((w for w in phrase if w in _JUDGING), None)
@@ -107,7 +144,8 @@ def _judged(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, 
 def _for_people(phrase: list[str], stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, ...]]]:
     """ "is | a threat to our security", "good for business"."""
     word, behind = phrase[-1], at + len(phrase)
-    if "," in phrase or "and" in phrase or stretch.low(behind) not in {"to", "for", "on"}:
+    behind += stretch.low(behind + 1) in _PEOPLE and stretch.low(behind) not in _PEOPLE
+    if "," in phrase or "and" in phrase or stretch.low(behind) not in _PEOPLE:
         return []
     met = next((w for w in map(stretch.low, range(behind + 1, behind + 5)) if w in effects.GOODS), None)
     return [(sign if word in cues.GOOD else -sign, (word, met))] if met else []
@@ -115,7 +153,8 @@ def _for_people(phrase: list[str], stretch: Stretch, at: int, sign: int) -> list
 
 def _done(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, ...]]]:
     """ "(would) cost | hundreds of jobs": what it does, and to what that is good or bad for people."""
-    at += stretch.low(at) in effects.HELPS and stretch.low(at + 1) in effects.DOES
+    if stretch.low(at) in effects.HELPS:
+        at = next((k for k in (at + 1, at + 2, at + 3) if stretch.low(k) in effects.DOES), at)
     low = stretch.low(at)
     if low.endswith("ing") and stretch.low(at - 1) not in _GOING_ON:
         return []
@@ -123,21 +162,28 @@ def _done(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, ..
         return _made(stretch, at, sign)
     if low not in effects.DOES:
         return []
-    more = low in effects.ADDS
+    more = low not in effects.TAKES
     for k in range(at + 1, at + 1 + OBJECT + 1):
         met = stretch.low(k)
         if met in {",", "and", "that", "which", "by", "to", "from", "with"}:
             return []
         if met in effects.PERSONS and low in effects.KILLS:
             return []
+        if (
+            met in effects.GOODS
+            and low in effects.CAUSES
+            and not any(stretch.low(j) in _MUCH for j in range(at + 1, k))
+        ):
+            return []
         if met in effects.OF_PEOPLE:
+            more = more != any(stretch.low(j) in effects.LESS for j in range(at + 1, k))
             return [(sign if more == (met in effects.GOODS) else -sign, (low, met))]
     return []
 
 
 def _made(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, ...]]]:
     """ "makes | us safer", "would leave | our allies less secure"."""
-    for k in range(at + 1, at + 1 + OBJECT):
+    for k in range(at + 1, at + 2 + OBJECT):
         low = stretch.low(k)
         if low in {",", "and", "that", "which", "by"} | effects.ILLS:
             return []

@@ -6,10 +6,11 @@ from __future__ import annotations
 from index.stance import cues, lexicon
 from index.stance.chain import FINITE
 from index.stance.mention import Stretch, Word
-from index.stance.taking import OBLIGED, OTHER, REACH, TOWARDS, Found, is_clause, led, side_of
+from index.stance.taking import OBLIGED, OTHER, REACH, TOWARDS, Found, is_clause, led, side_of, towards
 
 _OWNERS = frozenset("his her its their our your my the".split())
 _FORESEEN = frozenset("will would could may might can".split())
+_DEEDS = frozenset(low for low in lexicon.LEADS | lexicon.TURNS if low.endswith("ing"))
 _STRONG = lexicon.DETERMINER | cues.PLAIN | {"strong", "full", "firm"}
 _ADDRESSED = lexicon.DEMAND | lexicon.LIGHT
 _ASKED = lexicon.ASKED | OBLIGED
@@ -81,9 +82,7 @@ def _feared(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
 
 def _charge(stretch: Stretch) -> int:
     """Where begins what somebody is accused of doing; the end where it is no deed."""
-    deeds = (
-        at + 1 for at in range(len(stretch.words)) if stretch.low(at) == "of" and stretch.low(at + 1).endswith("ing")
-    )
+    deeds = (at + 1 for at, word in enumerate(stretch.words) if word.low == "of" and stretch.low(at + 1) in _DEEDS)
     return next(deeds, len(stretch.words))
 
 
@@ -130,6 +129,8 @@ def _going(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
         return []
     if stretch.low(0) in TOWARDS - {"to"}:
         return led(stretch, 1, -1 if stretch.low(0) == "against" else 1, verb)
+    if "to" not in towards(verb):
+        return []
     at = next((k for k in range(REACH) if stretch.low(k) == "to" and stretch.low(k + 1) in lexicon.ACTED), None)
     return [] if at is None or any(stretch.low(k) in FINITE for k in range(at)) else led(stretch, at, 1, verb)
 
@@ -167,7 +168,5 @@ def by_deed(stretch: Stretch) -> list[Found]:
             break
         if not low.endswith("ing") or before not in _BY:
             continue
-        behind = [stretch.low(k) for k in range(at + 1, at + 1 + REACH)]
-        sign = side_of(low, behind) or (1 if low in lexicon.KEEP else -1 if low in lexicon.UNDO else 0)
-        found += led(stretch, at + 1, sign, low) if sign else []
+        found += led(stretch, at, 1, before) if low in _DEEDS else []
     return found

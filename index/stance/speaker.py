@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from index.positions.words import is_one_of
 from index.stance import cues, lexicon
+from index.stance.duty import others_view
 from index.stance.mention import Stretch
 from index.stance.taking import BETWEEN, OBLIGED, OTHER, REACH, SELF, Found, is_clause, led, side_of, supposed, towards
 
 LONGEST = 8  # words of a verb group
+_AUX = BETWEEN | OBLIGED
 _AHEAD = frozenset("will would going 'll i'll we'll i'd we'd like ready determined won't cannot can't".split())
 _OPPOSED = lexicon.OPPOSE | lexicon.AGAINST_WORDS
+_THEIRS = frozenset({"his", "her", "their", "its"})
+_PARTIES = frozenset(
+    "party government administration company union group council ministry committee organisation".split()
+)
 _PASSIVE = frozenset("is are was were be been".split())
 _OF_IT = frozenset({"about", "by", "with", "at", "over", "of"})
 
@@ -18,17 +24,22 @@ def by_self(stretch: Stretch, told: bool) -> list[Found]:
     """The sides that the speaker takes as "I" and "we"; where he is told of (`told`), also as "he" from the start."""
     found: list[Found] = []
     for at, word in enumerate(stretch.words):
-        if (word.low in SELF or (told and _is_told_of(stretch, at))) and not supposed(stretch, at):
+        if (
+            (word.low in SELF or (told and _is_told_of(stretch, at)))
+            and not supposed(stretch, at)
+            and not others_view(stretch, at)
+        ):
             found += _taken(stretch, at, at + 1)
             found += [side for verb in _joined_verbs(stretch, at) for side in _taken(stretch, at, verb)]
     return found
 
 
 def _is_told_of(stretch: Stretch, at: int) -> bool:
-    """Whether "he" is the speaker: at the start, or again later where it stood there."""
+    """Whether "he" is the speaker, or "his party": at the start, or again later where it stood there."""
     low = stretch.low(at)
     again = stretch.low(0) == low and stretch.low(at - 1) in {"that", "and", ",", "but"}
-    return low in OTHER and (at <= 1 or again)
+    party = at == 1 and low in _PARTIES and stretch.low(0) in _THEIRS
+    return party or (low in OTHER and (at <= 1 or again))
 
 
 def _joined_verbs(stretch: Stretch, subject: int) -> list[int]:
@@ -44,7 +55,7 @@ def _joined_verbs(stretch: Stretch, subject: int) -> list[int]:
 
 def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
     """The side taken by a verb behind a subject and its auxiliaries."""
-    while stretch.low(verb) in BETWEEN | OBLIGED:
+    while stretch.low(verb) in _AUX or stretch.low(verb).endswith("ly"):
         verb += 1
     low = stretch.low(verb)
     group = {stretch.low(k) for k in range(subject, min(verb, subject + LONGEST))}
@@ -58,6 +69,8 @@ def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
     unopposed = sign < 0 and turned < 0 and low in _OPPOSED
     if unopposed or (low in lexicon.ASKED and is_clause(stretch, far=True)):
         return []
+    if sign < 0 and low in lexicon.TURNS and not low.endswith("ed"):
+        return led(stretch, verb, turned, stretch.low(subject))
     return led(stretch, _start(stretch, verb, behind), sign * turned, low)
 
 

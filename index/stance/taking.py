@@ -27,8 +27,8 @@ _FOR = (
     lexicon.SUPPORT | lexicon.CALLS | lexicon.LAUNCH | lexicon.DEMAND | lexicon.COMMIT | lexicon.FOR_WORDS
     | lexicon.FOR_NOUNS
 )  # fmt: skip
-_ENDS = SUBJECT | {"that", "which", ",", "to", "and"}
-_FOREIGN = FOREIGN | {"for"}
+_RELATIVE = SUBJECT | {"that", "which", ","}
+_ENDS = FOREIGN | {"to", "and", "for"}
 _IF = frozenset({"if", "whether", "unless", "should"})
 
 
@@ -63,9 +63,11 @@ def is_clause(stretch: Stretch, *, far: bool = False) -> bool:
     """Whether the topic is the subject of a clause of its own, so that no side is taken towards itself: "(hopes) the
     toll will fail"; `far`: looked for over "in the south" too."""
     end = stretch.mentions[0].end if stretch.mentions else len(stretch.words)
-    for low in (stretch.low(at) for at in range(end, end + (10 if far else 4))):
+    if far and stretch.low(0) == "to":
+        return False
+    for low in (stretch.low(at) for at in range(end, len(stretch.words) if far else end + 4)):
         if low in FINITE:
             return True
-        if low in _ENDS or (low in _FOREIGN and not far):
+        if low in _RELATIVE or (not far and low in _ENDS):
             return False
     return False

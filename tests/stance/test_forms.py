@@ -181,6 +181,16 @@ def test_those_who_are_named_for_a_group_stand_with_it(document: Read) -> None:
     assert holders(reading)[1] == {"Nora Gil"}
 
 
+def test_views_set_against_each_other_inside_a_paragraph_end_with_it(document: Read) -> None:
+    text = (
+        "The minister came to the islands in May. Critics are worried that the toll will close the ferries. Leila Tam, "
+        "a lawyer, says that it is too high. But the supporters insist that the toll must be paid. Nora Gil, an "
+        "economist, says that it pays for the lights.\n\nOn Sunday, Maria Sand, a former minister, said that the "
+        "debate had lasted too long.\n\nArne Voll, a geographer, said that the winter would be mild.\n"
+    )
+    assert holders(_read_again(document(text))) == [{"Leila Tam"}, {"Nora Gil"}]
+
+
 def test_a_list_of_one_persons_reasons_is_no_grouping(document: Read) -> None:
     text = (
         "Leila Tam, lawyer, gave two arguments against the toll. The first argument is that boats are small. She said "
