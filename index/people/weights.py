@@ -70,7 +70,9 @@ def _introduced(text: str, words: Sequence[Token], at: int, end: int) -> bool:
     if before is None or text[end : end + 1] not in (",", "."):
         return False
     role = words[_office_of(words, at - 1)]
-    if role.capital or role.low not in ROLE_NOUNS:
+    behind = index_at(words, end)
+    told = text[end] == "," and behind < len(words) and words[behind].low in SPEECH_VERBS - HARDLY_SPEECH
+    if (role.capital and not told) or role.low not in ROLE_NOUNS:
         return False
     return bool(re.fullmatch(r",\s+", text[before.end : words[at].start]))
 

@@ -18,6 +18,8 @@ from index.statements.subject import Phrase
 from index.statements.token import Token
 
 _SMALL = words("of the and in on for a an to at de la")
+_OPEN = frozenset({"WORD", "CAP", "NUM"})
+_QUOTED_WHO = ["QUOTE", "REL"]  # "one “donor” who had pledged"
 _VERBAL = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "ED", "CUE", "ADV"})
 
 
@@ -51,7 +53,12 @@ class Sentence:
             if turned and (self.tokens[turned.start].tag != "PRON" or self._turned(event)):
                 self.inverted.add(event.verb)
                 return turned
-        if found is None and event.start > self.start and self.tokens[event.start - 1].tag in {"WORD", "CAP", "NUM"}:
+        if found is None and event.start > self.start and self.tokens[event.start - 1].tag in _OPEN:
+            return None
+        if (
+            found is None
+            and [t.tag for t in self.tokens[max(self.start, event.start - 2) : event.start]] == _QUOTED_WHO
+        ):
             return None
         return found or self._shared(event)
 
@@ -95,10 +102,17 @@ class Sentence:
         if own:
             return own
         again = [e for e in earlier if e.key == event.key and e.form == event.form]
+        first = [e for e in earlier if not self._is_told(self.subjects[e.verb])]
         if earlier:
-            giver = (again if event.bound == "second" and again else earlier)[-1]
+            aside = event.bound == "gerund" and self.tokens[event.start - 1].text == ","
+            giver = (again if event.bound == "second" and again else first if aside and first else earlier)[-1]
             return self.subjects[giver.verb]
         return subject.of_clause(self.tokens, self.start, event.start)
+
+    def _is_told(self, phrase: Phrase) -> bool:
+        """Whether a subject stands in what another says: "Li said the state would agree, adding …"."""
+        before = self.tokens[phrase.start - 1] if phrase.start > self.start else None
+        return before is not None and (before.tag == "CUE" or before.low == "that")
 
     def _of_last_clause(self, event: Event, since: int) -> Phrase | None:
         """ "Asked whether Kim would go, Li nodded and said": the subject of the clause behind the last comma."""
