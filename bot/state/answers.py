@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from bot.state.tables import Store
@@ -40,8 +40,12 @@ def _person(value: dict[str, Any] | None) -> Person | None:
 
 
 def evidence_to_json(evidence: Evidence) -> str:
-    names = Evidence.__dataclass_fields__
-    return json.dumps({k: v for k, v in asdict(evidence).items() if k in names}, ensure_ascii=False)
+    return json.dumps(_fields(evidence, Evidence), ensure_ascii=False, default=lambda part: _fields(part, type(part)))
+
+
+def _fields(value: object, kind: type) -> dict[str, Any]:
+    """What a dataclass holds, by name; `asdict` would copy all of it first."""
+    return {field.name: getattr(value, field.name) for field in fields(kind)}
 
 
 def evidence_from_json(body: str) -> Evidence:
