@@ -11,15 +11,16 @@ import json
 import socket
 import ssl
 import urllib.error
+import urllib.request
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlparse
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
-from slack_sdk.webhook import WebhookClient
 
 TIMEOUT = 10
+JSON = "application/json;charset=utf-8"
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -73,6 +74,9 @@ class Slack:
     def __init__(self, client: WebClient) -> None:
         self.client = client
         self._host = urlparse(client.base_url).hostname or ""
+        # Made once: the SDK's own client for these addresses makes its connections' makers anew at each use.
+        handlers = (urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=client.ssl))
+        self._hooks = urllib.request.build_opener(*handlers)
 
     def call(self, method: str, **arguments: Any) -> dict[str, Any]:
         """One Web API call that writes; raises Refused, Busy or Unknown."""
@@ -97,14 +101,22 @@ class Slack:
         """One use of a response_url; raises Refused, Busy or Unknown."""
         if not self.allowed(url):
             raise Refused("response_url_elsewhere")
-        hook = WebhookClient(url, timeout=TIMEOUT, ssl=self.client.ssl, proxy=self.client.proxy, retry_handlers=[])
+        request = urllib.request.Request(url, json.dumps(body).encode(), {"Content-Type": JSON})
         try:
-            response = hook.send_dict(body)
+            status, said, headers = self._post(request)
         except urllib.error.URLError as problem:
             raise _of_connection(problem) from problem
         except (OSError, ValueError, http.client.HTTPException) as problem:
             raise Unknown(f"response_url: {type(problem).__name__}") from problem
-        _check_hook(response.status_code, response.body, response.headers)
+        _check_hook(status, said, headers)
+
+    def _post(self, request: urllib.request.Request) -> tuple[int, str, Any]:
+        try:
+            reply = self._hooks.open(request, timeout=TIMEOUT)
+        except urllib.error.HTTPError as problem:
+            reply = problem  # an answer like any other
+        with reply:
+            return reply.status, reply.read().decode("utf-8", "replace"), reply.headers
 
     def allowed(self, url: str) -> bool:
         """Whether an address is Slack's: of the Web API's own host or a part of it, or of slack.com over TLS."""
@@ -161,12 +173,12 @@ def _of_connection(problem: urllib.error.URLError) -> SlackTrouble:
     return Unknown(f"connection: {problem.reason}")
 
 
-def _check_hook(status: int, body: str | None, headers: Any) -> None:
+def _check_hook(status: int, body: str, headers: Any) -> None:
     if status == 429:
         raise Busy(seconds_of(headers), "rate limited", limited=True)
     if status >= 500:
         raise Busy(0.5, f"status {status}")
-    said = (body or "").strip()
+    said = body.strip()
     if status != 200:
         raise Refused(said[:80] if said.isascii() and "<" not in said else f"status {status}")
     if said.startswith("{"):
