@@ -24,6 +24,7 @@ _NAMELESS = frozenset(
 )
 
 
+_SPOKEN = re.compile(r" \((?:spoke|speaking|speech|interpretation|interpreted|translated)\b")
 _INTRODUCES = re.compile(r"\b(?:[Mm]y name is|I[’']m|I am|[Tt]his is)\s+(?=[A-Z])")
 
 
@@ -78,10 +79,12 @@ def _named(text: str, start: int, words: list[Token], vocabulary: Vocabulary) ->
     titles = [n for n, w in enumerate(words) if w.low in HONORIFICS or w.low in OFFICES]
     first = titles[-1] + 1 if titles and titles[-1] + 1 < len(words) else 0
     kept = words[first + _of_office(text, start, words, first) :]
+    bracket = text.find(" (", start + kept[0].end)
+    outside = [w for w in kept if bracket < 0 or start + w.end <= bracket]
+    if titles or not any(w.low in BODY_NOUNS for w in outside):  # "Mr. Doe (Republic of Corvane)"
+        kept = outside
     body = any(w.low in BODY_NOUNS or (w.low in NOT_NAMES and not titles and w.low not in NAMES) for w in kept)
     if not body and not any(w.low in ROLE_NOUNS for w in kept) and (titles or _is_name(kept, vocabulary)):
-        bracket = text.find("(", start + kept[0].end)
-        kept = [w for w in kept if bracket < 0 or start + w.end <= bracket] or kept
         a, b = start + kept[0].start, start + kept[-1].end
         return Body(a, b, text[a:b].title() if text[a:b].isupper() else text[a:b], "person", "")
     if titles or (not body and not any(w.shouted or w.low in NAMES for w in words)):
@@ -110,6 +113,9 @@ def _is_name(words: Sequence[Token], vocabulary: Vocabulary) -> bool:
 def label_role(text: str, label: tuple[int, int], name: tuple[int, int]) -> list[tuple[int, int]]:
     """The role that a label tells, before and behind the name: "President …, Harbour Union"; empty if it tells none."""
     before, after = (label[0], name[0]), (name[1], label[1])
+    close = text.find(")", *after)
+    if text[slice(*after)].startswith(" (") and close > 0:  # "Ms. Doe (Sarn) (spoke in French)"
+        after = (name[1], name[1] if _SPOKEN.match(text, name[1]) else close)
     found = [_trimmed(text, *place) for place in (before, after)]
     told = [w.low for w in tokens(text[slice(*before)])]
     if all(low in HONORIFICS for low in told):

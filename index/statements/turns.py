@@ -10,6 +10,12 @@ from index.statements.paragraph import Read
 from index.statements.passages import is_pronoun
 
 _STAGE = re.compile(r"\s*[\[(][^\])]*[\])]\s*[.]?\s*$")
+_PROCEDURE = re.compile(
+    r"\s*(?:The|A) (?:meeting|sitting|session|hearing|debate|committee|council|agenda|motion|vote|draft resolution|"
+    r"amendment|question|House)\b[^.?!]{0,80}\b(?:rose|adjourned|resumed|called to order|suspended|closed|opened|"
+    r"adopted|rejected|taken|agreed to|put to the vote|put and agreed to)\b(?:[^.?!]|\d\.\d|[ap]\.m\.)*[.]?\s*"
+)
+"""What minutes tell of the proceedings, between what is said."""
 _REPORTS = frozenset({"that-clause", "clause", "according to", "cue after", "cue inside", "cue before quotation"})
 _UNOWNED = frozenset({"quotation alone", "quotation continued", "quotation without cue", "speaker label", "turn"})
 _MARKS = ("“", '"', "„", "«", "「")
@@ -33,7 +39,7 @@ def take(document: Document, reads: list[Read]) -> None:
             label, section = (number, paragraph.label), paragraph.section
         elif paragraph.section != section or paragraph.kind == "table":
             label = None
-        if label and not _STAGE.match(paragraph.plain.text):
+        if label and not _STAGE.match(text := paragraph.plain.text) and not _PROCEDURE.fullmatch(text):
             label = _paragraph(document, reads[number], number, label, inline)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 
@@ -23,6 +22,12 @@ _CAPITALS = re.compile(
     r"(?P<label>[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.’',& -]{1,60}(?:\([^()]{1,60}\))?)\s?:\s+(?=\S)", re.UNICODE
 )
 _HEARING = re.compile(rf"(?P<label>(?:{_TITLES})\.? [A-Z][\w’'-]+(?: of [A-Z]\w+(?: [A-Z]\w+)?)?)\.(?:—|\s+)(?=\S)")
+_DELEGATE = re.compile(
+    rf"(?P<label>(?:(?:{_TITLES}|Sir|Dame|Lord|Lady)\.? [A-Z][\w’'-]*(?:[ -][A-Z][\w’'-]*){{0,4}}"
+    r"(?: \([^()]{2,50}\))+|"
+    r"The (?:Acting )?(?:President|Chair(?:man|person|woman)?|Secretary-General))):\s+(?=\S)"
+)
+_MEMBER = re.compile(r"(?P<label>[^\W\d_][^.:;?!–—]{1,90}(?:\([^()]{1,40}\))?)\.\s?[–—]\s?(?=\S)")
 _PLAIN = re.compile(r"(?P<label>[^\W\d_][\w.’' -]{0,50}(?:\([^()]{1,40}\)|, [^:]{2,60})?)\s?[:：]\s*(?=\S)")
 _ANYBODY = re.compile(
     r"(?:q(?:uestion)?|a(?:nswer)?|moderator|interviewer|host|audience(?: member)?|participant|speaker|reporter|"
@@ -30,31 +35,18 @@ _ANYBODY = re.compile(
     r"presenter|chair|frage|antwort|问|答|记者|主持人)\s?\d*",
     re.IGNORECASE,
 )
-_TURN = re.compile(r"(?:Mr|Ms|Mrs|Dr)\. [A-Z][A-Z’'-]{2,}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\.(?:—|\s)")
-_INSIDE = re.compile(rf"(?<=[.?!—])\s*(?={_TURN.pattern})")
 _OPENING = '“"„«‘「'
 _LETTER = re.compile(r"([QA])\.?(?:[^\S\n]{2,}|[^\S\n](?=[A-Z“(—]))(?=\S)")
 _ENOUGH = 3
 _LONGEST = 30
 
 
-def cut_turns(draft: Draft) -> None:
-    """Cuts a paragraph where a label of the form "Mr. DOE." stands in its midst, if the text has such labels."""
-    heads = sum(_TURN.match(b.text) is not None for b in draft.prose())
-    if heads < _ENOUGH:
-        return
-    found: list[Block] = []
-    for block in draft.blocks:
-        cuts = [m.start() for m in _INSIDE.finditer(block.raw, block.start, block.end)] if block.role == "prose" else []
-        edges = [block.start, *cuts, block.end]
-        found += [block.cut(a, b) for a, b in itertools.pairwise(edges)] if cuts else [block]
-    draft.blocks = found
-
-
 def find_labels(draft: Draft) -> None:
     """Gives every block that opens with the name of a speaker the plain span of that name."""
     prose = [b for b in draft.blocks if b.is_prose and b.role != "table"]
     _find_questions(prose)
+    for form in (_DELEGATE, _MEMBER):
+        _find_formal(prose, form)
     bold = {id(b): span for b in prose if (span := _bold(b)) is not None}
     named = Counter(_key(b.text[slice(*bold[id(b)])]) for b in prose if id(b) in bold)
     for certain in (True, False):
@@ -73,6 +65,19 @@ def _find_questions(prose: list[Block]) -> None:
     if sum(m.group(1) == "Q" for _, m in found) >= _ENOUGH:
         for block, _ in found:
             block.label = (0, 1)
+
+
+def _find_formal(prose: list[Block], form: re.Pattern[str]) -> None:
+    """Labels as councils and parliaments print them, "Mr. Doe (Sarn):" and "Jane Doe (ABC). – ", also said once."""
+    found = [(b, m) for b in prose if b.label is None and (m := form.match(b.text[:200])) and _is_member(m)]
+    if len(found) >= _ENOUGH and len({_key(m.group("label")) for _, m in found}) > 1:
+        for block, match in found:
+            block.label = match.span("label")
+
+
+def _is_member(match: re.Match[str]) -> bool:
+    name = re.sub(r"\s*[(,].*", "", match.group("label"))
+    return match.re is _DELEGATE or name in ("President", "Chair", "Speaker") or is_name(without_titles(name))
 
 
 def _find_plain(prose: list[Block]) -> None:

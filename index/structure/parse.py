@@ -16,13 +16,14 @@ from index.structure.furniture import find_furniture, find_marked
 from index.structure.glued import cut_glued
 from index.structure.headings import find_headings
 from index.structure.joins import join_torn
-from index.structure.labels import cut_turns, find_labels
+from index.structure.labels import find_labels
 from index.structure.long import cut_long
 from index.structure.notes import find_notes, head_length, number_of
 from index.structure.plain import plain_of
 from index.structure.repeats import find_copied_heads, find_repeats, find_short_pulls
 from index.structure.stray import find_stray
 from index.structure.tails import cut_source_links
+from index.structure.turns import cut_turns, join_names
 from index.structure.works import find_works, works
 from index.text.mapped import Span
 
@@ -36,6 +37,7 @@ def parse(source: Source) -> Document:
     cut_long(work)
     cut_source_links(work)
     cut_turns(work)
+    join_names(work)
     find_marked(work)
     find_notes(work)
     find_labels(work)

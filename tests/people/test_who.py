@@ -6,7 +6,7 @@ import pytest
 
 from index.people import LocalEntity, cast, link
 from index.statements import find
-from tests.people.documents import document, meant
+from tests.people.documents import document, meant, roles
 
 CASES = [
     ("Ren Qiaolan, a lawyer, agrees. She adds a point.", "She", "Ren Qiaolan"),
@@ -135,6 +135,20 @@ def test_a_label_of_a_family_name_has_its_full_name_from_the_title(turn: str, ti
 def test_a_label_of_an_office_alone_names_nobody(label: str) -> None:
     found = cast(document(f"@{label}: We pay the toll.", f"@{label}: We have always paid."))
     assert [(e.name, e.type) for e in found.entities if e.name == label] == [(label, "group")]
+
+
+MEMBERS = [
+    ("@Mr. Velmar (Republic of Corvane): We pay.", "Velmar", ["Republic of Corvane"]),
+    ("@Ms. Halv (Sarn) (spoke in Spanish): We pay.", "Halv", ["Sarn"]),
+    ("@Mr. Halv (spoke in Spanish): We pay.", "Halv", []),
+    ("@Edith Moor (Varn North) (Lab): We pay.", "Edith Moor", ["Varn North"]),
+]
+
+
+@pytest.mark.parametrize(("turn", "name", "told"), MEMBERS)
+def test_what_a_label_has_in_brackets_is_the_role(turn: str, name: str, told: list[str]) -> None:
+    found = cast(document(turn))
+    assert roles(found, name) == told
 
 
 NAMESAKES = [

@@ -95,6 +95,28 @@ def test_a_name_that_begins_as_a_field_does_is_a_label_and_an_opening_word_is_no
     assert labels == ["TOM REYMAR", "REBA HALV", "TOM REYMAR", "REBA HALV"]
 
 
+def _labels(text: str) -> list[str]:
+    return [p.plain.text[slice(*p.label)] for p in read(text).paragraphs if p.label]
+
+
+def test_councils_and_parliaments_label_a_turn_that_is_said_once() -> None:
+    prose = Prose(9)
+    council = ("The President (spoke in French)", "Mr. Velmar (Corvane)", "Ms. Halv (Sarn) (spoke in Spanish)")
+    assert _labels("\n\n".join(f"{turn}: {prose.paragraph()}" for turn in council) + "\n") == list(council)
+    house = ("President", "Mira Castellan, on behalf of the Pilots’ Group", "Osk Bredal (PPV)")
+    assert _labels("\n\n".join(f"{turn}. – {prose.paragraph()}" for turn in house) + "\n") == list(house)
+
+
+@pytest.mark.parametrize("below", ["\n", "\n\n"])
+def test_a_name_on_the_line_above_its_turn_is_a_label(below: str) -> None:
+    prose = Prose(10)
+    turns = ("The Minister for Ports (Mira Castellan)", "Osk Bredal (Varn North) (Lab)", "Mira Castellan", "Mr Speaker")
+    text = "\n\n".join(f"{turn}{below}{prose.paragraph()}" for turn in (*turns, "Mira Castellan")) + "\n"
+    assert _labels(text) == [*turns, "Mira Castellan"]
+    once = "\n\n".join(f"{turn}{below}{prose.paragraph()}" for turn in turns) + "\n"
+    assert _labels(once) == []
+
+
 def test_stage_directions_are_nobodys_words() -> None:
     text = (
         "MR. SOLV: It creaks. (Laughter.) It always did.\n\nMS. HALV: Thank you.\n\nMR. SOLV: (Applause.) Good night.\n"
