@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Literal
 
 from index.evidence import CitedWork, Evidence, Person, WorkRef
+
+if TYPE_CHECKING:
+    from index.library.said import Statements
 
 Verdict = Literal["supported", "contradicted", "mixed", "not_found"]
 Relation = Literal["supports", "contradicts", "related"]
@@ -60,22 +65,24 @@ class NamedWith:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a person stands on a question, in the document's words."""
+    """Where a person stands on a question, in the document's words; the evidence is read from the open library."""
 
     question: str
     label: str
-    evidence: tuple[Evidence, ...]
+    evidence: Statements
 
 
 @dataclass(frozen=True, slots=True)
 class ExpertProfile:
+    """Who somebody is; the statements, newest first, are read from the open library when they are asked for."""
+
     id: str
     name: str
     other_names: tuple[str, ...]
     roles: tuple[Evidence, ...]
     authored: tuple[WorkRef, ...]
     cited_works: tuple[CitedWork, ...]
-    statements: tuple[Evidence, ...]
+    statements: Statements
     topics: tuple[Topic, ...]
     positions: tuple[Position, ...]
     named_with: tuple[NamedWith, ...]
@@ -232,5 +239,15 @@ class HelpAnswer(Answer):
 
 
 def as_json(answer: Answer) -> dict[str, Any]:
-    """The answer in the shape of the contract, ready for `json.dumps`."""
-    return asdict(answer)
+    """The answer in the shape of the contract, ready for `json.dumps`; asked while the library is open."""
+    return {field.name: _plain(getattr(answer, field.name)) for field in fields(answer)}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (str, int, float, NoneType)):
+        return value
+    if isinstance(value, Mapping):
+        return {key: _plain(held) for key, held in value.items()}
+    if isinstance(value, Sequence):
+        return [_plain(held) for held in value]
+    return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}

@@ -6,10 +6,10 @@ from commands.answers import ExpertAnswer, ExpertProfile, Match, NamedWith, Posi
 from commands.coverage import count
 from commands.dates import spoken
 from commands.request import Request
-from index.evidence import Person, Profile
 from index.library import Library
 from index.library.lookup import Hit, Lookup, look_up
-from index.library.profile import newest, positions, probably, profile, topics
+from index.library.profile import Profile, probably, profile
+from index.library.topics import topics
 
 TOPICS = 8
 
@@ -23,8 +23,8 @@ def answer(library: Library, request: Request) -> ExpertAnswer:
     shown, line = None, _notice(name, found)
     if len(found.hits) == 1:
         known = profile(library, found.hits[0].person)
-        shown = _profile(library, known)
-        line = " ".join(filter(None, [line, _slips(library, known), _extent(known), _gaps(library, known)])) or None
+        shown = _profile(known)
+        line = " ".join(filter(None, [line, _slips(library, known), _extent(known), _gaps(known)])) or None
     return ExpertAnswer(
         command="expert", input=request.input, notice=line, matches=_matches(found.hits),
         suggestions=_matches(found.near), profile=shown,
@@ -52,13 +52,14 @@ def _listed(names: list[str]) -> str:
     return ", ".join(names[:-1]) + " or " + names[-1] if len(names) > 1 else names[0]
 
 
-def _profile(library: Library, known: Profile) -> ExpertProfile:
-    person: Person = known.person
+def _profile(known: Profile) -> ExpertProfile:
+    person = known.person
+    texts = (head.text for head in known.statements.heads)
     return ExpertProfile(
         id=person.id, name=person.name, other_names=known.other_names, roles=known.roles, authored=known.authored,
         cited_works=known.cited_works, statements=known.statements,
-        topics=tuple(Topic(t, n) for t, n in topics(known.statements, (person.name, *known.other_names), TOPICS)),
-        positions=tuple(Position(q, label, evidence) for q, label, evidence in positions(library, person)),
+        topics=tuple(Topic(t, n) for t, n in topics(texts, (person.name, *known.other_names), TOPICS)),
+        positions=tuple(Position(s.question, s.label, s.evidence) for s in known.positions),
         named_with=tuple(NamedWith(p.id, p.name, n) for p, n in known.named_with),
     )  # fmt: skip
 
@@ -72,24 +73,22 @@ def _extent(known: Profile) -> str | None:
     """How much the library has of the person, and from when to when."""
     if not known.statements:
         return None
-    dates = sorted(s.work.date for s in known.statements if s.work.date)
-    first, last = (dates[0], dates[-1]) if dates else ("", "")
+    first, last = (known.dates[0], known.dates[-1]) if known.dates else ("", "")
     when = f", {spoken(first)}" + ("" if last.startswith(first) else f" to {spoken(last)}") if first else ""
-    sources = count(len({s.file for s in known.statements}), "document")
+    sources = count(len({head.document for head in known.statements.heads}), "document")
     return f"{count(len(known.statements), 'statement')} in {sources}{when}."
 
 
-def _gaps(library: Library, known: Profile) -> str | None:
+def _gaps(known: Profile) -> str | None:
     """What the library lacks about the person, in a line."""
     lacks = []
-    last = newest(library, known.person)
-    if last:
-        lacks.append(f"nothing after {spoken(last)}")
+    if known.newest:
+        lacks.append(f"nothing after {spoken(known.newest)}")
     if not known.roles and known.person.type == "person":
         lacks.append("no role")
     if not known.statements:
         lacks.append("no statement that others report" if known.authored else "no statement (only named)")
-    elif not any(s.kind == "direct" for s in known.statements):
+    elif not any(head.kind == "direct" for head in known.statements.heads):
         lacks.append("no direct quotation")
     return f"The library has {_and(lacks)}." if lacks else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from index.model import EntityType, Kind, Polarity
 from index.text.mapped import Spans
@@ -78,16 +78,3 @@ class CitedWork:
     footnote: str
     file: str
     author: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """One person as the library knows them: the rows of /expert before they are arranged."""
-
-    person: Person
-    other_names: tuple[str, ...]
-    roles: tuple[Evidence, ...]
-    authored: tuple[WorkRef, ...]
-    cited_works: tuple[CitedWork, ...]
-    statements: tuple[Evidence, ...]
-    named_with: tuple[tuple[Person, int], ...] = field(default=())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.blocks.rich import Block, Element, quote, rich, section, text
@@ -48,12 +48,14 @@ def quotation(evidence: Evidence, *, label: str = "", mark: tuple[str, ...] = ()
     return [first, *middle, last]
 
 
-def distinct(found: Iterable[Evidence]) -> list[Evidence]:
+def distinct(found: Iterable[Evidence]) -> Iterator[Evidence]:
     """Evidence without what would read the same again: two statements of one sentence are shown once."""
-    first: dict[tuple[str, str], Evidence] = {}
+    seen: set[tuple[str, str]] = set()
     for evidence in found:
-        first.setdefault((evidence.file, words_of(evidence)), evidence)
-    return list(first.values())
+        key = (evidence.file, words_of(evidence))
+        if key not in seen:
+            seen.add(key)
+            yield evidence
 
 
 def broken(words: str) -> list[str]:

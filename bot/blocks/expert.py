@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from bot.blocks.evidence import Piece, distinct, quotation, words_of
 from bot.blocks.lists import item, listed
@@ -19,20 +20,29 @@ GROUPS = (
 )
 
 
-def expert_pieces(profile: ExpertProfile) -> tuple[Piece, ...]:
+def expert_pieces(profile: ExpertProfile) -> Iterable[Piece]:
     """Names and roles; the newest statements; positions; topics; works; company; the other statements."""
-    groups = [(title, _newest(s for s in profile.statements if s.kind in kinds)) for title, kinds in GROUPS]
-    return (
-        *_about(profile),
-        *(piece for title, found in groups for piece in _quoted(title, found[:FIRST])),
-        *_positions(profile),
-        *_works(profile),
-        *(piece for title, found in groups for piece in _quoted(f"{title}, further", found[FIRST:])),
-    )
+    return _Pieces(profile)
 
 
-def _newest(statements: Iterable[Evidence]) -> list[Evidence]:
-    return sorted(distinct(statements), key=lambda s: s.work.date or "", reverse=True)
+class _Pieces(Iterable[Piece]):
+    """Laid out from the front each time, as far as one reads: the most quoted people say thousands of things."""
+
+    def __init__(self, profile: ExpertProfile) -> None:
+        self._profile = profile
+
+    def __iter__(self) -> Iterator[Piece]:
+        groups = [(title, self._newest(kinds)) for title, kinds in GROUPS]
+        yield from _about(self._profile)
+        for title, found in groups:
+            yield from _quoted(title, islice(found, FIRST))
+        yield from _positions(self._profile)
+        yield from _works(self._profile)
+        for title, found in groups:
+            yield from _quoted(f"{title}, further", found)
+
+    def _newest(self, kinds: Sequence[str]) -> Iterator[Evidence]:
+        return distinct(self._profile.statements.those(lambda head: head.kind in kinds))
 
 
 def _about(profile: ExpertProfile) -> list[Piece]:
@@ -45,24 +55,24 @@ def _where(evidence: Evidence) -> str:
     return " · ".join(part for part in (evidence.work.title or evidence.file, evidence.work.date) if part)
 
 
-def _quoted(title: str, found: Sequence[Evidence]) -> list[Piece]:
-    return [
-        piece for n, evidence in enumerate(found) for piece in quotation(evidence, label="" if n else title)
-    ]  # fmt: skip
+def _quoted(title: str, found: Iterable[Evidence]) -> Iterator[Piece]:
+    for n, evidence in enumerate(found):
+        yield from quotation(evidence, label="" if n else title)
 
 
-def _positions(profile: ExpertProfile) -> list[Piece]:
+def _positions(profile: ExpertProfile) -> Iterator[Piece]:
     """Where they stand, in the documents' words; what shows it is quoted here only if it is nowhere else."""
     items = [
         item(f"“{position.label}”", note=" · ".join([position.question, *(_where(e) for e in position.evidence[:1])]))
         for position in profile.positions
     ]
-    elsewhere = {(e.file, words_of(e)) for e in profile.statements}
-    rest = [e for p in profile.positions for e in p.evidence if (e.file, words_of(e)) not in elsewhere]
-    return [
-        *listed("Positions, as the texts group them", items),
-        *(piece for evidence in distinct(rest) for piece in quotation(evidence)),
-    ]
+    yield from listed("Positions, as the texts group them", items)
+    shown = {head.id for head in profile.statements.heads}
+    rest = [p.evidence.those(lambda head: head.also is not None or head.id not in shown) for p in profile.positions]
+    documents = {head.document for said in rest for head in said.heads}
+    elsewhere = {(e.file, words_of(e)) for e in profile.statements.those(lambda head: head.document in documents)}
+    for evidence in distinct(e for said in rest for e in said if (e.file, words_of(e)) not in elsewhere):
+        yield from quotation(evidence)
 
 
 def _works(profile: ExpertProfile) -> list[Piece]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.blocks.evidence import Piece
 from bot.blocks.limits import letters_in
@@ -14,6 +16,7 @@ PAGE_LETTERS = 6000
 PAGE_PIECES = 8
 PAGE_BLOCKS = 40
 TITLE = 600
+AHEAD = 9  # pages laid out behind the one shown, to tell how many there are
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Layout:
     """An answer before it is cut into pages: a title, its pieces, and what "Follow" would follow."""
 
     title: str
-    pieces: tuple[Piece, ...]
+    pieces: Iterable[Piece]  # told anew each time it is gone through
     follow: tuple[str, str] | None = None  # ("topic" | "person", the words)
     share_whole: bool = False
 
@@ -37,29 +40,35 @@ class Page:
     of: int
 
 
-def paginate(pieces: tuple[Piece, ...]) -> list[list[tuple[int, Piece]]]:
-    """Numbered pieces, page by page."""
-    pages: list[list[tuple[int, Piece]]] = [[]]
+def paginate(pieces: Iterable[Piece]) -> Iterator[list[tuple[int, Piece]]]:
+    """Numbered pieces, page by page; without pieces one empty page."""
+    page: list[tuple[int, Piece]] = []
     letters = blocks = 0
     for number, piece in enumerate(pieces):
         size, count = letters_in(piece.blocks) + 60, len(piece.blocks) + 2
-        if pages[-1] and (
-            letters + size > PAGE_LETTERS or blocks + count > PAGE_BLOCKS or len(pages[-1]) == PAGE_PIECES
-        ):
-            pages.append([])
-            letters = blocks = 0
-        pages[-1].append((number, piece))
+        if page and (letters + size > PAGE_LETTERS or blocks + count > PAGE_BLOCKS or len(page) == PAGE_PIECES):
+            yield page
+            page, letters, blocks = [], 0, 0
+        page.append((number, piece))
         letters, blocks = letters + size, blocks + count
-    return pages
+    yield page
+
+
+def _turned_to(layout: Layout, number: int) -> tuple[list[tuple[int, Piece]], int, int, bool]:
+    """A page (past the end: the last), its number, how many pages there are as far as one looks ahead, and whether
+    there are more."""
+    pages = list(islice(paginate(layout.pieces), max(number, 0) + AHEAD + 1))
+    number = min(max(number, 0), len(pages) - 1)
+    more = len(pages) > number + AHEAD
+    return pages[number], number, len(pages) - more, more
 
 
 def page(layout: Layout, answer: str, number: int = 0, notes: tuple[str, ...] = ()) -> Page:
     """One page with its buttons; a number past the end gives the last page."""
-    pages = paginate(layout.pieces)
-    number = min(max(number, 0), len(pages) - 1)
+    shown, number, count, more = _turned_to(layout, number)
     blocks: list[Block] = [_title(layout.title, answer, number), *(line(note) for note in notes)]
     items = []
-    for at, piece in pages[number]:
+    for at, piece in shown:
         blocks += piece.blocks
         item = f"{answer}.{at}"
         if piece.evidence:
@@ -68,18 +77,17 @@ def page(layout: Layout, answer: str, number: int = 0, notes: tuple[str, ...] = 
         if piece.choices:
             buttons = [button(label, f"ask.{n}", asked) for n, (label, asked) in enumerate(piece.choices[:10])]
             blocks.append(_actions(f"c.{item}", buttons))
-    foot = _foot(layout, answer, number, len(pages))
+    foot = _foot(layout, answer, number, f"{count}{'+' if more else ''}" if number + 1 < count or more else "")
     blocks += [_actions(f"f.{answer}.{number}", foot)] if foot else []
-    return Page(tuple(blocks), escaped(layout.title), tuple(items), number, len(pages))
+    return Page(tuple(blocks), escaped(layout.title), tuple(items), number, count)
 
 
 def shared_page(layout: Layout, answer: str, number: int, by: str) -> Page:
     """The same page as others see it: no buttons but Context and Cite, and who shares it."""
-    pages = paginate(layout.pieces)
-    number = min(max(number, 0), len(pages) - 1)
+    shown, number, count, _ = _turned_to(layout, number)
     blocks: list[Block] = [_title(layout.title, f"{answer}.s", number), line(by)]
-    blocks += [block for _, piece in pages[number] for block in piece.blocks]
-    return Page(tuple(blocks), escaped(layout.title), (), number, len(pages))
+    blocks += [block for _, piece in shown for block in piece.blocks]
+    return Page(tuple(blocks), escaped(layout.title), (), number, count)
 
 
 def evidence_buttons(item: str) -> list[Element]:
@@ -100,10 +108,10 @@ def _actions(block_id: str, elements: list[Element]) -> Block:
     return {"type": "actions", "block_id": block_id, "elements": elements}
 
 
-def _foot(layout: Layout, answer: str, number: int, count: int) -> list[Element]:
+def _foot(layout: Layout, answer: str, number: int, of: str) -> list[Element]:
     elements = []
-    if number + 1 < count:
-        elements.append(button(f"More ({number + 1} of {count})", "more", f"{answer}.{number + 1}"))
+    if of:
+        elements.append(button(f"More ({number + 1} of {of})", "more", f"{answer}.{number + 1}"))
     if layout.share_whole:
         elements.append(button("Share this answer", "share_answer", f"{answer}.{number}"))
     if layout.follow:

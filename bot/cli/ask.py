@@ -19,7 +19,7 @@ def ask(line: str, library: str | None, as_data: bool) -> None:
     """Answer any slash command, as typed in Slack."""
     with Library(library_path(library)) as opened:
         answer = run(opened, line)
-    if as_data:
-        print_json(as_json(answer))
-    else:
-        show(answer)
+        if as_data:
+            print_json(as_json(answer))
+        else:
+            show(answer)

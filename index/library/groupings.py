@@ -80,7 +80,7 @@ class _Camps:
             self._of.setdefault(camp["grouping"], []).append({**camp, **read})
         camps = [camp for held in self._of.values() for camp in held]
         self._known = _statements(library, {(c["document"], n) for c in camps for n in _numbers(c)})
-        self._people = _people(library, {e for c in camps for e in (*c["imputed"], *(e for e, _ in c["shared"]))})
+        self._people = people_of(library, {e for c in camps for e in (*c["imputed"], *(e for e, _ in c["shared"]))})
 
     def of(self, grouping: rows.Row) -> Iterator[KnownCamp]:
         for camp in self._of.get(grouping["id"], ()):
@@ -93,7 +93,7 @@ class _Camps:
 
     def _shared(self, camp: rows.Row, known: dict[int, Evidence]) -> tuple[Evidence, ...]:
         found = ((known[n], self._people[e]) for e, n in camp["shared"] if n in known and e in self._people)
-        return tuple(_also_by(statement, who) for statement, who in found if who not in statement.speakers)
+        return tuple(also_by(statement, who) for statement, who in found if who not in statement.speakers)
 
 
 def _numbers(camp: rows.Row) -> list[int]:
@@ -101,7 +101,7 @@ def _numbers(camp: rows.Row) -> list[int]:
     return [*camp["statements"], *(n for _, n in camp["shared"])]
 
 
-def _also_by(statement: Evidence, who: Person) -> Evidence:
+def also_by(statement: Evidence, who: Person) -> Evidence:
     """A statement with one more speaker; one who speaks for a group stands in its place."""
     if statement.speaker is None or statement.speaker.type == "group":
         return replace(statement, speaker=who)
@@ -131,7 +131,8 @@ def _definition(grouping: rows.Row, camp: rows.Row, file: str) -> Evidence | Non
     )  # fmt: skip
 
 
-def _people(library: Library, entities: set[int]) -> dict[int, Person]:
+def people_of(library: Library, entities: set[int]) -> dict[int, Person]:
+    """The persons whom local entities are."""
     sql = """SELECT e.id AS entity, p.id, p.name, p.type FROM entities e JOIN people p ON p.id = e.person
         WHERE e.id IN (SELECT value FROM json_each(?))"""
     found = rows.select(library.db, sql, [json.dumps(sorted(entities))])

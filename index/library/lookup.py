@@ -81,10 +81,10 @@ def _bearing(library: Library, name: str) -> list[tuple[Person, list[str]]]:
     """Persons with all the words of the name, or with a name that joins them or is part of it; all their forms."""
     asked = sorted(terms(name))
     marks = ",".join("?" * len(asked))
-    sql = f"""SELECT DISTINCT p.id, p.name, p.type, e.name AS form, e.forms FROM people p
-        JOIN entities e ON e.person = p.id WHERE p.type = 'person' AND p.id IN (SELECT x.person FROM name_terms t
-        JOIN entities x ON x.name = t.name WHERE t.term IN ({marks}) AND x.type = 'person')
-        ORDER BY p.id, form, e.forms"""
+    sql = f"""SELECT DISTINCT p.id, p.name, p.type, s.name AS form, s.forms FROM people p
+        JOIN spellings s ON s.person = p.id WHERE p.type = 'person' AND p.id IN (SELECT x.person FROM name_terms t
+        JOIN spellings x ON x.name = t.name WHERE t.term IN ({marks}) AND x.type = 'person')
+        ORDER BY p.id, form, s.forms"""
     found: dict[str, tuple[Person, list[str]]] = {}
     for row in rows.select(library.db, sql, asked):
         person = Person(row["id"], row["name"], row["type"])

@@ -3,61 +3,83 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
-from index.evidence import CitedWork, Evidence, Person, Profile
+from index.evidence import CitedWork, Evidence, Person, WorkRef
 from index.library import rows
 from index.library.export import roles, work_refs
-from index.library.groupings import groupings
 from index.library.library import Library
+from index.library.said import Statements, heads, originals
+from index.library.standings import Standing, standings
 from index.people.authors import people_in
 from index.people.keys import same, words
 from index.text.letters import fold
 
 NAMED_WITH = 12
-# Asked part by part, so that each part is found by its index.
-_OWN = """
-    SELECT id FROM statements WHERE speaker IN (SELECT id FROM entities WHERE person = ?)
-    UNION SELECT statement FROM co_speakers WHERE entity IN (SELECT id FROM entities WHERE person = ?)
-    UNION SELECT statement FROM probable_speakers WHERE entity IN (SELECT id FROM entities WHERE person = ?)
-    UNION SELECT id FROM statements WHERE kind = 'author' AND speaker IS NULL
-        AND document IN (SELECT document FROM works WHERE id IN (SELECT value FROM json_each(?)))
-        AND work IN (SELECT value FROM json_each(?))
+_COMPANY = f"""
+    WITH mine AS MATERIALIZED
+        (SELECT DISTINCT document, paragraph FROM mentions WHERE entity IN (SELECT value FROM json_each(?))),
+    others AS (SELECT DISTINCT e.person, m.document, m.paragraph FROM mine CROSS JOIN mentions m
+        ON m.document = mine.document AND m.paragraph = mine.paragraph
+        CROSS JOIN entities e ON e.id = m.entity WHERE e.person IS NOT NULL AND e.person != ?)
+    SELECT p.id, p.name, p.type, o.n FROM (SELECT person, count(*) AS n FROM others GROUP BY person) o
+    JOIN people p ON p.id = o.person WHERE p.type = 'person' ORDER BY o.n DESC, p.name LIMIT {NAMED_WITH}
 """
-_SAID = """
-    SELECT document, number FROM statements WHERE speaker IN (SELECT id FROM entities WHERE person = ?)
-    UNION SELECT s.document, s.number FROM co_speakers c JOIN statements s ON s.id = c.statement
-    WHERE c.entity IN (SELECT id FROM entities WHERE person = ?)
-"""
-_CAMPS = """SELECT grouping, document, statements, shared FROM camps
-    WHERE document IN (SELECT document FROM entities WHERE person = ?)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person as the library knows them; statements newest first."""
+
+    person: Person
+    other_names: tuple[str, ...]
+    roles: tuple[Evidence, ...]
+    authored: tuple[WorkRef, ...]
+    cited_works: tuple[CitedWork, ...]
+    statements: Statements
+    dates: tuple[str, ...]  # of the works in which the person says something
+    positions: tuple[Standing, ...]
+    named_with: tuple[tuple[Person, int], ...]
+    newest: str | None  # date of a work that names the person
 
 
 def profile(library: Library, person: Person) -> Profile:
-    """A person's names, roles, own and cited works, statements (newest first) and who is named with them."""
-    local = rows.select(
-        library.db,
-        "SELECT id, document, forms, authored, probable FROM entities WHERE person = ? ORDER BY id",
-        [person.id],
-    )
+    """A person's names, roles, own and cited works, statements, positions and who is named with them."""
+    sql = "SELECT id, document, forms, authored FROM entities WHERE person = ? ORDER BY id"
+    local = rows.select(library.db, sql, [person.id])
     forms = _forms(local)
-    authored = [work for r in local for work in json.loads(r["authored"])]
+    entities, documents = [r["id"] for r in local], [r["document"] for r in local]
+    authored = [work for r in local if r["authored"] != "[]" for work in json.loads(r["authored"])]
+    told = heads(library, entities, authored)
+    dates = _dates(library, documents)
+    here = originals(library, told)
     return Profile(
         person=person,
         other_names=tuple(f for f in forms if f != person.name),
-        roles=_roles(library, [r["id"] for r in local]),
+        roles=_roles(library, entities),
         authored=tuple(work_refs(library, authored)),
-        cited_works=tuple(_cited(library, forms, [r["document"] for r in local])),
-        statements=tuple(_statements(library, person, authored)),
-        named_with=_named_with(library, person, [r["id"] for r in local]),
+        cited_works=tuple(_cited(library, forms, documents)),
+        statements=Statements.of(library, sorted(here, key=lambda h: dates.get(h.work) or "", reverse=True)),
+        dates=tuple(sorted(date for work in {h.work for h in here} if (date := dates.get(work)))),
+        positions=tuple(standings(library, person, told, local)),
+        named_with=_named_with(library, person, entities),
+        newest=max(filter(None, dates.values()), default=None),
     )
+
+
+def _dates(library: Library, documents: Sequence[int]) -> dict[str, str | None]:
+    """The works of documents with their dates."""
+    sql = "SELECT id, date FROM works WHERE document IN (SELECT value FROM json_each(?))"
+    return dict(library.db.execute(sql, [json.dumps(documents)]).fetchall())
 
 
 def _forms(local: Sequence[rows.Row]) -> list[str]:
     """All spellings, each once; capitals only where nothing else is known."""
     found: dict[str, str] = {}
-    for form in (f for r in local for f in rows.as_strings(r["forms"])):
+    read = cache(rows.as_strings)
+    for form in (f for r in local for f in read(r["forms"])):
         key = " ".join(fold(form).split())
         if key not in found or found[key].isupper() or (found[key].isascii() and not form.isascii()):
             found[key] = form
@@ -72,96 +94,45 @@ def _roles(library: Library, entities: Sequence[int]) -> tuple[Evidence, ...]:
     return tuple(sorted(found.values(), key=lambda r: r.work.date or "", reverse=True))
 
 
-def _statements(library: Library, person: Person, authored: Sequence[str]) -> list[Evidence]:
-    """What the person says, or probably says, and what the works say that he or she wrote; newest first."""
-    works = json.dumps(authored)
-    found = library.statements(f"s.id IN ({_OWN}) AND {rows.ORIGINAL}", [*[person.id] * 3, works, works])
-    return sorted(found, key=lambda s: s.work.date or "", reverse=True)
-
-
 def _cited(library: Library, forms: Sequence[str], documents: Sequence[int]) -> list[CitedWork]:
     """Works that notes cite as the person's, in the documents that name him or her; each once a note."""
-    marks = ",".join("?" * len(documents))
-    sql = f"""SELECT c.author, c.title, c.original_title, c.outlet, c.date, c.url, n.number, d.file
+    sql = """SELECT c.author, c.title, c.original_title, c.outlet, c.date, c.url, n.number, d.file
         FROM cites c JOIN notes n ON n.id = c.note JOIN documents d ON d.id = c.document
-        WHERE c.document IN ({marks}) AND c.author IS NOT NULL ORDER BY c.rowid"""
+        WHERE c.document IN (SELECT value FROM json_each(?)) AND c.author IS NOT NULL ORDER BY c.rowid"""
     full = [f for f in forms if len(words(f)) > 1] or list(forms)
+
+    @cache
+    def meant(field: str) -> bool:
+        return any(same(author, form) for author in people_in(field) for form in full)
+
     return [
         CitedWork(
             r["title"], r["original_title"], r["outlet"], r["date"], r["url"], r["number"], r["file"], r["author"]
         )
-        for r in rows.select(library.db, sql, documents)
-        if any(same(author, form) for author in people_in(r["author"]) for form in full)
+        for r in rows.select(library.db, sql, [json.dumps(documents)])
+        if meant(r["author"])
     ]
 
 
 def _named_with(library: Library, person: Person, entities: Sequence[int]) -> tuple[tuple[Person, int], ...]:
     """Persons named in the same paragraphs, the most often first."""
-    marks = ",".join("?" * len(entities))
-    sql = f"""SELECT p.id, p.name, p.type, count(DISTINCT m.document || ' ' || m.paragraph) AS n
-        FROM (SELECT DISTINCT document, paragraph FROM mentions WHERE entity IN ({marks})) mine
-        JOIN mentions m ON m.document = mine.document AND m.paragraph = mine.paragraph
-        JOIN entities e ON e.id = m.entity JOIN people p ON p.id = e.person
-        WHERE p.type = 'person' AND p.id != ? GROUP BY p.id ORDER BY n DESC, p.name LIMIT {NAMED_WITH}"""
-    found = rows.select(library.db, sql, [*entities, person.id])
+    found = rows.select(library.db, _COMPANY, [json.dumps(entities), person.id])
     return tuple((Person(r["id"], r["name"], r["type"]), r["n"]) for r in found)
-
-
-def positions(library: Library, person: Person) -> list[tuple[str, str, tuple[Evidence, ...]]]:
-    """Where documents that group the views put the person: question, label, and the statements that show it."""
-    held = json.dumps(sorted(_standing(library, person)))
-    found = []
-    for grouping in groupings(library, "g.id IN (SELECT value FROM json_each(?))", [held]):
-        for camp in grouping.camps:
-            mine = tuple(s for s in camp.statements if any(one.id == person.id for one in s.speakers))
-            if mine:
-                found.append((grouping.question, camp.label, mine))
-    return found
-
-
-def _standing(library: Library, person: Person) -> set[int]:
-    """Groupings with a camp that has the person."""
-    said = {(r["document"], r["number"]) for r in rows.select(library.db, _SAID, [person.id, person.id])}
-    mine = {r["id"] for r in rows.select(library.db, "SELECT id FROM entities WHERE person = ?", [person.id])}
-    return {
-        camp["grouping"]
-        for camp in rows.select(library.db, _CAMPS, [person.id])
-        if any((camp["document"], number) in said for number in json.loads(camp["statements"]))
-        or any(entity in mine for entity, _ in json.loads(camp["shared"]))
-    }
-
-
-def topics(statements: Sequence[Evidence], names: Sequence[str], count: int) -> list[tuple[str, int]]:
-    """What the statements are about: their commonest pairs of words, then words, names of the person left out."""
-    from index.search.stopwords import STOP_WORDS
-
-    left_out = {word for name in names for word in words(name)} | STOP_WORDS
-    pairs: Counter[str] = Counter()
-    singles: Counter[str] = Counter()
-    for statement in statements:
-        said = fold(statement.text).replace("’", "'").split()
-        plain = ["".join(c for c in w.removesuffix("'s") if c.isalnum() or c == "-") for w in said]
-        kept = ["" if w in left_out or len(w) < 3 or w.isdigit() else w for w in plain]
-        joined = [w[-1:] not in ".,;:()“”\"'" for w in said]
-        singles.update({w for w in kept if w})
-        pairs.update({f"{a} {b}" for a, b, near in zip(kept, kept[1:], joined, strict=False) if a and b and near})
-    often = [(p, n) for p, n in pairs.most_common() if n > 1]
-    covered = {w for p, _ in often for w in p.split()}
-    rest = [(w, n) for w, n in singles.most_common() if n > 1 and w not in covered]
-    return sorted([*often, *rest], key=lambda t: (-t[1], " " not in t[0], t[0]))[:count]
-
-
-def newest(library: Library, person: Person) -> str | None:
-    """The date of the newest work that names the person; None if none is dated."""
-    sql = """SELECT max(w.date) AS date FROM entities e JOIN works w ON w.document = e.document WHERE e.person = ?"""
-    found = rows.select(library.db, sql, [person.id])
-    return str(found[0]["date"]) if found and found[0]["date"] else None
 
 
 def probably(library: Library, person: Person) -> list[str]:
     """Names one letter away, in the same document, that are probably the person's: slips nobody has confirmed."""
-    sql = """SELECT e.name, e.probable, e.person FROM entities e LEFT JOIN entities o
+    return sorted(library.kept("slips", lambda: _slips(library)).get(person.id, ()))
+
+
+def _slips(library: Library) -> dict[str, set[str]]:
+    """The names of all slips and of what they are for, by the person of the other."""
+    sql = """SELECT e.name, e.probable, e.person, o.person AS meant FROM entities e LEFT JOIN entities o
         ON o.document = e.document AND o.type = 'person' AND o.name = json_extract(e.probable, '$[0]')
-        WHERE e.probable != '[]' AND (e.person = ? OR o.person = ?)"""
-    found = rows.select(library.db, sql, [person.id, person.id])
-    return sorted({rows.as_strings(r["probable"])[0] if r["person"] == person.id else r["name"] for r in found})
+        WHERE e.probable != '[]'"""
+    found: dict[str, set[str]] = {}
+    for row in rows.select(library.db, sql):
+        found.setdefault(row["person"], set()).add(rows.as_strings(row["probable"])[0])
+        if row["meant"] not in (None, row["person"]):
+            found.setdefault(row["meant"], set()).add(row["name"])
+    return found

@@ -126,8 +126,8 @@ def test_a_work_that_several_notes_cite_is_listed_once(tmp_path: Path) -> None:
     with Library(tmp_path / "library.db", create=True) as opened:
         opened.add([tmp_path / "tolls.md"])
         profile = ask(opened, "Ren Qiaolan").profile
-    assert profile is not None
-    shown = json.dumps([piece.blocks for piece in expert_pieces(profile)], ensure_ascii=False)
+        assert profile is not None
+        shown = json.dumps([piece.blocks for piece in expert_pieces(profile)], ensure_ascii=False)
     assert shown.count("Tolls and Tides / 海峡通行费") == 1
     assert {c.footnote for c in profile.cited_works} == {"1", "2"} and "notes" in shown
 
