@@ -172,8 +172,11 @@ class Scanner:
                 return self._at(event, k)
             if token.text == ",":
                 return self._at(event, k + 1) if self._opens_report(k + 1) else None
-            if (token.tag == "QUOTE" and _is_title(token)) or (token.tag == "TO" and "V" in event.frames):
+            if token.tag == "QUOTE" and _is_title(token):
                 return None
+            if token.tag == "TO" and "V" in event.frames:
+                dated = all(t.tag in {"TIME", "NUM"} or t.low in _DATING for t in self.tokens[i:k])
+                return self._at(event, k) if dated else None
             if (token.low == "that" or token.text == ":") or (token.tag == "QUOTE" and before.tag not in _BEFORE_TERM):
                 found = self._at(event, k)
                 return found if (found and found.frame in "TQ") or (found and "Z" in event.frames) else None
@@ -245,6 +248,7 @@ def _is_title(token: Token) -> bool:
 
 # What one says and also does to things ("added a wing to the house"): only a plain clause is told.
 _OF_THINGS = words("add maintain find hold determine decide establish")
+_DATING = words("on in last this next early late")
 _AFTER_MEASURE = frozenset({"NUM", "MARK", "DET", "CAP", "STOP"})
 """After a "to" that no infinitive follows: "fell to $281 million"."""
 _BEFORE_TERM = frozenset({"DET", "PREP", "POSS"})
