@@ -138,4 +138,4 @@ def apposed(text: str, phrase: Span, mention: Mention, edge: int | None) -> bool
 
 
 _COMMA = re.compile(r",\s+")
-_APPOSED = re.compile(rf"{_BEHIND},?\s*", re.I)
+_APPOSED = re.compile(rf"(?:,?\s(?:[JS]r\.?|I{{2,3}}|IV)\b)?{_BEHIND},?\s*", re.I)

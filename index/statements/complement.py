@@ -197,6 +197,8 @@ class Scanner:
 
     def _after_addressee(self, event: Event, i: int) -> Complement | None:
         """Over "reporters in Ardovia on Monday" to the content."""
+        if i < self.end and self.tokens[i].low == "that":
+            return None
         for k in range(i + 1, min(self.end, i + 25)):
             token = self.tokens[k]
             if token.low == "that" or token.tag == "QUOTE" or token.text == ":":
@@ -211,7 +213,7 @@ class Scanner:
                 return self._at(event, k)
             if "Z" in event.frames and token.low in _CLAUSE_SUBJECTS and self.tokens[k - 1].tag in _ENDS_ADDRESSEE:
                 return self._at(event, k)
-            if token.tag in {"STOP", "VERB", "BE", "HAVE"}:
+            if token.tag in {"STOP", "VERB", "BE", "HAVE", "MODAL"}:
                 return None
         return None
 

@@ -15,6 +15,7 @@ _TRAILING = frozenset({",", ";", "—", "–", "-", "--", ":"})
 _DASHES = frozenset({"—", "–", "--", ":"})
 _AFTER_QUOTATION = words("as when while after because before though although during")
 _ENDS_OBJECT = words("because when while after before although though since until if unless")
+_WRITER = words("i we")
 _CONTRAST = words("while whereas although though")
 _OPENING = words(
     "if while when although though as since because without by after before whereas unless despite"
@@ -104,6 +105,8 @@ class Extent:
             token.tag in FINITE or self._listed_verb(k, event)
         ):
             return True
+        if token.tag == "CONJ" and self._writer_speaks(k + 1, start):
+            return True
         if token.tag == "CONJ" or token.low in _CONTRAST:
             new = self._second_cue(k + 1, event) or self._new_report(k + 1) or self._past_infinitive(k + 1, start)
             return new or (style == "object" and token.low != "and")
@@ -115,6 +118,11 @@ class Extent:
             return token.low in {"a", "an"} or token.tag in _BEGINS_NEW
         after_quotation = style == "quote" and self.tokens[i - 1].tag == "QUOTE"
         return after_quotation and token.tag in {"ING", "REL", "SUB", "PREP", "CUE", "ED"}
+
+    def _writer_speaks(self, k: int, start: int) -> bool:
+        """ "the Guild warns that …, and I believe it": the writer's own words, if the report has none of the kind."""
+        inside = any(t.low in _WRITER for t in self.tokens[start:k])
+        return k < self.end and self.tokens[k].low in _WRITER and not inside
 
     def _leaves_report(self, i: int, k: int, event: Event | None) -> bool:
         """After a comma: the cue itself, a participle that reports something else, or the main verb again."""

@@ -57,6 +57,9 @@ class Resolver:
         if fold(self.texts[paragraph][start:end]) in german.PRONOUNS:
             only = self._only_person(paragraph, start)
             return (Mention(paragraph, *head, only, False),) if only is not None else ()
+        behind = self.beside(paragraph, phrase, edge) if edge is not None else ()
+        if behind:
+            return behind
         several = self.cast.meant(paragraph, start, end)
         if several and fold(self.texts[paragraph][start:end]) in _TAKEN_UP:
             return several if self._is_subject(paragraph, several, start) else ()

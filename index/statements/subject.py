@@ -24,14 +24,27 @@ class Phrase:
 
 def before(tokens: list[Token], lo: int, at: int) -> Phrase | None:
     """The subject that stands left of a verb group beginning at `at`; `lo` is where the clause may begin."""
-    j = at - 1
-    while j >= lo and tokens[j].tag == "ADV":
-        j -= 1
+    j = _past_adverbs(tokens, lo, at - 1)
     if j < lo:
         return None
     if tokens[j].text in {",", "—", "–", ")"}:
         return _over_parenthesis(tokens, lo, j)
     return _adjacent(tokens, lo, j)
+
+
+def _past_adverbs(tokens: list[Token], lo: int, j: int) -> int:
+    """Left over "Kim himself also", "the board today", "Kim on Tuesday" to the last word of the subject."""
+    dated = j
+    while dated >= lo and tokens[dated].tag in {"ADV", "TIME", "NUM"}:
+        dated -= 1
+    if dated < j and tokens[j].tag == "TIME" and dated > lo:
+        j = dated - (tokens[dated].low in {"on", "in", "late", "last", "early", "this"})
+    while j >= lo and (tokens[j].tag == "ADV" or (j > lo and tokens[j].low in _REFLEXIVE)):
+        j -= 1
+    return j
+
+
+_REFLEXIVE = words("himself herself itself themselves")
 
 
 def _adjacent(tokens: list[Token], lo: int, j: int) -> Phrase | None:

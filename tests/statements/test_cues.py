@@ -133,3 +133,23 @@ def test_a_suffix_belongs_to_the_name_and_a_no_ends_its_sentence() -> None:
 def test_what_stands_in_quotation_marks_is_no_claim_of_the_author() -> None:
     text = '"The tolls are still high, which is bad. I believe that they will fall soon," Li Mu said.'
     assert [(s.kind, s.speaker) for s in read(text, names=LI)] == [("direct", "Li Mu")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Li Mu warns that the port may extend it to the boats.",
+            "the port may extend it to the boats",
+        ),
+        ("Li Mu warns that the quay is too narrow, and I believe it.", "the quay is too narrow"),
+        ("It would be wrong, Li Mu says, to see the law as a turn.", "It would be wrong … to see the law as a turn"),
+        ("According to Li Mu, a former consul who teaches at Sorn, the law is late.", "the law is late"),
+        ("Li Mu himself denies that the law is late.", "the law is late"),
+        ("Li Mu on Tuesday announced that the quay will close.", "the quay will close"),
+        ("SORN, Ardovia, 5 June – Li Mu today announced that the quay will close.", "the quay will close"),
+    ],
+)
+def test_what_stands_round_a_report_is_no_part_of_it(text: str, content: str) -> None:
+    (said,) = [s for s in read(text, names=LI) if s.kind != "author"]
+    assert (said.text, said.speaker) == (content, "Li Mu")

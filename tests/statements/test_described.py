@@ -23,6 +23,11 @@ CASES = [
     ("The mayor, who met Tove Brandvik, a pilot, said that tolls fall.", [None]),
     ("A lawyer for Tove Brandvik said that tolls fall.", [None]),
     ("The ministry, Minister Tove Brandvik said, will pay.", ["Tove Brandvik"]),
+    (
+        "The foreign ministry of Corvane has paid. Its spokesman, Ivo Calloway, said last week that tolls fall.",
+        ["Ivo Calloway"],
+    ),
+    ("The Tide Council has paid. “We have heard it all,” its clerk, Dana Holm III, told us.", ["Dana Holm"]),
 ]
 
 

@@ -122,7 +122,8 @@ def _apposition(sentence: Sentence, start: int, end: int) -> bool:
     opens = (
         first.low in {"a", "an", "the", "former", "then", "now", "one"} or subject.is_title(first) or first.tag == "NUM"
     )
-    return opens and not sentence.finite(start, end) and first.tag not in {"PREP", "SUB"}
+    relative = next((k for k in range(start, end) if sentence.tokens[k].low in {"who", "which", "whose"}), end)
+    return opens and not sentence.finite(start, relative) and first.tag not in {"PREP", "SUB"}
 
 
 def _viewpoint(sentence: Sentence, i: int) -> Iterator[Found]:

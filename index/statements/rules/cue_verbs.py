@@ -252,6 +252,8 @@ def _goes_on(sentence: Sentence, event: Event, phrase: Phrase, complete: bool) -
         return begin, sentence.scanner.stop(begin, event, "quote")
     quoted = tokens[min(phrase.start, event.start) - 1]
     turned = quoted.start == quoted.end and (event.verb in sentence.inverted or token.tag not in _GOES_ON)
+    if token.tag == "TO" and complete and not turned:
+        return begin, sentence.scanner.stop(begin, event, "clause")
     if complete or turned or token.tag in {"REL", "SUB"} or begin in sentence.scanner.by_start:
         return None
     return begin, sentence.scanner.stop(begin, event, "clause")
