@@ -23,6 +23,7 @@ from index.people.ministries import metonym_of, office
 from index.people.states import Body, acts, joined, metonym, state_body, state_of, states
 from index.people.tokens import Token, last_letter
 
+_NUMERAL = re.compile(r"[IVX]{2,}")
 _LINKS = frozenset("of for and the in on de des la du".split())
 
 
@@ -119,6 +120,8 @@ def _acronym(text: str, words: Sequence[Token], at: int) -> Body | None:
     short = len(token.low) == 2 and not (at and words[at - 1].low == "the" and acts(text, words, at))
     party = min(map(len, token.low.split("-"))) == 1  # a member's party and place: "(D-VA)"
     if not token.shouted or short or party or len(token.low) > 6 or token.text in COUNTRIES or token.low in OFFICES:
+        return None
+    if _NUMERAL.fullmatch(token.text):
         return None
     if any(
         n in range(len(words))

@@ -20,6 +20,7 @@ from index.people.namesakes import bare, namesakes
 from index.people.refer import Referrer
 from index.people.roles import bio_roles, roles_near
 from index.people.shapes import NOT_NAMES
+from index.people.shortened import shortened
 from index.people.speakers import full_name, introduced, label_entity, label_role
 from index.people.states import Body
 from index.people.tokens import Token, tokens
@@ -61,6 +62,7 @@ class Casting:
         self.persons = Persons()
         self.pages = [self._page(p.plain.text) for p in document.paragraphs]
         self.states: dict[str, str] = {}
+        self.short: dict[str, str] = {}
         self.others: dict[str, list[Body]] = {}
         self.numbers: dict[str, int] = {}
         self.found: list[tuple[int, int, int, str | int, bool]] = []
@@ -81,8 +83,10 @@ class Casting:
         self._bare_names()
         told = told_states(page.text for page in self.pages)
         self.states = {name: state for name, state in told.items() if not self.persons.called(fold(name))}
+        named = [list(bodies(page.text, page.words, self.states)) for page in self.pages]
+        self.short = shortened((page.text, found) for page, found in zip(self.pages, named, strict=True))
         for number, page in enumerate(self.pages):
-            self._read(number, page)
+            self._read(number, page, named[number])
         self._bios()
         self._makers()
         return self._finish()
@@ -174,7 +178,7 @@ class Casting:
             if times >= OFTEN and not self.persons.called(name_words(form)[0]):
                 self.persons.add(form)
 
-    def _read(self, number: int, page: _Page) -> None:
+    def _read(self, number: int, page: _Page, named: Sequence[Body]) -> None:
         taken = bytearray(len(page.text))
         label = self.document.paragraphs[number].label
         if label:
@@ -185,11 +189,17 @@ class Casting:
                 self._mention(number, name.start, name.end, person, True, taken)
                 self._native(number, page, name, person)
                 self._roles(number, page, n, person)
-        for body in bodies(page.text, page.words, self.states):
-            if not any(taken[body.start : body.end]):
+        for body in named:
+            if not any(taken[body.start : body.end]) and not self._is_shouted(page, body):
                 self._body(number, body)
                 _mark(taken, body.start, body.end)
         self._surnames(number, page, taken)
+
+    def _is_shouted(self, page: _Page, body: Body) -> bool:
+        """Whether an acronym is but a word in capitals ("END"): the document has the word, and no "the" before it."""
+        word = body.name.isupper() and body.name.isalpha() and self.vocabulary.is_ordinary(body.name.casefold())
+        named = page.text[: body.start].casefold().endswith("the ") or body.canonical in self.short
+        return word and not named
 
     def _person_of(self, page: _Page, name: Name) -> int | None:
         form = page.text[name.start : name.end]
@@ -271,15 +281,19 @@ class Casting:
         if who is not None:
             self.found.append((number, found.start, found.end, who, False))
             _mark(taken, found.start, found.end)
-        elif found.type == "person":
-            word = name_words(found.name)
-            held = self.persons.called(word[-1]) if len(word) == 1 else []
-            who = held[0] if len(held) == 1 else self.persons.add(found.name)
+        elif (known := self._by_family_name(found)) is not None or found.type == "person":
+            who = self.persons.add(found.name) if known is None else known
             self._mention(number, found.start, found.end, who, True, taken)
             self._label_role(number, page, label, (found.start, found.end), who)
         else:
             self._body(number, found)
             _mark(taken, found.start, found.end)
+
+    def _by_family_name(self, label: Body) -> int | None:
+        """Whom a label of one word means, in capitals, too: the only one of that family name."""
+        word = name_words(label.name) if label.type != "group" else ()
+        held = self.persons.called(word[0]) if len(word) == 1 else []
+        return held[0] if len(held) == 1 else None
 
     def _label_role(self, number: int, page: _Page, label: tuple[int, int], name: tuple[int, int], who: int) -> None:
         paragraph = self.document.paragraphs[number]
@@ -323,8 +337,9 @@ class Casting:
     # Bodies ---------------------------------------------------------------------------
 
     def _body(self, number: int, body: Body) -> None:
-        self.others.setdefault(body.canonical, []).append(body)
-        self.found.append((number, body.start, body.end, body.canonical, True))
+        canonical = self.short.get(body.canonical, body.canonical)
+        self.others.setdefault(canonical, []).append(body)
+        self.found.append((number, body.start, body.end, canonical, True))
 
     def _makers(self) -> None:
         """Bodies that wrote works, and publishers of what nobody signed: they speak even if no sentence names them."""

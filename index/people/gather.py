@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from index.people.keys import same, words
+from index.people.keys import same, shared, words
 from index.people.lexicon import pinyin
 from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN
@@ -44,6 +44,7 @@ class Persons:
     def __init__(self) -> None:
         self.all: list[Person] = []
         self._by_word: dict[str, list[int]] = {}
+        self._by_key: dict[str, list[int]] = {}
 
     def add(self, form: str) -> int:
         """The number of the person with this full name; new if nobody has it."""
@@ -63,17 +64,17 @@ class Persons:
     def add_form(self, number: int, form: str) -> None:
         """Another spelling of somebody known."""
         self.all[number].add(form)
-        for word in words(form):
-            holders = self._by_word.setdefault(word, [])
-            if number not in holders:
-                holders.append(number)
+        for known, terms in ((self._by_word, words(form)), (self._by_key, shared(form))):
+            for term in terms:
+                holders = known.setdefault(term, [])
+                if number not in holders:
+                    holders.append(number)
 
     def find(self, form: str) -> int | None:
         mine = words(form)
         near = {n for word in mine for n in self._by_word.get(word, ())}
-        if len(mine) == 1 or not near:
-            near = set(range(len(self.all)))
-        for number in sorted(near):
+        alike = {n for term in shared(form) for n in self._by_key.get(term, ())}
+        for number in sorted(near | alike):
             if any(same(form, other) for other in self.all[number].forms):
                 return number
         tails = [n for n in near if is_tail(mine, words(self.all[n].name))] if len(mine) == 2 else []

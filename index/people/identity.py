@@ -226,8 +226,13 @@ def _mark(group: Group) -> str:
 
 
 def person_slug(name: str) -> str:
-    """The family name first, where it is known; else the words in alphabetical order."""
+    """The family name first, where it is known; else the words in alphabetical order.
+
+    A name of one word says what it is, as a body may have the same.
+    """
     parts, family = words(name), family_names(name)
+    if len(parts) == 1:
+        return f"{parts[0]}-person"
     if len(parts) > 1 and len(family) == 1:
         return "-".join([family[0], *(w for w in parts if w != family[0])])
     return "-".join(sorted(parts)) or "unnamed"

@@ -88,6 +88,15 @@ def key(name: str) -> str:
     return "-".join(sorted(words(name)))
 
 
+def shared(name: str) -> frozenset[str]:
+    """What two spellings of one name have in common where they share no word: joined words (=) or outer words (#)."""
+    found: set[str] = set()
+    for parts in _spellings(name):
+        found |= {"=" + "".join(order) for order in permutations(parts)} if 0 < len(parts) <= 3 else set()
+        found |= {"#" + " ".join(sorted((parts[0], parts[-1])))} if len(parts) > 1 else set()
+    return frozenset(found)
+
+
 def same(one: str, other: str) -> bool:
     """Whether two spellings are one name: same words, or one joins or abbreviates what the other writes out."""
     if _generations_differ(one, other):

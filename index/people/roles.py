@@ -31,6 +31,7 @@ _STOP = re.compile(
     rf"|\s(?:is|was|were|are|has|had|{'|'.join(sorted(_TELLING))})\b"
 )
 _NEXT_BODY = re.compile(rf",\s+({_BODY_NAME.pattern})(?=[,.;:()]|\s*\*|\s+and\s+(?:is|was)\b|$)")
+_BRACKETS = re.compile(r"\s\(((?:[^\W\d_]|[ &'’-]){3,60})\)")
 _ABBREVIATED = re.compile(r"\((?:[A-Z][\w-]*)\)")
 _COORDINATED = re.compile(r",?\s+(?:and|&)\s+|,\s+")
 
@@ -42,7 +43,10 @@ def roles_near(text: str, words: Sequence[Token], found: Sequence[Name], number:
         kept = _without_honorific(text, name.title)
         if kept:
             yield _with_joined(text, words, kept)
-    start = apposition(text, words, name.end)
+    bracketed = _in_brackets(text, name.end)
+    if bracketed:
+        yield bracketed
+    start = None if bracketed else apposition(text, words, name.end)
     if start is not None:
         end = role_end(text, start)
         if not any(_breaks(text, start, end, other) for other in found):
@@ -54,6 +58,14 @@ def roles_near(text: str, words: Sequence[Token], found: Sequence[Name], number:
         yield body
     if is_role := _is(text, words, name.end, 1):
         yield is_role
+
+
+def _in_brackets(text: str, at: int) -> Place | None:
+    """ "Agnes Holm (chair), a guest": where a list of who is there has the office; somebody else follows."""
+    found = _BRACKETS.match(text, at)
+    if found is None or not ROLE_NOUNS & {fold(word) for word in found[1].split()}:
+        return None
+    return found.span(1)
 
 
 def _breaks(text: str, start: int, end: int, other: Name) -> bool:

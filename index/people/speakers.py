@@ -89,9 +89,16 @@ def _named(text: str, start: int, words: list[Token], vocabulary: Vocabulary) ->
         return Body(a, b, text[a:b].title() if text[a:b].isupper() else text[a:b], "person", "")
     if titles or (not body and not any(w.shouted or w.low in NAMES for w in words)):
         return None
+    if len(words) == 1 and (words[0].low in BEFORE_OFFICE or _is_heading(words[0], vocabulary)):
+        return None
     a, b = start + words[0].start, start + words[-1].end
     b += text[b : b + 1] == ")" and "(" in text[a:b]
     return Body(a, b, text[a:b], "organisation", text[a:b].casefold())
+
+
+def _is_heading(word: Token, vocabulary: Vocabulary) -> bool:
+    """ "ACTION:", "Costs:": a word that the document uses as one."""
+    return vocabulary.is_ordinary(word.low) and word.low not in BODY_NOUNS
 
 
 def _of_office(text: str, start: int, words: Sequence[Token], first: int) -> int:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import permutations
-
 from index.people.gather import family_names
-from index.people.keys import compared, spelt_out, words
+from index.people.keys import compared, shared, spelt_out, words
 from index.people.lexicon.surnames import COMMON
 
 
@@ -21,16 +19,13 @@ def link_terms(name: str) -> frozenset[str]:
     A common family name links nobody, so that nothing is looked up by it.
     """
     plain = spelt_out(name)
-    return _link_terms(name) | (_link_terms(plain) if plain else frozenset())
+    return shared(name) | _family_terms(name) | (_family_terms(plain) if plain else frozenset())
 
 
-def _link_terms(name: str) -> frozenset[str]:
-    found = compared(name)
-    outer = {"#" + " ".join(sorted((found[0], found[-1])))} if len(found) > 1 else set()
-    sign = "@" if len(found) > 1 else "~"
-    return _joined(name) | outer | {f"{sign}{word}" for word in family_names(name) if word not in COMMON}
+def _family_terms(name: str) -> frozenset[str]:
+    sign = "@" if len(compared(name)) > 1 else "~"
+    return frozenset(f"{sign}{word}" for word in family_names(name) if word not in COMMON)
 
 
 def _joined(name: str) -> frozenset[str]:
-    found = compared(name)
-    return frozenset("=" + "".join(order) for order in permutations(found)) if 0 < len(found) <= 3 else frozenset()
+    return frozenset(term for term in shared(name) if term.startswith("="))

@@ -11,6 +11,9 @@ from index.positions.lexicon import WILL
 from index.positions.outline import Outline, Place, Prompt
 from index.positions.turns import label_of
 from index.positions.words import is_one_of
+from index.statements import subject
+from index.statements.resolve import Resolver
+from index.statements.tokens import tokenise
 
 _ASKS = re.compile(r"(?:so |and |but |then )?(?:what|which|why|how|where|who)\b", re.I)
 _DEMANDS = re.compile(
@@ -25,6 +28,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 def drafts(outline: Outline, cast: Cast) -> list[Draft]:
     """Questions answered by an ordinal list, with whose will it is where a verb of wanting says so."""
     found = []
+    resolver = Resolver(outline.document, cast)
     for prompt in outline.prompts:
         wanted = _wants(prompt.text)
         asked = prompt.text.endswith("?") and bool(_ASKS.match(prompt.text))
@@ -32,7 +36,7 @@ def drafts(outline: Outline, cast: Cast) -> list[Draft]:
         if asked and wanted and len(starts) < 2:
             starts = _items(outline, prompt)
         if len(starts) >= 2:
-            found.append(_draft(outline, cast, prompt, starts, wanted))
+            found.append(_draft(outline, resolver, prompt, starts, wanted))
     return list({draft.sides[0].label_at: draft for draft in found}.values())
 
 
@@ -71,8 +75,8 @@ def _points(outline: Outline, prompt: Prompt) -> list[int]:
     return found
 
 
-def _draft(outline: Outline, cast: Cast, prompt: Prompt, starts: list[int], wanted: bool) -> Draft:
-    asker = _before_will(cast, prompt.text, prompt.place) if wanted and prompt.place else None
+def _draft(outline: Outline, resolver: Resolver, prompt: Prompt, starts: list[int], wanted: bool) -> Draft:
+    asker = _before_will(resolver, prompt.text, prompt.place) if wanted and prompt.place else None
     sides = []
     for start, end in zip(starts, [*starts[1:], _paragraph_end(outline, starts[-1])], strict=True):
         point = outline.lines[start]
@@ -80,7 +84,7 @@ def _draft(outline: Outline, cast: Cast, prompt: Prompt, starts: list[int], want
         text = point.text[place[1] - point.start : place[2] - point.start]
         side = Side(text, place, definition=[point.place], stretches=[range(start, end)])
         if wanted:
-            whose = (asker, _before_will(cast, point.text, point.place), _called(cast, prompt.text))
+            whose = (asker, _before_will(resolver, point.text, point.place), _called(resolver.cast, prompt.text))
             side.imputed = next((entity for entity in whose if entity is not None), None)
         sides.append(side)
     lines = range(prompt.after - 1 if prompt.place else prompt.after, starts[-1])
@@ -97,12 +101,15 @@ def _paragraph_end(outline: Outline, start: int) -> int:
     )
 
 
-def _before_will(cast: Cast, text: str, place: Place) -> int | None:
-    """The entity whose will it is: the first somebody before the verb of wanting."""
+def _before_will(resolver: Resolver, text: str, place: Place) -> int | None:
+    """The entity whose will it is: the subject of the verb of wanting."""
     verb = next((m for m in _WORD.finditer(text) if is_one_of(m[0], WILL)), None)
-    end = verb.start() if verb else len(text)
-    mention = cast.who(place[0], place[1], place[1] + end)
-    return mention.entity if mention else None
+    before = tokenise(text[: verb.start()] if verb else text)
+    wanting = subject.before(before, 0, len(before)) if verb else None
+    if wanting is None:
+        return None
+    at = place[1] + before[wanting.head[0]].start, place[1] + before[wanting.head[1] - 1].end
+    return next((mention.entity for mention in resolver.who(place[0], at, at, None)), None)
 
 
 def _called(cast: Cast, text: str) -> int | None:

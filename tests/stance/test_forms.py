@@ -228,3 +228,13 @@ def test_what_somebody_wants_is_a_grouping_imputed_to_him(document: Read) -> Non
 )
 def test_lists_of_other_things_are_no_views(document: Read, text: str) -> None:
     assert groupings(document(text), Cast((), ()), ()) == ()
+
+
+def test_whose_will_a_pronoun_tells_is_who_did_something_before(document: Read) -> None:
+    text = (
+        "# The strait\n\nBy Runa Halvestad\n\nLeila Tam, a pilot, met the minister Jonas Berg in May. She has two "
+        "demands. First, she wants the patrols to end. Second, she wants a seat on the board.\n"
+    )
+    reading = _read_again(document(text))
+    (grouping,) = reading.groupings
+    assert [{reading.entities[e].name for e in camp.imputed} for camp in grouping.camps] == [{"Leila Tam"}] * 2

@@ -8,7 +8,7 @@ from index.people.lexicon.titles import OFFICES
 ROLE_NOUNS = OFFICES | frozenset(
     "executive academic academician accountant activist actor administrator advocate agent aide analyst "
     "anthropologist architect archivist artist astronomer attaché attorney author banker biographer biologist "
-    "blogger broadcaster bureaucrat campaigner candidate chemist coach co-author co-director co-editor "
+    "blogger broadcaster bureaucrat campaigner candidate chemist clerk coach co-author co-director co-editor "
     "commentator composer consultant contributor coordinator counsellor counselor critic curator dean defender "
     "demographer dentist deputy designer developer diplomat dissident doctor don ecologist economist editor "
     "editor-in-chief educator engineer entrepreneur envoy epidemiologist essayist ethnographer expert farmer "
