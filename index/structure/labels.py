@@ -86,10 +86,22 @@ def _find_plain(prose: list[Block]) -> None:
     turns = {b.text: _key(m.group("label")) for b, m in found}  # a line that is there twice is a copy, no second turn
     counts = Counter(turns.values())
     capitals = {_key(m.group("label")) for _, m in found if m.group("label").split()[-1].isupper()}
-    sure = [(b, m) for b, m in found if (k := _key(m.group("label"))) in capitals or (counts[k] > 1 and _is_who(m))]
+    often = [(b, m) for b, m in found if counts[_key(m.group("label"))] > 1 and _is_who(m)]
+    often = [(b, m) for b, m in often if not _is_common(m.group("label"), b, prose)]
+    sure = [(b, m) for b, m in found if _key(m.group("label")) in capitals] + often
     if len(sure) >= _ENOUGH:
         for block, match in sure:
             block.label = match.span("label")
+
+
+def _is_common(label: str, block: Block, prose: list[Block]) -> bool:
+    """Whether one word before a colon is an ordinary one: it heads an item of a list, or the text has it in small."""
+    word = label.split(",")[0]
+    if " " in word or _ANYBODY.fullmatch(label):
+        return False
+    said = block.text[len(label) :].lstrip(" :")
+    ordinary = re.compile(rf"\b{re.escape(word.lower())}\b")
+    return (block.role == "item" and said[:1] not in _OPENING) or any(ordinary.search(b.text) for b in prose)
 
 
 def _is_who(match: re.Match[str]) -> bool:

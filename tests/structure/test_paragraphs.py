@@ -99,6 +99,13 @@ def _labels(text: str) -> list[str]:
     return [p.plain.text[slice(*p.label)] for p in read(text).paragraphs if p.label]
 
 
+@pytest.mark.parametrize("mark", ["- ", ""])
+def test_a_common_word_before_a_colon_is_no_speaker(mark: str) -> None:
+    prose = Prose(11)
+    rows = "\n\n".join(f"{mark}{head}: {prose.paragraph()} It is no special duty." for head in ("Special", "Duty") * 3)
+    assert _labels(f"{prose.paragraph()}\n\n{rows}\n") == []
+
+
 def test_councils_and_parliaments_label_a_turn_that_is_said_once() -> None:
     prose = Prose(9)
     council = ("The President (spoke in French)", "Mr. Velmar (Corvane)", "Ms. Halv (Sarn) (spoke in Spanish)")
