@@ -41,6 +41,11 @@ STEPS: Mapping[int, str] = {
         CREATE INDEX probable_speakers_document ON probable_speakers (document);
         CREATE INDEX probable_speakers_entity ON probable_speakers (entity);
     """,
+    7: """
+        DROP INDEX mentions_document;
+        CREATE INDEX mentions_document ON mentions (document, paragraph, entity);
+        CREATE INDEX entities_probable ON entities (document) WHERE probable <> '[]';
+    """,
 }
 
 

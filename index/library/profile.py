@@ -129,7 +129,7 @@ def _slips(library: Library) -> dict[str, set[str]]:
     """The names of all slips and of what they are for, by the person of the other."""
     sql = """SELECT e.name, e.probable, e.person, o.person AS meant FROM entities e LEFT JOIN entities o
         ON o.document = e.document AND o.type = 'person' AND o.name = json_extract(e.probable, '$[0]')
-        WHERE e.probable != '[]'"""
+        WHERE e.probable <> '[]'"""
     found: dict[str, set[str]] = {}
     for row in rows.select(library.db, sql):
         found.setdefault(row["person"], set()).add(rows.as_strings(row["probable"])[0])

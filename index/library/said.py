@@ -15,12 +15,12 @@ from index.library.library import Library
 from index.model import Kind
 
 FIRST_BLOCK, BLOCK = 8, 500  # statements that are read at once: few for a reader who may stop, then more
-# Asked part by part, so that each part is found by its index; the first two are what the person surely says.
+# Asked part by part, so that each part is found by its index ("+": not by that of the speakers).
 _SAID = """SELECT s.id, s.document, s.number, s.work, s.kind, s.text, s.passage FROM statements s WHERE """
 _ALONE = "s.speaker IN (SELECT value FROM json_each(:entities))"
 _JOINTLY = "s.id IN (SELECT statement FROM co_speakers WHERE entity IN (SELECT value FROM json_each(:entities)))"
 _PROBABLY = "s.id IN (SELECT statement FROM probable_speakers WHERE entity IN (SELECT value FROM json_each(:entities)))"
-_AS_AUTHOR = """s.document IN (SELECT value FROM json_each(:documents)) AND s.kind = 'author' AND s.speaker IS NULL
+_AS_AUTHOR = """s.document IN (SELECT value FROM json_each(:documents)) AND s.kind = 'author' AND +s.speaker IS NULL
     AND s.work IN (SELECT value FROM json_each(:works))"""
 _ELSEWHERE = f"SELECT s.id FROM statements s WHERE s.id IN (SELECT value FROM json_each(?)) AND NOT ({rows.ORIGINAL})"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.search import schema as search
 
-VERSION = 7
+VERSION = 8
 APPLICATION_ID = 0x52415054  # "RAPT": tells a library from any other SQLite file
 
 TABLES = f"""
@@ -64,6 +64,7 @@ CREATE TABLE entities (
 CREATE INDEX entities_document ON entities (document);
 CREATE INDEX entities_person ON entities (person);
 CREATE INDEX entities_name ON entities (name);
+CREATE INDEX entities_probable ON entities (document) WHERE probable <> '[]';
 CREATE TABLE spellings (
     type TEXT NOT NULL, name TEXT NOT NULL, forms TEXT NOT NULL, traits TEXT NOT NULL, apart TEXT NOT NULL,
     document INTEGER NOT NULL, origin TEXT NOT NULL, count INTEGER NOT NULL, person TEXT,
@@ -83,7 +84,7 @@ CREATE TABLE mentions (
     entity INTEGER NOT NULL, sure INTEGER NOT NULL
 );
 CREATE INDEX mentions_entity ON mentions (entity);
-CREATE INDEX mentions_document ON mentions (document);
+CREATE INDEX mentions_document ON mentions (document, paragraph, entity);
 CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL);
 CREATE TABLE aliases (form TEXT PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE statements (
