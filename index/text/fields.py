@@ -16,10 +16,10 @@ _FIELD = re.compile(
     r"takeaways?|problem|solution|reason|bottom line|why it matters|what(?:'|’)s next|"
     r"the big picture|the latest|fact check|reality check|editor(?:'|’)s note|for the record|in brief|in short"
 )
-_NUMBERED = re.compile(rf"(?:{_FIELD.pattern})(?:\s+(?:\d|[ivx]+\b|of\b|for\b|on\b|to\b|and\b|in\b).*)?")
+_NUMBERED = re.compile(rf"(?:{_FIELD.pattern})(?:\s+(?:[a-z]{{0,2}}[.-]?\d|[a-z]\b|[ivx]+\b|of\b|for\b|on\b|to\b|and\b|in\b).*)?")
 
 
 def is_field(label: str) -> bool:
-    """ "Note", "Figure 3", "Dates of the hearing", but not "Dateline" or "Tom Reyes"."""
+    """ "Note", "Figure 3", "Table A.1", "Dates of the hearing", but not "Dateline" or "Tom Reyes"."""
     bare = re.sub(r"\s*[(,].*", "", label).strip(" .").casefold()
     return _NUMBERED.fullmatch(bare) is not None
