@@ -16,7 +16,8 @@ _FIELD = re.compile(
     r"takeaways?|problem|solution|reason|bottom line|why it matters|what(?:'|’)s next|"
     r"the big picture|the latest|fact check|reality check|editor(?:'|’)s note|for the record|in brief|in short"
 )
-_NUMBERED = re.compile(rf"(?:{_FIELD.pattern})(?:\s+(?:[a-z]{{0,2}}[.-]?\d|[a-z]\b|[ivx]+\b|of\b|for\b|on\b|to\b|and\b|in\b).*)?")
+_NUMBER = r"[a-z]{0,2}[.-]?\d|[a-z]\b|[ivx]+\b"
+_NUMBERED = re.compile(rf"(?:{_FIELD.pattern})(?:\s+(?:{_NUMBER}|of\b|for\b|on\b|to\b|and\b|in\b).*)?")
 
 
 def is_field(label: str) -> bool:
