@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -55,8 +55,8 @@ def _understood(name: str, value: str) -> bool:
     return any(c.isalnum() for c in value) if name in ("from", "in", "lang") else True
 
 
-_WORKS = """SELECT w.id, w.title, w.publisher, w.language, d.file FROM documents d JOIN works w ON w.document = d.id
-    WHERE """
+_WORKS = "SELECT w.id FROM documents d JOIN works w ON w.document = d.id WHERE "
+_TOLD = "SELECT w.id, d.file, w.title, w.publisher, w.language FROM documents d JOIN works w ON w.document = d.id"
 _NEWER, _OLDER = "w.date >= substr(?, 1, length(w.date))", "w.date < ?"
 
 
@@ -67,24 +67,29 @@ def _works(library: Library, filters: Mapping[str, str]) -> frozenset[str] | Non
     if "added" in filters:  # since/until, not typed by people: what is new for a digest
         since, _, until = filters["added"].partition("/")
         wheres += [("d.added > ?", since), ("d.added <= ?", until)]
-    tests = _work_tests(filters)
-    if not wheres and not tests:
-        return None
-    sql = _WORKS + " AND ".join(["1", *(where for where, _ in wheres)])
-    found = rows.select(library.db, sql, [value for _, value in wheres])
-    return frozenset(w["id"] for w in found if all(test(w) for test in tests))
+    by_words = _told(library, filters) if {"in", "lang"} & filters.keys() else None
+    if not wheres:
+        return by_words
+    sql = _WORKS + " AND ".join(where for where, _ in wheres)
+    found = frozenset(key for (key,) in library.db.execute(sql, [value for _, value in wheres]))
+    return found if by_words is None else found & by_words
 
 
-def _work_tests(filters: Mapping[str, str]) -> list[Callable[[rows.Row], bool]]:
-    """Filters that compare words, which SQLite folds otherwise than we do."""
-    tests: list[Callable[[rows.Row], bool]] = []
-    if "in" in filters:
-        source = fold(filters["in"]).split()
-        tests.append(lambda w: all(word in fold(f"{w['file']} {w['title']} {w['publisher']}") for word in source))
-    if "lang" in filters:
-        language = fold(filters["lang"])
-        tests.append(lambda w: fold(w["language"]).startswith(language))
-    return tests
+def _told(library: Library, filters: Mapping[str, str]) -> frozenset[str]:
+    """Ids of the works whose source and language filters fit: words that SQLite folds otherwise than we do."""
+    source, language = fold(filters.get("in", "")).split(), fold(filters.get("lang", ""))
+    told = library.kept("sources", lambda: _sources(library))
+    return frozenset(
+        key for key, words, tongue in told if all(word in words for word in source) and tongue.startswith(language)
+    )
+
+
+def _sources(library: Library) -> list[tuple[str, str, str]]:
+    """All works, each with the folded words of its source and its language."""
+    return [
+        (key, fold(f"{file} {title} {publisher}"), fold(language))
+        for key, file, title, publisher, language in library.db.execute(_TOLD)
+    ]
 
 
 def iso(date: str) -> str:
@@ -119,11 +124,8 @@ def mask(library: Library, scope: Scope, size: int) -> bytearray:
     allowed = bytearray(b"\x01") * size
     if scope.works is not None:
         allowed = _of_works(library, scope.works, size)
-    if scope.kind == "passage":
-        _set(allowed, _units(library, "SELECT id FROM units WHERE statement IS NOT NULL", []), 0)
-    elif scope.kind:
-        of_kind = "SELECT id FROM units WHERE statement IS NOT NULL AND kind = ?"
-        allowed = _both(allowed, _set(bytearray(size), _units(library, of_kind, [scope.kind]), 1))
+    if scope.kind:
+        allowed = _both(allowed, library.kept(f"units of {scope.kind}", lambda: _of_kind(library, scope.kind, size)))
     if scope.speakers is not None:
         allowed = _both(allowed, _of_speakers(library, scope, size))
     return allowed
@@ -135,9 +137,22 @@ def _both(one: bytearray, other: bytearray) -> bytearray:
     return bytearray(either.to_bytes(len(one), "little"))
 
 
+_STATED = "SELECT id FROM units WHERE statement IS NOT NULL"
+
+
+def _of_kind(library: Library, kind: str | None, size: int) -> bytearray:
+    if kind == "passage":
+        return _set(
+            bytearray(b"\x01") * size, _units(library, "SELECT id FROM units WHERE statement IS NOT NULL", []), 0
+        )
+    of_kind = "SELECT id FROM units WHERE statement IS NOT NULL AND kind = ?"
+    return _set(bytearray(size), _units(library, of_kind, [kind]), 1)
+
+
 def _set(allowed: bytearray, units: Iterable[int], value: int) -> bytearray:
+    size = len(allowed)
     for unit in units:
-        if unit < len(allowed):
+        if unit < size:
             allowed[unit] = value
     return allowed
 
