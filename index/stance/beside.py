@@ -16,6 +16,7 @@ _CLAUSE = re.compile(
     r"|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s"
 )
 _IF = frozenset({"if", "whether"})
+_BE = frozenset("is are was were be been not by".split())
 _BENEFITS = frozenset({"for", "to"})
 
 
@@ -47,7 +48,7 @@ def beside(stretch: Stretch, places: list[Mention]) -> list[Judged]:
     found = []
     lows = [word.low for word in stretch.words]
     for i, low in enumerate(lows):
-        sign = 0 if _IF & set(lows[:i]) else _sign(lows, i)
+        sign = 0 if _IF & set(lows[:i]) or _passing(lows, i) else _sign(lows, i)
         near = min(places, key=lambda m: _distance(m, i))
         if (
             not sign
@@ -57,7 +58,7 @@ def beside(stretch: Stretch, places: list[Mention]) -> list[Judged]:
             or _benefits(lows, i, places)
         ):
             continue
-        if low in cues.KINDS and i < near.start:
+        if (low in cues.KINDS and i < near.start) or (i == near.end and low not in cues.DOING):
             continue
         found.append(Judged(sign * near.sign * (-1 if _negated(lows, i) else 1), low, i >= near.end))
     return found
@@ -77,6 +78,11 @@ def _benefits(lows: list[str], at: int, places: list[Mention]) -> bool:
     if at + 1 >= len(lows) or lows[at + 1] not in _BENEFITS:
         return False
     return any(m.start > at and m.start - at <= OBJECT for m in places)
+
+
+def _passing(lows: list[str], at: int) -> bool:
+    """Whether a deed only describes something else in passing: "improving prospects", "the money saved"."""
+    return lows[at] in cues.DOING and lows[at].endswith("ing") and (at == 0 or lows[at - 1] not in _BE)
 
 
 def _sign(lows: list[str], at: int) -> int:

@@ -25,6 +25,8 @@ _TAKEN_ON = frozenset({"on", "from"})  # "a ban on", "withdrawal from"
 _STAYS = verbs("remain stay")
 _RELATIVE = frozenset({"that", "which"})
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
+_NOT_ASKED = frozenset({"be", "go", "stay", "become", "remain"})
+_ENDS = frozenset({"end", "stop"})
 _OWN = frozenset({"his", "her", "its", "their"})
 _MODAL = frozenset({"would", "will", "could", "to", "may", "might"})
 _NOT_A_SIDE = frozenset({"not", "never", "without", "no", "neither", "nor"})
@@ -41,14 +43,17 @@ _ARTICLES = lexicon.DETERMINER - lexicon.POINTING
 NOMINAL = ("tion", "sion", "ment", "ing", "ance", "ence", "ure", "al", "ity", "ism", "age")
 
 
-def leads(stretch: Stretch, start: int, sign: int) -> tuple[int, str] | None:
+def leads(stretch: Stretch, start: int, sign: int, *, asked: bool = False) -> tuple[int, str] | None:
     """The side taken towards the topic by one who takes `sign` towards the words from `start` on, and the word before
-    the topic that last decided it; None if they do not lead to the topic."""
+    the topic that last decided it; None if they do not lead to the topic. `asked`: what is "to" do something is only
+    who is asked."""
     base, unknown, decided = sign, 0, ""
     at = start
     while at < min(len(stretch.words), start + FARTHEST):
         mention = stretch.starting(at)
         if mention:
+            if asked and _is_asked(stretch, mention.end):
+                return None
             turned = _undone(stretch, mention.end) != mention.contrary
             return (-sign if turned else sign), decided or stretch.words[at].low
         low = stretch.low(at)
@@ -69,6 +74,13 @@ def leads(stretch: Stretch, start: int, sign: int) -> tuple[int, str] | None:
             return None
         at += step
     return None
+
+
+def _is_asked(stretch: Stretch, at: int) -> bool:
+    """ "(call on) the league to act", not "(want) the league to be dissolved"."""
+    verb = at + 1 + stretch.low(at + 1).endswith("ly")
+    ends = stretch.low(verb) in _ENDS and stretch.low(verb + 1) in FOREIGN | {"", ",", "and"}
+    return stretch.low(at) == "to" and not ends and stretch.low(verb) not in _NOT_ASKED
 
 
 def _undone(stretch: Stretch, at: int) -> bool:
@@ -134,7 +146,12 @@ def _step(stretch: Stretch, at: int) -> int:
         before = stretch.low(at - 1)
         felt = before in lexicon.AGAINST_NOUNS and low in {"at", "over", "about", "with"}
         return (
-            1 if felt or (low == "over" and following in _OWN) or (low in _TAKEN_ON and before in lexicon.UNDOES) else 0
+            1
+            if felt
+            or (low == "over" and following in _OWN)
+            or (low in _TAKEN_ON and before in lexicon.UNDOES)
+            or (low == "in" and before in lexicon.CHANGES)
+            else 0
         )
     known = low in _KNOWN_ING or stretch.low(at - 1) in _ARTICLES
     return 0 if low.endswith("ing") and not known else 1

@@ -22,6 +22,7 @@ from index.stance.speaker import by_self
 from index.stance.taking import Found
 
 Direction = Literal["for", "against"]
+_CALLED_ON = frozenset({"on", "for", "upon"})
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b", re.I)
 _CONCEDED = re.compile(
     rf"(?:^|[.;]\s|,\s(?!while))(?:{'|'.join(cues.CONCEDE)})\b[^,;:.]*(?:,|$)\s?",
@@ -123,6 +124,7 @@ def _fears(cue: str) -> bool:
 def _attitude(cue: str, content: str, found: list[Judged], turn: int) -> Judged | None:
     """What the reporting verb itself shows; a warning, a doubt or a name given only seconds what the content says."""
     agreed = found[0].sign if len({word.sign for word in found}) == 1 else 0
+    lows = {word.lower() for word in words(cue)}
     for word in words(cue):
         low = word.lower()
         if low in lexicon.SUPPORT:
@@ -133,7 +135,7 @@ def _attitude(cue: str, content: str, found: list[Judged], turn: int) -> Judged 
             return Judged(agreed, low, False)
         if is_one_of(low, cues.WARN) and agreed and all(word.word in cues.BAD for word in found):
             return Judged(agreed, low, False)
-        named = cues.NAMES_AS if _told_as(content, found) else cues.NAMES
+        named = cues.NAMES_AS if _told_as(content, found) else cues.NAMES if not _CALLED_ON & lows else frozenset()
         if low in named and agreed and any(word.behind for word in found):
             return Judged(agreed, low, False)
     return None

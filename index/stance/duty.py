@@ -12,9 +12,16 @@ _DUTY = frozenset(
     """time important necessary essential vital crucial imperative urgent best right wise better sensible duty
     obligation responsibility""".split()
 )
-_FOLLY = frozenset("wrong mistake foolish premature unwise irresponsible dangerous reckless folly insane crazy".split())
+_FOLLY = frozenset(
+    """wrong mistake foolish premature unwise irresponsible dangerous reckless folly insane crazy racist immoral unfair
+    unreasonable""".split()
+)
+_AIMS = frozenset(
+    """policy plan aim goal intention priority objective answer solution task need needs thing things way""".split()
+)
 _VIEWS = verbs("believe say think argue claim insist feel contend suggest") | {"according"}
-_STOPS, _STAYS = frozenset({"go", "end", "stop"}), frozenset({"stay", "continue", "proceed", "remain"})
+_STOPS = frozenset("go end stop fall".split())
+_STAYS = frozenset("stay continue proceed remain rise increase grow".split())
 _WRONG = lexicon.REVERSES | lexicon.WRONG_STATE
 _RIGHT = lexicon.FURTHERS | lexicon.RIGHT_STATE
 
@@ -29,13 +36,22 @@ def by_duty(stretch: Stretch) -> list[Found]:
             found += led(stretch, at + 1, -1, word.low)
         elif word.low == "need" and stretch.low(at - 1) == "no":
             found += led(stretch, at + 2, -1, "no need")
-        elif word.low in OBLIGED or _has_to(stretch, at):
+        elif _obliged(stretch, at) or _has_to(stretch, at):
             found += _active(stretch, at) or _passive(stretch, at)
         elif word.low in _DUTY | _FOLLY:
             found += _valued(stretch, at)
+        elif word.low in {"is", "be"} and stretch.low(at + 1) == "to" and stretch.low(at + 2) in lexicon.ACTED:
+            aimed = any(stretch.low(k) in _AIMS for k in range(max(0, at - 10), at))
+            found += led(stretch, at + 2, 1, "is to") if aimed else []
         elif word.low == "case" and stretch.low(at + 1) in {"for", "against"}:
             found += led(stretch, at + 2, -1 if stretch.low(at + 1) == "against" else 1, word.low)
     return found
+
+
+def _obliged(stretch: Stretch, at: int) -> bool:
+    """ "should", "needs to", not "its needs"."""
+    low = stretch.low(at)
+    return low in OBLIGED and (low not in {"need", "needs"} or stretch.low(at + 1) in {"to", "not"})
 
 
 def _has_to(stretch: Stretch, at: int) -> bool:

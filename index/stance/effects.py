@@ -11,10 +11,10 @@ ADDS = verbs(
     generate serve unlock sustain ensure empower reward enable lift yield produce"""
 )
 TAKES = verbs(
-    """foil thwart defeat cost kill destroy cut reduce hurt harm undermine threaten weaken damage endanger lower slash
-    end prevent deny deprive jeopardise jeopardize erode block stop stifle cripple ruin limit curb eliminate violate
-    sacrifice burden punish penalise penalize discourage ease alleviate combat tackle fight lessen deter imperil
-    devastate disrupt poison pollute restrict strip trample infringe shrink squeeze drain"""
+    """affect foil thwart defeat cost kill destroy cut reduce hurt harm undermine threaten weaken damage endanger
+    lower slash end prevent deny deprive jeopardise jeopardize erode block stop stifle cripple ruin limit curb
+    eliminate violate sacrifice burden punish penalise penalize discourage ease alleviate combat tackle fight lessen
+    deter imperil devastate disrupt poison pollute restrict strip trample infringe shrink squeeze drain"""
 )
 # What kills people is an event, not what somebody thinks of it.
 KILLS = verbs("kill hurt destroy punish")
@@ -38,7 +38,7 @@ LESS = words("less fewer lower no")
 DOES = ADDS | TAKES | CAUSES
 COMPARES = BETTER | WORSE
 GOODS = nouns(
-    """job growth economy wage business worker family farmer safety security right freedom liberty democracy life
+    """area job growth economy wage business worker family farmer safety security right freedom liberty democracy life
     child competition innovation privacy trust environment investment stability peace competitiveness consumer
     taxpayer industry community student patient woman prosperity trade employer employee company exporter activity
     household income productivity efficiency choice justice fairness equality health sovereignty independence

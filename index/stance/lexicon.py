@@ -99,8 +99,10 @@ UNDOING = nouns(
     """repeal elimination suspension abolition ban restriction limit cap curb end withdrawal cancellation rejection
     reversal termination moratorium cut closure rollback opposition criticism attack challenge freeze delay boycott
     crackdown prohibition defeat denial removal reduction exit departure obstruction veto exemption waiver dismantling
-    curtailment injunction failure refusal inability"""
+    curtailment injunction failure refusal inability rupture breakdown collapse dissolution demise"""
 ) | words("anti against")
+# "An increase in", "cuts in".
+CHANGES = nouns("increase rise hike boost cut reduction fall freeze reform change")
 # Behind the name of a thing: "toll relief", "treaty opponents".
 UNDOING_AFTER = (UNDOING - {"against", "anti"}) | nouns("relief opponent critic foe sceptic skeptic denier phaseout")
 # Texts by which somebody takes a side: "an op-ed urging …".

@@ -21,6 +21,8 @@ _WORD = re.compile(
 _STOPS = frozenset(";:.!?()—–-")
 _DEFINITE = frozenset("the this that these those his her their our".split())
 _BEFORE_HEAD = _DEFINITE | lexicon.ACTED | {"of", "for", "on", "against"}
+_PARTING = lexicon.UNDOING_AFTER | {",", "and", "or", "but"}
+_PLANS = lexicon.WAYS | lexicon.CALLS | {"vote", "attempt", "attempts", "threat", "threats"}
 _VERBAL = frozenset("to will would can could may might must should shall not never i we they he she it who".split())
 _LINKS = lexicon.DETERMINER | frozenset("of on to for new proposed planned".split())
 
@@ -160,7 +162,7 @@ def _clusters(part: list[Word]) -> list[tuple[int, int, frozenset[str]]]:
 
 
 def _apart(between: list[Word]) -> bool:
-    return any(word.low in {",", "and", "or", "but"} for word in between)
+    return any(not word.terms and word.low in _PARTING for word in between)
 
 
 def _sign(part: list[Word], start: int, end: int) -> int:
@@ -177,6 +179,7 @@ def _sign(part: list[Word], start: int, end: int) -> int:
 def _undoes(part: list[Word], at: int) -> bool:
     """Whether a word names the undoing of what follows: "the repeal of", "banning", not "we will repeal"."""
     low, before = part[at].low, part[at - 1].low if at else ""
-    if low in lexicon.UNDO and low.endswith("ing"):
+    planned = before == "to" and at > 1 and part[at - 2].low in _PLANS
+    if low in lexicon.UNDO and (planned or low.endswith("ing")):
         return True
     return low in lexicon.UNDOING and before not in _VERBAL

@@ -106,6 +106,7 @@ race to the bottom -> failure
 the time has come for -> we need
 the time has come to -> it is time to
 common sense -> sensible
+{accept} the principle of -> support
 good news -> great success
 bad news -> great harm
 {pay} off -> succeed

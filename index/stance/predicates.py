@@ -25,6 +25,7 @@ _UNSAID = frozenset("nobody no none nothing if whether unless hardly without not
 _INSIDE = frozenset({"inside", "within", "with", "under"})
 _OUTSIDE = frozenset({"outside", "without"})
 _REACH = 4
+_PHRASE_ENDS = FOREIGN | {",", "and", "but", "for", "to", "that", "which", "of"}
 _PEOPLE = frozenset({"to", "for", "on"})
 _WAYS = lexicon.UNDOING | lexicon.WAYS
 _CARRIERS = lexicon.CARRIERS | lexicon.UNDO | lexicon.KEEP
@@ -65,7 +66,7 @@ def suffered(stretch: Stretch, places: list[Mention]) -> list[tuple[int, tuple[s
     """ "Families would be hurt | by the toll", and "we cannot live | without the toll"."""
     found: list[tuple[int, tuple[str, ...]]] = []
     for at in range(2, len(stretch.words) - 1):
-        if stretch.low(at) == "by" and stretch.low(at - 1) in effects.DOES and stretch.low(at - 2) in _BE:
+        if stretch.low(at) == "by" and stretch.low(at - 1) in effects.DOES and _is_passive(stretch, at - 2):
             met = next((w for w in map(stretch.low, range(max(0, at - 8), at)) if w in effects.OF_PEOPLE), None)
             better = (stretch.low(at - 1) not in effects.TAKES) == (met in effects.GOODS)
             way = leads(stretch, at + 1, 1 if better else -1) if met else None
@@ -76,6 +77,10 @@ def suffered(stretch: Stretch, places: list[Mention]) -> list[tuple[int, tuple[s
         if place is not None and any(stretch.low(k) in _CANNOT for k in range(max(0, place - 10), place)):
             found.append((mention.sign, ("cannot", "without")))
     return found
+
+
+def _is_passive(stretch: Stretch, at: int) -> bool:
+    return stretch.low(at - stretch.low(at).endswith("ly")) in _BE
 
 
 def _is_subject(stretch: Stretch, mention: Mention) -> bool:
@@ -132,11 +137,10 @@ def _judged(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, 
     best = next((w for w in phrase if w in _BEST), None)
     word = next((w for w in phrase if w in _JUDGING), None)
     plain = next((w for w in phrase if w in cues.PLAIN), None)
-    end = {",", "and", "but", "for", "to", "that", "which", "of", "in"}
-    if best and not any(w in end for w in phrase[: phrase.index(best)]):
+    if best and not any(w in _PHRASE_ENDS for w in phrase[: phrase.index(best)]):
         good = best in cues.BEST and word not in cues.BAD
         return [(sign if good else -sign, (best, "is"))]
-    if word and plain and not any(w in end for w in phrase[: phrase.index(word)]):
+    if word and plain and not any(w in _PHRASE_ENDS for w in phrase[: phrase.index(word)]):
         return [(sign if word in cues.GOOD else -sign, (plain, word))]
     return _for_people(phrase[: phrase.index(word) + 1], stretch, at, sign) if word else []
 
@@ -165,9 +169,9 @@ def _done(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, ..
     more = low not in effects.TAKES
     for k in range(at + 1, at + 1 + OBJECT + 1):
         met = stretch.low(k)
-        if met in {",", "and", "that", "which", "by", "to", "from", "with"}:
+        if met in {",", "and", "that", "which", "by", "to", "from", "with"} or k >= len(stretch.words):
             return []
-        if met in effects.PERSONS and low in effects.KILLS:
+        if (met in effects.PERSONS and low in effects.KILLS) or stretch.words[k].terms:
             return []
         if (
             met in effects.GOODS

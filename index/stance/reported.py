@@ -80,6 +80,11 @@ def _feared(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     return []
 
 
+def _set_off(stretch: Stretch) -> bool:
+    """ "(argue), for the league, that …"."""
+    return any(stretch.low(mention.end) == "," for mention in stretch.mentions[:1])
+
+
 def _charge(stretch: Stretch) -> int:
     """Where begins what somebody is accused of doing; the end where it is no deed."""
     deeds = (at + 1 for at, word in enumerate(stretch.words) if word.low == "of" and stretch.low(at + 1) in _DEEDS)
@@ -127,7 +132,7 @@ def _going(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     verb = next((word.low for word in own if word.low in lexicon.LIGHT), None)
     if verb is None:
         return []
-    if stretch.low(0) in TOWARDS - {"to"}:
+    if stretch.low(0) in TOWARDS - {"to"} and not _set_off(stretch):
         return led(stretch, 1, -1 if stretch.low(0) == "against" else 1, verb)
     if "to" not in towards(verb):
         return []

@@ -29,6 +29,7 @@ _FOR = (
 )  # fmt: skip
 _RELATIVE = SUBJECT | {"that", "which", ","}
 _ENDS = FOREIGN | {"to", "and", "for"}
+_ASKS = lexicon.DEMAND | lexicon.LIGHT
 _IF = frozenset({"if", "whether", "unless", "should"})
 
 
@@ -50,7 +51,7 @@ def towards(verb: str) -> frozenset[str]:
 
 def led(stretch: Stretch, start: int, sign: int, word: str) -> list[Found]:
     """The side that a word takes towards the topic, if what follows from `start` leads there."""
-    found = leads(stretch, start, sign)
+    found = leads(stretch, start, sign, asked=word in _ASKS)
     return [(found[0], (word, found[1]))] if found else []
 
 
