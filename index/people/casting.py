@@ -110,6 +110,8 @@ class Casting:
             found = label_entity(page.text, *paragraph.label, self.vocabulary) if paragraph.label else None
             if found and found.type == "person":
                 self._labelled(found.name, paragraph.work)
+            if found and found.type == "group" and (asker := introduced(page.text, page.names)):
+                self.persons.add(page.text[asker.start : asker.end])
 
     def _labelled(self, name: str, work: int) -> None:
         """Whom a label names in full, or the title of its work does: "MR. DOE" in "Remarks by Jane Doe, 5 May"."""

@@ -28,11 +28,17 @@ _SPOKEN = re.compile(r" \((?:spoke|speaking|speech|interpretation|interpreted|tr
 _INTRODUCES = re.compile(r"\b(?:[Mm]y name is|I[’']m|I am|[Tt]his is)\s+(?=[A-Z])")
 
 
+_WITH = re.compile(r",?\s(?:with|from|of|at)\s(?:the\s?)?\S[^.]{1,60}\.")  # "Jane Doe with the Tide Fund."
+
+
 def introduced(text: str, found: Sequence[Name]) -> Name | None:
     """The name by which somebody without one introduces himself or herself at the head of a turn."""
     for name in found:
         begin = _INTRODUCES.search(text, max(0, name.start - 24), name.start + 1)
         if begin and begin.end() == name.start and name.start < 400 and not name.single:
+            return name
+        told = _WITH.match(text, name.end) and re.search(r"(?:^|[.!?:]\s+)$", text[: name.start])
+        if told and name.start < 120 and not name.single:
             return name
     return None
 

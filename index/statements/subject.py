@@ -81,6 +81,8 @@ _TIME_PREPOSITIONS = words("in on by during since")
 
 def _made_by(tokens: list[Token], lo: int, start: int) -> Phrase | None:
     """ "The bill drafted by Li says": the subject is what was made, not who made it."""
+    apart = start - 2 > lo and tokens[start - 1].text == ","  # "drafted by our colleagues, Li and Kim says"
+    start = left_edge(tokens, lo, start - 2) or start if apart else start
     k = start - 2
     if k <= lo or tokens[start - 1].low != "by" or tokens[k].tag not in {"ED", "CUE", "VERB"}:
         return None
@@ -88,7 +90,9 @@ def _made_by(tokens: list[Token], lo: int, start: int) -> Phrase | None:
         return None
     noun = k - 1 - (tokens[k - 1].text == ",")
     first = left_edge(tokens, lo, noun) if noun >= lo else None
-    return phrase(tokens, first, noun + 1) if first is not None else None
+    if first is None or (apart and first > lo and tokens[first - 1].tag == "PREP"):
+        return None
+    return phrase(tokens, first, noun + 1)
 
 
 def _antecedent(tokens: list[Token], lo: int, j: int) -> Phrase | None:

@@ -149,7 +149,7 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     if ("L" not in event.frames and "Q" not in event.frames) or event.bound:
         return [], ""
     tokens = sentence.tokens
-    takes_more = event.end < sentence.end and tokens[event.end].tag == "WORD"  # "…, parents felt safe there"
+    takes_more = event.end < sentence.end and tokens[event.end].tag in {"WORD", "PREP"}  # "…, parents felt safe there"
     if event.kind == "think" and (event.polarity == "possible" or takes_more):
         return [], ""
     turn = event.verb in sentence.inverted
