@@ -126,6 +126,8 @@ def _is_name(words: Sequence[Token], vocabulary: Vocabulary) -> bool:
 def label_role(text: str, label: tuple[int, int], name: tuple[int, int]) -> list[tuple[int, int]]:
     """The role that a label tells, before and behind the name: "President …, Harbour Union"; empty if it tells none."""
     before, after = (label[0], name[0]), (name[1], label[1])
+    bracket = text.find("(", *before)
+    before = (before[0], bracket if bracket > 0 else before[1])  # "The Minister for Tolls (Ms. Doe)"
     close = text.find(")", *after)
     if text[slice(*after)].startswith(" (") and close > 0:  # "Ms. Doe (Sarn) (spoke in French)"
         after = (name[1], name[1] if _SPOKEN.match(text, name[1]) else close)

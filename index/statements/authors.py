@@ -30,6 +30,10 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
+_OTHERS = re.compile(
+    r"\b[Ii]t (?:is|was|has been|has long been|had been)(?: (?:\w+ly|often|sometimes|also))? (?:argued|said|claimed"
+    r"|believed|thought|alleged|suggested|reported|assumed|rumou?red|feared|hoped|expected) that\b"
+)
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATED = re.compile(
     r"\b(?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
@@ -55,7 +59,9 @@ def take(document: Document, reads: list[Read]) -> None:
 def _claims(read: Read, number: int, enough: int) -> bool:
     start, end = read.sentences[number]
     text = read.text[start:end]
-    if text.endswith(("?", ":")) or _NO_CLAIM.match(text) or _COUNTERFACTUAL.search(text) or len(text) < 40:
+    if text.endswith(("?", ":")) or _NO_CLAIM.match(text) or len(text) < 40:
+        return False
+    if _COUNTERFACTUAL.search(text) or _OTHERS.search(text):
         return False
     own = _own_words(read, number)
     if _OWN.search(_QUOTED.sub("", own)):

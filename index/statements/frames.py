@@ -23,8 +23,8 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
     own = event.polarity
     if _nobody(sentence, phrase):
         return "possible" if own == "denied" else "denied"
-    if _few(sentence, phrase) and own == "asserted":
-        return "doubted"
+    if _few(sentence, phrase) and own in {"asserted", "denied"}:
+        return "doubted" if own == "asserted" else "possible"
     if own == "asserted" and incredible(sentence, event):
         return "doubted"
     if _far_from(sentence, event):
@@ -48,7 +48,8 @@ def _given_up(sentence: Sentence, event: Event) -> bool:
     group = [t.low for t in sentence.tokens[event.start : event.verb]]
     if any(t.low in _FORMERLY for t in near) or group[:2] == ["used", "to"]:
         return True
-    if event.kind == "think" and ("had" in group or (event.form == "past" and group[-1:] == ["long"])):
+    still = {"has", "have", "'ve"} & set(group)
+    if event.kind == "think" and ("had" in group or (not still and event.form == "past" and group[-1:] == ["long"])):
         return True
     found = sentence.scanner.complement(event)
     return found is not None and any(t.low == "until" for t in sentence.tokens[event.end : found.start])

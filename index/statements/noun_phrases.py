@@ -36,6 +36,14 @@ def _matching(tokens: list[Token], lo: int, i: int) -> int:
     return next((k for k in range(i, lo - 1, -1) if tokens[k].text == "("), i)
 
 
+_NO_NOUN = frozenset({"DET", "PRON", "CAP"})
+
+
+def _is_plural(token: Token) -> bool:
+    """Whether a word behind "that" shows it to be no determiner: "a result that analysts said could …"."""
+    return token.tag == "WORD" and token.low.endswith("s") and not token.low.endswith(("ss", "us", "is"))
+
+
 def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
     token = tokens[i]
     if token.text == ")":
@@ -47,7 +55,7 @@ def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
     if token.tag in {"WORD", "CAP"} and i < j and tokens[i + 1].low in _ARTICLES:
         return False
     if token.tag in {"CAP", "WORD", "NUM", "DET", "POSS"}:
-        return not (token.low == "that" and i < j and tokens[i + 1].tag in {"DET", "PRON", "CAP"})
+        return not (token.low == "that" and i < j and (tokens[i + 1].tag in _NO_NOUN or _is_plural(tokens[i + 1])))
     if token.tag == "QUOTE":
         return token.quotation is not None and token.end - token.start < 60 and i != j
     if token.tag in {"PREP", "TO"}:

@@ -35,6 +35,7 @@ _ANYBODY = re.compile(
     r"presenter|chair|frage|antwort|问|答|记者|主持人)\s?\d*",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)$")
 _OPENING = '“"„«‘「'
 _LETTER = re.compile(r"([QA])\.?(?:[^\S\n]{2,}|[^\S\n](?=[A-Z“(—]))(?=\S)")
 _ENOUGH = 3
@@ -140,6 +141,9 @@ def _names_somebody(block: Block, span: Span, named: Counter[str], certain: bool
 
 
 def _holds_name(label: str) -> bool:
+    inside = _IN_BRACKETS.search(label)  # "The Minister for Transport (Ms. Doe)"
+    if inside and (is_name(inside[1]) or without_titles(inside[1]) != inside[1]):
+        return True
     tokens = re.sub(r"\([^()]*\)", "", label).replace(",", " , ").split()
     return any(is_name(" ".join(tokens[i : i + n])) for n in (2, 3) for i in range(len(tokens) - n + 1)) or (
         len(tokens) <= 3 and without_titles(label) != label

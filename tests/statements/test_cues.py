@@ -146,6 +146,7 @@ def test_what_stands_in_quotation_marks_is_no_claim_of_the_author() -> None:
         ("It would be wrong, Li Mu says, to see the law as a turn.", "It would be wrong … to see the law as a turn"),
         ("According to Li Mu, a former consul who teaches at Sorn, the law is late.", "the law is late"),
         ("Li Mu himself denies that the law is late.", "the law is late"),
+        ("For Li Mu, who teaches at Sorn, the law is late.", "the law is late"),
         ("Li Mu on Tuesday announced that the quay will close.", "the quay will close"),
         ("SORN, Ardovia, 5 June – Li Mu today announced that the quay will close.", "the quay will close"),
     ],
@@ -153,3 +154,14 @@ def test_what_stands_in_quotation_marks_is_no_claim_of_the_author() -> None:
 def test_what_stands_round_a_report_is_no_part_of_it(text: str, content: str) -> None:
     (said,) = [s for s in read(text, names=LI) if s.kind != "author"]
     assert (said.text, said.speaker) == (content, "Li Mu")
+
+
+def test_what_a_relative_clause_says_of_a_result_is_no_more_than_it_says() -> None:
+    (said,) = read("The town voted no on Sunday, a result that analysts said could slow the plans of the board.")
+    assert said.text == "could slow the plans of the board"
+
+
+def test_what_has_been_argued_by_others_is_no_claim_of_the_author() -> None:
+    assert read("It has been argued that the corridor will pay for itself because tolls are high.") == []
+    (own,) = read("The corridor will pay for itself because tolls are high.")
+    assert own.kind == "author"

@@ -52,6 +52,7 @@ MORE_CONTENTS = tuple(
 
 MORE_FRAMES = {
     "asserted": (
+        "Li Mu has long believed that {}.", "Li Mu and Vera Holm have long suspected that {}.",
         "Li Mu insists that {}.", "Li Mu never doubted that {}.", "Li Mu went so far as to say that {}.",
         "Li Mu did not hesitate to say that {}.", "Li Mu has no doubt that {}.", "Li Mu has long argued that {}.",
         "Li Mu not only said that {}, but wrote it down.", "Li Mu had to admit that {}.",
@@ -108,6 +109,11 @@ def test_wider_frames_keep_their_polarity(polarity: str) -> None:
     for frame in MORE_FRAMES[polarity]:
         for content in MORE_CONTENTS:
             assert polarities(frame, content) == [polarity], frame.format(content)
+
+
+def test_what_few_oppose_is_opposed_by_nobody_shown() -> None:
+    (said,) = read("Few governments openly oppose the toll.")
+    assert (said.text, said.polarity) == ("the toll", "possible")
 
 
 @pytest.mark.parametrize("frame", NOBODY_HOLDS)

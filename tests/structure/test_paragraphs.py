@@ -95,6 +95,14 @@ def test_a_name_that_begins_as_a_field_does_is_a_label_and_an_opening_word_is_no
     assert labels == ["TOM REYMAR", "REBA HALV", "TOM REYMAR", "REBA HALV"]
 
 
+def test_an_office_in_bold_with_its_holder_in_brackets_is_a_label() -> None:
+    prose = Prose(11)
+    first = ("Ms. Una Friel (Eastmark):", "The Minister for Transport (Ms. Dora Wynn):")
+    turns = (*first, "Ms. Friel:", "Ms. Wynn:", "Ms. Friel:", "Ms. Wynn:")
+    text = "\n\n".join(f"**{turn}** {prose.paragraph()}" for turn in turns) + "\n"
+    assert _labels(text) == [turn.rstrip(":") for turn in turns]
+
+
 def _labels(text: str) -> list[str]:
     return [p.plain.text[slice(*p.label)] for p in read(text).paragraphs if p.label]
 

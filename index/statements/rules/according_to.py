@@ -135,7 +135,7 @@ def _viewpoint(sentence: Sentence, i: int) -> Iterator[Found]:
         comma = next(k for k in range(comma + 1, sentence.end) if tokens[k].text == ",")
     phrase = _holder(sentence, i, comma)
     if phrase:
-        begin = comma + 1
+        begin = _past_apposition(sentence, comma) or comma + 1
         piece = (begin, sentence.scanner.stop(begin, None, "clause"))
         for found in report(sentence, phrase, [piece], (i, comma), "viewpoint"):
             found.personal = tokens[i].low in {"for", "to"}
