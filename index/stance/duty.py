@@ -16,6 +16,7 @@ _FOLLY = frozenset(
     """wrong mistake foolish premature unwise irresponsible dangerous reckless folly insane crazy racist immoral unfair
     unreasonable""".split()
 )
+_ONLY_SO = cues.NEGATION | frozenset("to will would may might could 'll".split())
 _AIMS = frozenset(
     """policy plan aim goal intention priority objective answer solution task need needs thing things way""".split()
 )
@@ -56,7 +57,7 @@ def _obliged(stretch: Stretch, at: int) -> bool:
 
 def _has_to(stretch: Stretch, at: int) -> bool:
     """ "has to", not "does not have to"."""
-    denied = any(stretch.low(k) in cues.NEGATION for k in (at - 2, at - 1))
+    denied = any(stretch.low(k) in _ONLY_SO for k in (at - 2, at - 1))
     return stretch.low(at) in {"has", "have"} and stretch.low(at + 1) == "to" and not denied
 
 

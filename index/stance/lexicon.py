@@ -93,7 +93,7 @@ UNDO = verbs(
     strip dump ditch axe shut close demolish undo challenge criticise criticize question attack avoid lower deny
     discourage destroy criminalise criminalize punish expel exclude deport neglect relax loosen derail sabotage thwart
     obstruct stall defeat scuttle jettison nullify invalidate erode contest resist condemn denounce delegitimise
-    delegitimize overthrow exit restrain hinder forbid rewrite renegotiate"""
+    delegitimize overthrow exit restrain hinder forbid halve trim eradicate rewrite renegotiate"""
 )
 UNDOING = nouns(
     """repeal elimination suspension abolition ban restriction limit cap curb end withdrawal cancellation rejection

@@ -71,12 +71,18 @@ def stretches(text: str, topic: frozenset[str], *, head: str = "", known: bool =
     told = frozenset(term for part in parts for term in _told(part, topic))
     if not known and (len(told) < needed or (len(topic) > 2 and head not in {"", *told})):
         return [Stretch(tuple(part), tuple(_by_head(part, topic, head))) for part in parts]
-    head = head if len(topic) > 2 else ""
+    last, head = head, head if len(topic) > 2 else ""
     whole = any(len(named) >= needed and head in {"", *named} for part in parts for _, _, named in _clusters(part))
     found: list[Stretch] = []
     for part in parts:
         least = needed if whole and not known else math.ceil(len(topic) / 2)
-        found.append(Stretch(tuple(part), tuple(_mentions(part, topic, least, head if not known and whole else ""))))
+        must = last if least < needed else "" if known else head
+        found.append(
+            Stretch(
+                tuple(part),
+                tuple(_mentions(part, topic, least, must)),
+            )
+        )
         known = known or bool(found[-1].mentions)
     return found
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from index.stance import cues, lexicon
 from index.stance.chain import FINITE
+from index.stance.forms import verbs
 from index.stance.mention import Stretch, Word
 from index.stance.taking import OBLIGED, OTHER, REACH, TOWARDS, Found, is_clause, led, side_of, towards
 
 _OWNERS = frozenset("his her its their our your my the".split())
 _FORESEEN = frozenset("will would could may might can".split())
 _DEEDS = frozenset(low for low in lexicon.LEADS | lexicon.TURNS if low.endswith("ing"))
+_BLAME = verbs("blame")
 _STRONG = lexicon.DETERMINER | cues.PLAIN | {"strong", "full", "firm"}
 _ADDRESSED = lexicon.DEMAND | lexicon.LIGHT
 _ASKED = lexicon.ASKED | OBLIGED
@@ -28,7 +30,7 @@ def by_cue(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
         return found or _opening(stretch, own) or _going(stretch, own) or bound
     sign, word = opened
     if not found and not is_clause(stretch, far=word in lexicon.ASKED):
-        start = 0 if word not in lexicon.ACCUSE else _charge(stretch)
+        start = _charge(stretch) if word in lexicon.ACCUSE else _blamed(stretch) if word in _BLAME else 0
         found = led(stretch, start, sign, word) or _reason(stretch, sign, word) or _listed(stretch, sign, word)
     return found + _joined(stretch)
 
@@ -78,6 +80,13 @@ def _feared(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
                 return []
             return [((1 if act in lexicon.FAILS else -1) * mention.sign, (verb, stretch.low(at)))]
     return []
+
+
+def _blamed(stretch: Stretch) -> int:
+    """Where begins what something is blamed on."""
+    on = next((at for at, word in enumerate(stretch.words) if word.low == "on"), None)
+    before = on is None or any(mention.start < on for mention in stretch.mentions)
+    return 0 if before or on is None else on + 1
 
 
 def _set_off(stretch: Stretch) -> bool:
