@@ -23,6 +23,7 @@ _AIMS = frozenset(
 _VIEWS = verbs("believe say think argue claim insist feel contend suggest") | {"according"}
 _STOPS = frozenset("go end stop fall".split())
 _STAYS = frozenset("stay continue proceed remain rise increase grow".split())
+_TELLING = OBLIGED | _DUTY | _FOLLY | {"afford", "need", "has", "have", "case"}
 _WRONG = lexicon.REVERSES | lexicon.WRONG_STATE
 _RIGHT = lexicon.FURTHERS | lexicon.RIGHT_STATE
 
@@ -31,7 +32,7 @@ def by_duty(stretch: Stretch) -> list[Found]:
     """What should be done with the topic, whoever does it: "should pass the …", "the … must be kept"."""
     found: list[Found] = []
     for at, word in enumerate(stretch.words):
-        if supposed(stretch, at) or others_view(stretch, at):
+        if word.low not in _TELLING or supposed(stretch, at) or others_view(stretch, at):
             continue
         if word.low == "afford" and any(stretch.low(k) in cues.NEGATION for k in range(at - 3, at)):
             found += led(stretch, at + 1, -1, word.low)
