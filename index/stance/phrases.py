@@ -132,6 +132,22 @@ _FOR = [(_pattern(left), right) for left, right in (line.split(" -> ") for line 
 _ANY = re.compile(r"\b(?:" + "|".join(f"({pattern})" for pattern, _ in _FOR) + r")\b", re.I)
 
 
+def _opening(line: str) -> set[str]:
+    """The words that a turn may begin with."""
+    first = line.split()[0]
+    forms = verbs(first[1:-1]) if first.startswith("{") else first.split("/")
+    return {_WORDS.match(form)[0] for form in forms}  # type: ignore[index]
+
+
+_WORDS = re.compile(r"\w+")
+_OPENINGS = frozenset[str]().union(*(_opening(line) for line in _LINES.strip().splitlines()))
+
+
 def plain(text: str) -> str:
-    """A text with the words of the lists for its turns."""
-    return _ANY.sub(lambda m: _FOR[(m.lastindex or 1) - 1][1], text)
+    """A text with the words of the lists for its turns, which are looked for where their first word stands."""
+    found, at = [], 0
+    for word in _WORDS.finditer(text):
+        if word.start() >= at and word[0].lower() in _OPENINGS and (turn := _ANY.match(text, word.start())):
+            found += [text[at : word.start()], _FOR[(turn.lastindex or 1) - 1][1]]
+            at = turn.end()
+    return "".join([*found, text[at:]])
