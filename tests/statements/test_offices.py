@@ -74,6 +74,8 @@ FRAMES = [
     ("In a survey of the ports made by the Tide Institute, respondents said that tolls fall.",
      [("respondents", "tolls fall")]),
     ("I noticed that people worry about tolls, people worry about boats.", []),
+    ("Senior fellow Idris Calloway, Tide Institute: “These tolls are a needed step.”",
+     [("Idris Calloway", "These tolls are a needed step.")]),
     ("Prosecutors on Tuesday said that tolls fall.", [("Prosecutors", "tolls fall")]),
     ("Since ships must comply with the rules, the Tide Board proposes to require a pilot.", []),
     ("On May 3, 2017, Tove Brandvik, a pilot, testified in a hearing.", []),

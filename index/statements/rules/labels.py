@@ -8,7 +8,7 @@ from index.statements.found import Found
 from index.statements.rules import colons
 from index.statements.rules.according_to import report
 from index.statements.sentence import Sentence
-from index.statements.subject import Phrase
+from index.statements.subject import Phrase, is_title
 from index.text.fields import is_field
 
 
@@ -42,7 +42,7 @@ def _name_end(sentence: Sentence, colon: int) -> int | None:
     if len(inside) <= 4 and all(t.tag in {"CAP", "MARK", "STOP"} for t in inside):
         return colon
     spoken = tokens[colon + 1].tag == "QUOTE" and len(inside) <= 18
-    if not spoken or inside[0].tag != "CAP" or not all(t.tag in _LABEL for t in inside):
+    if not spoken or inside[0].tag != "CAP" or not all(t.tag in _LABEL or is_title(t) for t in inside):
         return None
     return next((k for k in range(sentence.start, colon) if tokens[k].text in {",", "("}), colon)
 
