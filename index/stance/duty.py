@@ -23,7 +23,6 @@ _AIMS = frozenset(
 _VIEWS = verbs("believe say think argue claim insist feel contend suggest") | {"according"}
 _STOPS = frozenset("go end stop fall".split())
 _STAYS = frozenset("stay continue proceed remain rise increase grow".split())
-_TELLING = OBLIGED | _DUTY | _FOLLY | {"afford", "need", "has", "have", "case"}
 _WRONG = lexicon.REVERSES | lexicon.WRONG_STATE
 _RIGHT = lexicon.FURTHERS | lexicon.RIGHT_STATE
 
@@ -31,23 +30,29 @@ _RIGHT = lexicon.FURTHERS | lexicon.RIGHT_STATE
 def by_duty(stretch: Stretch) -> list[Found]:
     """What should be done with the topic, whoever does it: "should pass the …", "the … must be kept"."""
     found: list[Found] = []
-    for at, word in enumerate(stretch.words):
-        if word.low not in _TELLING or supposed(stretch, at) or others_view(stretch, at):
-            continue
-        if word.low == "afford" and any(stretch.low(k) in cues.NEGATION for k in range(at - 3, at)):
-            found += led(stretch, at + 1, -1, word.low)
-        elif word.low == "need" and stretch.low(at - 1) == "no":
-            found += led(stretch, at + 2, -1, "no need")
-        elif _obliged(stretch, at) or _has_to(stretch, at):
-            found += _active(stretch, at) or _passive(stretch, at)
-        elif word.low in _DUTY | _FOLLY:
-            found += _valued(stretch, at)
-        elif word.low in {"is", "be"} and stretch.low(at + 1) == "to" and stretch.low(at + 2) in lexicon.ACTED:
-            aimed = any(stretch.low(k) in _AIMS for k in range(max(0, at - 10), at))
-            found += led(stretch, at + 2, 1, "is to") if aimed else []
-        elif word.low == "case" and stretch.low(at + 1) in {"for", "against"}:
-            found += led(stretch, at + 2, -1 if stretch.low(at + 1) == "against" else 1, word.low)
+    for at in range(len(stretch.words)):
+        told = _told(stretch, at)
+        if told and not supposed(stretch, at) and not others_view(stretch, at):
+            found += told
     return found
+
+
+def _told(stretch: Stretch, at: int) -> list[Found]:
+    low = stretch.low(at)
+    if low == "afford" and any(stretch.low(k) in cues.NEGATION for k in range(at - 3, at)):
+        return led(stretch, at + 1, -1, low)
+    if low == "need" and stretch.low(at - 1) == "no":
+        return led(stretch, at + 2, -1, "no need")
+    if _obliged(stretch, at) or _has_to(stretch, at):
+        return _active(stretch, at) or _passive(stretch, at)
+    if low in _DUTY or low in _FOLLY:
+        return _valued(stretch, at)
+    if low in {"is", "be"} and stretch.low(at + 1) == "to" and stretch.low(at + 2) in lexicon.ACTED:
+        aimed = any(stretch.low(k) in _AIMS for k in range(max(0, at - 10), at))
+        return led(stretch, at + 2, 1, "is to") if aimed else []
+    if low == "case" and stretch.low(at + 1) in {"for", "against"}:
+        return led(stretch, at + 2, -1 if stretch.low(at + 1) == "against" else 1, low)
+    return []
 
 
 def _obliged(stretch: Stretch, at: int) -> bool:
@@ -58,8 +63,9 @@ def _obliged(stretch: Stretch, at: int) -> bool:
 
 def _has_to(stretch: Stretch, at: int) -> bool:
     """ "has to", not "does not have to"."""
-    denied = any(stretch.low(k) in _ONLY_SO for k in (at - 2, at - 1))
-    return stretch.low(at) in {"has", "have"} and stretch.low(at + 1) == "to" and not denied
+    if stretch.low(at) not in {"has", "have"} or stretch.low(at + 1) != "to":
+        return False
+    return not any(stretch.low(k) in _ONLY_SO for k in (at - 2, at - 1))
 
 
 def others_view(stretch: Stretch, at: int) -> bool:
