@@ -103,11 +103,15 @@ def _is_verb(tokens: list[Token], lo: int, hi: int, i: int, form: str) -> bool:
         return _is_third(tokens, lo, k, before, after)
     if form == "participle" and before.tag in {"DET", "WORD", "CAP", "NUM"}:
         return False
+    if before.text == "," and tokens[i].low == "asked" and after and after.low in _ASKED_ABOUT:
+        return False
     if before.tag == "SUB" or (after and after.low == "by" and before.tag in {"WORD", "CAP"}):
         return False
     return before.tag not in {"PREP", "TO", "MODAL", "DO"}
 
 
+_ASKED_ABOUT = words("whether if about by how why what")
+"""Behind ", asked" they tell of one who is asked: "Li, asked whether it was late, laughed"."""
 _HAVING_SAID = words("said told argued claimed insisted")
 """Behind "he's" these are no passives."""
 
@@ -126,7 +130,7 @@ def _is_gerund(before: Token | None, after: Token | None) -> bool:
 
 def _is_base(tokens: list[Token], lo: int, k: int, verb: str, after: Token | None) -> bool:
     before = tokens[k] if k >= lo else None
-    if before is None or (after is not None and after.low == "of"):
+    if before is None or (after is not None and after.low == "of" and verb in NOUN_TOO):
         return False
     if before.low == "that" and k > lo and tokens[k - 1].tag == "WORD":
         return after is not None and after.tag not in {"BE", "HAVE", "MODAL"}

@@ -165,3 +165,19 @@ def test_what_has_been_argued_by_others_is_no_claim_of_the_author() -> None:
     assert read("It has been argued that the corridor will pay for itself because tolls are high.") == []
     (own,) = read("The corridor will pay for itself because tolls are high.")
     assert own.kind == "author"
+
+
+def test_what_depends_on_a_condition_is_said_with_it_and_not_the_author_s() -> None:
+    (said,) = read("If the party wins because of the toll, Li Mu said, it will never hold a vote.", names=LI)
+    assert (said.text, said.speaker) == ("If the party wins because of the toll … it will never hold a vote", "Li Mu")
+
+
+def test_who_is_asked_asks_nothing() -> None:
+    assert [s.cue for s in read("Li Mu, asked whether the road was late, laughed.", names=LI)] == []
+    found = read("“It is late,” said one pilot, who asked not to be named.")
+    assert [s.text for s in found] == ["It is late,"]
+
+
+def test_several_warn_of_what_is_to_come() -> None:
+    (said,) = read("Harbour groups warn of landslides on the coast road.")
+    assert said.text == "landslides on the coast road"

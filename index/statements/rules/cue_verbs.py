@@ -80,6 +80,8 @@ def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
         return [], ""
     if found.frame in "OAFNG" and (_nominal(sentence, event) or not is_told(sentence, event, found)):
         return [], ""
+    if [t.low for t in sentence.tokens[found.start : found.start + 3]] == ["not", "to", "be"]:
+        return [], ""  # "who asked not to be named"
     if found.frame == "V" and not _is_to_say(sentence, event, found.start + 1):
         return [], ""
     noun = _past_noun(sentence, found.frame, found.start)
@@ -166,7 +168,7 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     stop = edge + (tokens[edge].tag == "QUOTE")
     pieces = [(start, stop)]
     if not any(t.quotation for t in tokens[start:stop]) and _only_opens(sentence, start, stop):
-        return [], ""
+        return _condition(sentence, event, phrase, (start, stop))
     complete = sentence.finite(start, stop)
     if not complete and not _may_interrupt(sentence, event, start, stop):
         return [], ""
@@ -208,6 +210,16 @@ def _opens_clause(sentence: Sentence, k: int, stop: int) -> bool:
         and (token.tag in {"DET", "CAP", "WORD", "PRON", "NUM", "POSS"} and token.low != "that")
         and sentence.finite(k, stop)
     )
+
+
+def _condition(sentence: Sentence, event: Event, phrase: Phrase, opening: Range) -> tuple[list[Range], str]:
+    """ "If the party wins, Li said, it will resign": between the two commas stands nothing but who says so."""
+    tokens = sentence.tokens
+    inserted = tokens[event.end].text == "," if event.end < sentence.end else False
+    if tokens[opening[0]].low != "if" or event.kind != "say" or event.polarity != "asserted" or not inserted:
+        return [], ""
+    rest = _goes_on(sentence, event, phrase, False)
+    return ([opening, rest], "cue inside") if rest else ([], "")
 
 
 def _may_interrupt(sentence: Sentence, event: Event, start: int, stop: int) -> bool:
