@@ -128,12 +128,17 @@ class Finisher:
         return Statement(
             work=paragraph.work, kind=found.kind, content=tuple((number, a, b) for a, b in found.content),
             sentence=tuple((number, a, b) for a, b in sorted([*found.extra, found.sentence])),
-            speaker=next(iter(speakers), None), co_speakers=tuple(speakers[1:]), via=self._via(number, found, mention),
+            speaker=next(iter(speakers), None), probable=None if speakers else self._probable(where, found),
+            co_speakers=tuple(speakers[1:]), via=self._via(number, found, mention),
             speaker_at=(where, *found.speaker) if found.speaker else None,
             cue=found.cue, polarity=found.polarity, quoted=quoted(paragraph, number, found),
             gloss=glosses(paragraph, found), footnotes=notes(paragraph, found),
             sure=self._sure(number, found, mention), found_by=found.rule,
         )  # fmt: skip
+
+    def _probable(self, number: int, found: Found) -> int | None:
+        """Whom a pronoun probably means that its own paragraph leaves open."""
+        return self.resolver.from_above(number, found.head) if found.head else None
 
     def _may_label(self, entity: Entity | None) -> bool:
         """Whether a word before a colon is somebody: "Fax: …" and "NOTE: …" are no speakers."""

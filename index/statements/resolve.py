@@ -52,11 +52,11 @@ class Resolver:
         if covering:
             return ()
         if fold(self.texts[paragraph][start:end]) in PERSONAL:
-            meant = self._pronouns(paragraph).meant(start) or self._from_above(paragraph, (start, end))
+            meant = self._pronouns(paragraph).meant(start)
             return (Mention(paragraph, *head, meant.entity, False),) if meant else ()
         if fold(self.texts[paragraph][start:end]) in german.PRONOUNS:
-            only = self._only_person(paragraph, start)
-            return (Mention(paragraph, *head, only, False),) if only is not None else ()
+            named = self._persons(paragraph, start)
+            return (Mention(paragraph, *head, named.pop(), False),) if len(named) == 1 else ()
         behind = self.beside(paragraph, phrase, edge) if edge is not None else ()
         if behind:
             return behind
@@ -65,33 +65,41 @@ class Resolver:
             return several if self._is_subject(paragraph, several, start) else ()
         return several if several and self._may_be(several[0], head) else ()
 
-    def _from_above(self, paragraph: int, head: Range) -> Mention | None:
-        """Whom the paragraph before is about, for a "he" before which its own names nobody who could be meant."""
+    def from_above(self, paragraph: int, head: Range) -> int | None:
+        """The person whom the paragraph before is about, for a "he" before which its own names nobody who may be meant.
+
+        That is no more than probable: a pronoun is sure within its paragraph only.
+        """
         pronoun = fold(self.texts[paragraph][slice(*head)])
-        if not self._pronouns(paragraph).is_open(head[0]):
+        if pronoun in german.PRONOUNS:
+            return None if self._persons(paragraph, head[0]) else self._last_person(paragraph)
+        if pronoun not in PERSONAL or not self._pronouns(paragraph).is_open(head[0]):
             return None
         for above in range(paragraph - 1, max(-1, paragraph - 1 - _REACH), -1):
             other = self._pronouns(above)
             if self.kinds[above] != self.kinds[paragraph] or not other.speaks_of(pronoun):
                 return None
             if not other.leaves_open():
-                return other.last_named()
+                meant = other.last_named()
+                return meant.entity if meant else None
         return None
 
-    def _only_person(self, paragraph: int, at: int) -> int | None:
-        """The one person whom a paragraph names before a place, else the last one before it that names any."""
-        for number in range(paragraph, max(-1, paragraph - 1 - _REACH), -1):
-            if self.kinds[number][2] == "quote" or self.kinds[number][:2] != self.kinds[paragraph][:2]:
-                continue
-            before = at if number == paragraph else len(self.texts[number])
-            quoted = [(q.start, q.end) for q in pair(self.texts[number])]
-            named = {
-                m.entity
-                for m in self.by_paragraph.get(number, ())
-                if self._is_person(m) and m.end <= before and not any(a < m.start < b for a, b in quoted)
-            }
-            if named:
-                return named.pop() if len(named) == 1 else None
+    def _persons(self, paragraph: int, before: int) -> set[int]:
+        """The persons whom a paragraph names before a place, outside quotation marks."""
+        quoted = [(q.start, q.end) for q in pair(self.texts[paragraph])]
+        return {
+            m.entity
+            for m in self.by_paragraph.get(paragraph, ())
+            if self._is_person(m) and m.end <= before and not any(a < m.start < b for a, b in quoted)
+        }
+
+    def _last_person(self, paragraph: int) -> int | None:
+        """The only person of the last paragraph above, in the same section, that names any."""
+        for above in range(paragraph - 1, max(-1, paragraph - 1 - _REACH), -1):
+            if self.kinds[above][2] != "quote" and self.kinds[above][:2] == self.kinds[paragraph][:2]:
+                named = self._persons(above, len(self.texts[above]))
+                if named:
+                    return named.pop() if len(named) == 1 else None
         return None
 
     def _is_subject(self, paragraph: int, several: tuple[Mention, ...], at: int) -> bool:
