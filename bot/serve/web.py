@@ -117,5 +117,8 @@ def stop_server(server: Any) -> None:
             channel.close()
         server.close()
 
-    server.trigger.pull_trigger(end)
+    trigger = server.trigger
+    with trigger.lock:  # pulled for something else, it would run `end` and be closed before it is pulled for that
+        trigger.thunks.append(end)
+        trigger.pull_trigger()
     server.task_dispatcher.shutdown()
