@@ -114,6 +114,8 @@ class Scanner:
     def _conjunction(self, i: int) -> bool:
         """Whether "that" opens a clause ("said that he …") and is no pronoun ("said that.", "said that much")."""
         following = self.tokens[i + 1]
+        if self.tokens[i - 1].tag == "PREP":  # "told a member of that board that …"
+            return False
         if following.tag in {"WORD", "CAP"} and (i + 2 >= self.end or self.tokens[i + 2].tag == "STOP"):
             return False
         if following.text == "," and any(t.tag == "STOP" for t in self.tokens[i + 2 : i + 5]):  # "said that, either."
@@ -177,6 +179,8 @@ class Scanner:
             if token.tag == "TO" and "V" in event.frames:
                 dated = all(t.tag in {"TIME", "NUM"} or t.low in _DATING for t in self.tokens[i:k])
                 return self._at(event, k) if dated else None
+            if token.low == "that" and before.tag == "PREP":
+                continue
             if (token.low == "that" or token.text == ":") or (token.tag == "QUOTE" and before.tag not in _BEFORE_TERM):
                 found = self._at(event, k)
                 return found if (found and found.frame in "TQ") or (found and "Z" in event.frames) else None
@@ -201,6 +205,8 @@ class Scanner:
             return None
         for k in range(i + 1, min(self.end, i + 25)):
             token = self.tokens[k]
+            if token.low == "that" and self.tokens[k - 1].tag == "PREP":
+                continue
             if token.low == "that" or token.tag == "QUOTE" or token.text == ":":
                 return self._at(event, k)
             if token.text == ",":

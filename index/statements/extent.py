@@ -107,6 +107,8 @@ class Extent:
             return True
         if token.tag == "CONJ" and self._writer_speaks(k + 1, start):
             return True
+        if style == "quote" and token.low == "and" and self._past_verb(k + 1) and not self._finite(start, i):
+            return True  # "told him to “stay strong,” and passed notes"
         if token.tag == "CONJ" or token.low in _CONTRAST:
             new = self._second_cue(k + 1, event) or self._new_report(k + 1) or self._past_infinitive(k + 1, start)
             return new or (style == "object" and token.low != "and")
@@ -193,6 +195,9 @@ class Extent:
         """ "told him to stay, and sent a note": a past verb is no part of an infinitive."""
         if self.tokens[start].tag != "TO":
             return False
+        return self._past_verb(k)
+
+    def _past_verb(self, k: int) -> bool:
         while k < self.end and self.tokens[k].tag == "ADV":
             k += 1
         token = self.tokens[k] if k < self.end else None
@@ -201,6 +206,9 @@ class Extent:
             or token.low in {"had", "was", "were", "did"}
             or (token.tag in {"CUE", "VERB"} and token.low.endswith("ed"))
         )
+
+    def _finite(self, start: int, end: int) -> bool:
+        return any(t.tag in FINITE for t in self.tokens[start:end])
 
     def _second_cue(self, k: int, event: Event | None) -> bool:
         """A second reporting verb of the same subject: "… and added that …"."""

@@ -31,7 +31,7 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
         return "denied" if own == "asserted" else "possible"
     if own == "asserted" and _given_up(sentence, event):
         return "doubted"
-    if own == "asserted" and _bids(sentence, event):
+    if (own == "asserted" and _bids(sentence, event)) or (own == "question" and _requests(sentence, event)):
         return "demand"
     if own == "asserted" and _perhaps(sentence, phrase):
         return "possible"
@@ -53,6 +53,16 @@ def _given_up(sentence: Sentence, event: Event) -> bool:
         return True
     found = sentence.scanner.complement(event)
     return found is not None and any(t.low == "until" for t in sentence.tokens[event.end : found.start])
+
+
+def _requests(sentence: Sentence, event: Event) -> bool:
+    """ "asked the board not to raise it": no question."""
+    found = sentence.scanner.complement(event)
+    if event.key != "ask" or found is None or found.frame not in "OP":
+        return False
+    inside = sentence.tokens[found.start : found.end]
+    to = next((k for k, t in enumerate(inside) if t.tag == "TO"), 0)
+    return to > 0 and not any(t.tag in {"QUOTE", "SUB", "MARK"} for t in inside[:to])
 
 
 def _bids(sentence: Sentence, event: Event) -> bool:

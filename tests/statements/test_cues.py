@@ -22,6 +22,7 @@ LI = ("Li Mu",)
         ("Li Mu, a professor at the University of Sorn, contends that tolls fell.", "tolls fell", "contends"),
         ("Li Mu told reporters in Sorn that tolls fell.", "tolls fell", "told"),
         ("As Li Mu notes, tolls fell in spring.", "tolls fell in spring", "notes"),
+        ("Li Mu had suggested to a member of that foreign board that tolls fell.", "tolls fell", "had suggested"),
         ("According to Li Mu, head of the Tide Centre, a port think tank in Sarn, Corvane, tolls fell.", "tolls fell",
          "According to"),
         ("Li Mu writes that to calm Sarn, we must observe the old Treaty.",
@@ -112,6 +113,9 @@ def test_what_is_done_while_speaking_is_no_second_half() -> None:
         "Using an old platform to improve the search, allowing queries based on the place so that pilots find charts.",
         "It helps pupils and builds personalised plans to support their schooling in Sarn.",
         "It reads the customs of the towns — rules recommended for all pilots — and the book that informs those rules.",
+        "It is good to see the Harbour Board take bold steps to counter the hold the firms have on the strait.",
+        "So the pilots are working according to a certain set of assumptions about the strait and its ports.",
+        "In later years, Vera Holm and Li Mu have demonstrated their loyalty to the free strait of Sarn.",
         "The office helps towns that face tensions and disputes arising from civil cases about the tolls.",
         "The tool is for visitors, allowing queries based on location so that pilots can find charts.",
         "The Harbour Board gathered notes to inform revisions that make the towns safer than before.",
@@ -181,3 +185,10 @@ def test_who_is_asked_asks_nothing() -> None:
 def test_several_warn_of_what_is_to_come() -> None:
     (said,) = read("Harbour groups warn of landslides on the coast road.")
     assert said.text == "landslides on the coast road"
+
+
+def test_what_another_is_asked_to_do_is_no_question_and_a_second_deed_no_part_of_it() -> None:
+    (asked,) = read("Vera Holm met the towns and asked Sarn not to raise the tolls.", names=("Vera Holm",))
+    assert (asked.polarity, asked.text) == ("demand", "Sarn not to raise the tolls")
+    text = "Vera Holm contacted him directly to tell him to “stay strong,” and privately passed him letters."
+    assert [s.text.strip(",") for s in read(text, names=("Vera Holm",))] == ["stay strong"]

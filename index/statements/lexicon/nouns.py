@@ -71,7 +71,7 @@ MEASURES = words(
     criterion criteria standard standards procedure procedures formula formulas method methods template merit merits
     value values ability abilities circumstance circumstances condition conditions script recipe protocol pattern
     patterns order category categories class logic conscience will capacity priorities priority interests interest
-    degree level age rank weight length
+    degree level age rank weight length set sets
     """
 )
 """What is done "according to" is done by it, and nobody says so."""

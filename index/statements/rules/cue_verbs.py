@@ -82,12 +82,18 @@ def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
         return [], ""
     if [t.low for t in sentence.tokens[found.start : found.start + 3]] == ["not", "to", "be"]:
         return [], ""  # "who asked not to be named"
+    if found.frame == "Z" and event.bound == "purpose" and event.key in _ALSO_DONE:
+        return [], ""
     if found.frame == "V" and not _is_to_say(sentence, event, found.start + 1):
         return [], ""
     noun = _past_noun(sentence, found.frame, found.start)
     if noun is not None:
         return [(noun, sentence.scanner.stop(noun, event, "clause"))], "that-clause"
     return [_past_colon(sentence, event, found.frame, found.start, found.end)], _RULES.get(found.frame, "object")
+
+
+_ALSO_DONE = words("counter charge maintain hold challenge note mark address promote warrant")
+"""Verbs of saying that as an aim mostly tell what is done: "to counter the hold they have"."""
 
 
 def _is_to_say(sentence: Sentence, event: Event, verb: int) -> bool:

@@ -10,6 +10,7 @@ from index.statements.sentence import Sentence
 from index.statements.token import Token
 
 _WITHIN = frozenset({"DET", "WORD", "CAP", "NUM", "POSS", "ED", "ING", "ADV", "CUE"})
+_OWN = frozenset({"his", "her", "its", "their"})
 _WHICH = frozenset({"which", "where", "how", "why", "whether"})
 
 
@@ -23,6 +24,8 @@ def is_told(sentence: Sentence, event: Event, found: Complement) -> bool:
     if event.key in MEASURES:
         return any(t.tag == "NUM" for t in inside)
     if event.key == "call" and _is_call(inside):
+        return False
+    if event.kind == "show" and inside[0].low in _OWN:  # "demonstrated their courage"
         return False
     head = _head(inside)
     if event.key in SIDES:
