@@ -115,6 +115,8 @@ class Extent:
         if token.low == "even" or self.tokens[i + 1].low == "even":
             return True
         if style == "object":
+            if self.tokens[start].tag == "ING" and token.low in {"through", "by", "including", "without"}:
+                return False  # "recommends widening the port, through …"
             if event is not None and event.kind == "see" and (token.tag == "ING" or token.low == "as"):
                 return False
             return token.low in {"a", "an"} or token.tag in _BEGINS_NEW

@@ -114,6 +114,8 @@ def _nominal(sentence: Sentence, event: Event) -> bool:
         return True
     if event.bound != "gerund" or before is None:
         return False
+    if before.low == "by" and event.kind == "demand":  # "by prescribing rules"
+        return True
     return before.tag in {"WORD", "CAP"} or (before.tag == "PREP" and before.low not in {"by", "in"})
 
 

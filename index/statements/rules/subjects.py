@@ -16,7 +16,14 @@ _EVENTS = words("summit war crisis meeting election conference visit pandemic tr
 def reports_nothing(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     """Whether a reporting verb with its subject tells of nothing that is said."""
     doubtful = _expletive(sentence, event, phrase) or _embedded_question(sentence, event, phrase)
-    return doubtful or _may_be_noun(sentence, event, phrase) or _of_another(sentence, event)
+    doubtful = doubtful or _may_be_noun(sentence, event, phrase) or _of_another(sentence, event)
+    return doubtful or _of_anybody(sentence, event, phrase)
+
+
+def _of_anybody(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "when a company decides that …", "all companies determine …": a case that is thought of, nobody's decision."""
+    supposed = event.key in {"decide", "determine"} and event.form in {"third", "base"}
+    return supposed and sentence.tokens[phrase.start].low in {"a", "an", "any", "all", "each", "every"}
 
 
 def own_voice(sentence: Sentence, phrase: Phrase) -> bool:
