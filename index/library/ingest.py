@@ -18,6 +18,8 @@ from index.reading import limits, read
 from index.statements import find
 from index.structure import parse
 
+_AGAIN = 1.0  # seconds from one alarm to the next
+
 
 def ingest(path: Path, corrections: Corrections | None = None, seconds: float = limits.SECONDS) -> Reading:
     """Everything that is known of one file; raises UnreadableFile, also if it takes longer than the seconds."""
@@ -43,7 +45,8 @@ def _within(file: str, seconds: float) -> Iterator[None]:
         raise UnreadableFile(file, f"took longer than {seconds:g} seconds to read; such a file is left out")
 
     before = signal.signal(signal.SIGALRM, late)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    # Again and again: what is raised while an object is finalised is lost.
+    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
     try:
         yield
     finally:
