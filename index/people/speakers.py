@@ -24,11 +24,17 @@ _NAMELESS = frozenset(
 )
 
 
+_NUMBERED = re.compile(r"[\s\d]+$")
 _SPOKEN = re.compile(r" \((?:spoke|speaking|speech|interpretation|interpreted|translated)\b")
 _INTRODUCES = re.compile(r"\b(?:[Mm]y name is|I[’']m|I am|[Tt]his is)\s+(?=[A-Z])")
 
 
 _WITH = re.compile(r",?\s(?:with|from|of|at)\s(?:the\s?)?\S[^.]{1,60}\.")  # "Jane Doe with the Tide Fund."
+
+
+def is_nameless(name: str) -> bool:
+    """Whether a name is only a part in a talk, "Q", "Audience member", which anybody may have."""
+    return all(w in _NAMELESS or w == "the" for w in _NUMBERED.sub("", fold(name)).split())
 
 
 def introduced(text: str, found: Sequence[Name]) -> Name | None:

@@ -14,16 +14,18 @@ from index.stance import cues, lexicon
 
 NAMED = 0.6  # of the topic's words that a statement must name
 APART = 4  # words between two words of one naming
+KINDS = 1  # of these, words that only tell which kind is meant
 LEFT = 4  # words before the topic's name that may belong to it
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No)\.|\d+(?:[.,]\d+)*|[Nn]on?-[a-z]+|[^\W_]+(?:['’][^\W_]+)*|[,;:.!?()—–]|(?<=\s)-(?=\s)"
+    r"(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No)\.|\d+(?:[.,]\d+)*|[Nn]on?-[a-z]+|[^\W_]+(?:['’][^\W_]+)*|[,;:.!?()—–…•]|(?<=\s)-(?=\s)"
 )
-_STOPS = frozenset(";:.!?()—–-")
+_STOPS = frozenset(";:.!?()—–-…•")
 _DEFINITE = frozenset("the this that these those his her their our".split())
 _BEFORE_HEAD = _DEFINITE | lexicon.ACTED | {"of", "for", "on", "against"}
-_PARTING = lexicon.UNDOING_AFTER | {",", "and", "or", "but"}
+_PARTING = lexicon.UNDOING_AFTER | frozenset(", and or but that which who is are was were will would has have".split())
 _PLANS = lexicon.WAYS | lexicon.CALLS | {"vote", "attempt", "attempts", "threat", "threats"}
 _VERBAL = frozenset("to will would can could may might must should shall not never i we they he she it who".split())
+_NO_KIND = _VERBAL | _PARTING | lexicon.ACTED | frozenset("in by with from at is are was were has have had".split())
 _LINKS = lexicon.DETERMINER | frozenset("of on to for new proposed planned".split())
 
 
@@ -80,7 +82,7 @@ def stretches(text: str, topic: frozenset[str], *, head: str = "", known: bool =
         found.append(
             Stretch(
                 tuple(part),
-                tuple(_mentions(part, topic, least, must)),
+                tuple(_mentions(part, topic, least, must, last)),
             )
         )
         known = known or bool(found[-1].mentions)
@@ -119,8 +121,9 @@ def _parts(text: str, topic: frozenset[str]) -> Iterator[list[Word]]:
             part = []
 
 
-def _mentions(part: list[Word], topic: frozenset[str], least: int, head: str) -> list[Mention]:
-    """Namings in order, each of so many of the topic's words; once it is named, half as many name it again.
+def _mentions(part: list[Word], topic: frozenset[str], least: int, must: str, head: str) -> list[Mention]:
+    """Namings in order, each of so many of the topic's words; once it is named, half as many with its head name it
+    again.
 
     What the topic does ("leaving …") must be named with it, or its contrary ("remain in …").
     """
@@ -129,7 +132,11 @@ def _mentions(part: list[Word], topic: frozenset[str], least: int, head: str) ->
     for start, end, named in _clusters(part):
         contrary = bool(acts - named) and _contrary(part[max(0, start - LEFT) : start], acts)
         named |= acts if contrary else frozenset()
-        if len(named) < (least / 2 if found else least) or (not found and head not in {"", *named}):
+        if len(named) < (least / 2 if found else least) or (not found and must not in {"", *named}):
+            continue
+        if named < topic and head not in {"", *named}:
+            continue
+        if named < topic and any(word.low == "to" for word in part[start:end]):
             continue
         if acts and named <= acts < topic:
             continue
@@ -172,13 +179,17 @@ def _apart(between: list[Word]) -> bool:
 
 
 def _sign(part: list[Word], start: int, end: int) -> int:
-    """1, turned by what undoes the thing beside its name: "a ban on", "anti-", "… relief"."""
+    """1, turned by what undoes the thing beside its name: "a ban on", "anti-", "… relief"; over what kind it is, too:
+    "ending the hated …"."""
     sign = -1 if end < len(part) and part[end].low in lexicon.UNDOING_AFTER else 1
+    kinds = 0
     for at in range(start - 1, max(-1, start - 1 - LEFT), -1):
         if _undoes(part, at):
             sign = -sign
         elif part[at].low not in _LINKS:
-            break
+            kinds += 1
+            if kinds > KINDS or part[at].low in _NO_KIND:
+                break
     return sign
 
 
@@ -188,4 +199,9 @@ def _undoes(part: list[Word], at: int) -> bool:
     planned = before == "to" and at > 1 and part[at - 2].low in _PLANS
     if low in lexicon.UNDO and (planned or low.endswith("ing")):
         return True
-    return low in lexicon.UNDOING and before not in _VERBAL
+    return low in lexicon.UNDOING and before not in _VERBAL and not _in_name(part, at)
+
+
+def _in_name(part: list[Word], at: int) -> bool:
+    """ "The Waste | Reduction | Act"."""
+    return at + 1 < len(part) and all(word.text[:1].isupper() for word in part[at : at + 2])

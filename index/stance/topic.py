@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,12 +13,13 @@ from index.evidence import Evidence
 from index.library import Library, rows
 from index.library.groupings import KnownGrouping, in_documents_of
 from index.library.originals import originals
+from index.people.speakers import is_nameless
 from index.positions.lexicon import FRAME
 from index.positions.words import stem_set
 from index.search import query as language
 from index.search.expand import expand
 from index.search.find import find
-from index.search.tokens import term_set
+from index.search.tokens import term_set, tokens
 from index.text.letters import fold
 
 WIDTH = 120  # units looked at
@@ -28,6 +30,7 @@ RARE = 0.5  # of the rarest word's weight: words that make out the topic
 DEVOTED = 0.25  # of a title's words that the topic must be for the work to be about it
 UNKNOWN = 0.5  # weight of a word that the library has not
 NEAR_BEST = 0.7  # of the best grouping's score
+_JOINED = re.compile(r"\s(?:on|of|for|in|from|to|against|with|over|between|at|by)\s", re.I)
 
 WORTH = {
     "question": 1.0, "label": 1.0, "section": 0.9, "definition": 0.8, "title": 0.7, "passage": 0.45, "words": 0.3,
@@ -36,22 +39,24 @@ WORTH = {
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A topic's terms with their weight: rare ones tell more."""
+    """A topic's terms with their weight: rare ones tell more; `headed`: the term that heads it, where the last does
+    not ("tariffs on steel")."""
 
     terms: frozenset[str]
     weight: dict[str, float]
+    headed: str = ""
 
     @property
     def rare(self) -> frozenset[str]:
         """The words that make out the topic."""
         most = max(self.weight.values(), default=0.0)
-        return frozenset(term for term, weight in self.weight.items() if weight >= RARE * most)
+        return frozenset(t for t, weight in self.weight.items() if weight >= RARE * most or t == self.headed)
 
     @property
     def head(self) -> str:
-        """The last word of a topic of several, which alone may stand for it ("the treaty")."""
-        last = next(reversed(self.weight), "")
-        return last if len(self.rare) > 1 and last in self.rare else ""
+        """The word of a topic of several that heads it, which alone may stand for it ("the treaty")."""
+        head = self.headed or next(reversed(self.weight), "")
+        return head if len(self.rare) > 1 and head in self.rare else ""
 
     def share(self, *fields: tuple[float, frozenset[str]]) -> float:
         """How much of the topic some fields are about, each term counted in the field worth most."""
@@ -81,13 +86,13 @@ def on_topic(library: Library, text: str, people: frozenset[str] = frozenset()) 
     """
     search = find(library, text, {}, WIDTH)
     units = [found.evidence for found in search.found]
-    topic = _topic(library, search.read.query.terms)
+    topic = _topic(library, search.read.query.terms, text)
     said_by = _said_by(library, people)
     found_in = {e.passage for e in (*units, *said_by) if e.passage is not None}
     chosen = _best(topic, in_documents_of(library, found_in))
     bags = [(u, bag(u.text) | bag(u.section, u.work.title)) for u in units]
     about = {u.passage for u, words in bags if topic.share((1.0, words)) >= ON_TOPIC}
-    candidates = _statements(library, about) + said_by
+    candidates = [s for s in _statements(library, about) + said_by if not s.speaker or not is_nameless(s.speaker.name)]
     said = [s for s in candidates if topic.share(*_statement_fields(topic, s)) >= ON_TOPIC]
     grouped = {s.id for g in chosen for camp in g.camps for s in camp.statements}
     grouped |= {s.id for s in said if any(_defines(s, camp.definition) for g in chosen for camp in g.camps)}
@@ -138,7 +143,17 @@ def bag(*texts: str | None) -> frozenset[str]:
     return frozenset[str]().union(*(term_set(text) for text in texts if text))
 
 
-def _topic(library: Library, terms: Iterable[str]) -> Topic:
+def head_of(text: str, terms: Iterable[str]) -> str:
+    """The term that heads a topic where it is not the last: "tariffs" of "tariffs on steel"; else ""."""
+    told = list(terms)
+    for joined in _JOINED.finditer(text):
+        before = [term for term in tokens(text[: joined.start()]) if term in told]
+        if before:
+            return before[-1]
+    return ""
+
+
+def _topic(library: Library, terms: Iterable[str], text: str = "") -> Topic:
     """Weights by how rare a term is in the whole library; what no document has cannot be missed much.
 
     Words that only frame a question ("how do experts see …") count where nothing else is asked.
@@ -148,7 +163,7 @@ def _topic(library: Library, terms: Iterable[str]) -> Topic:
     told = [term for term in terms if term not in stem_set(FRAME)] or list(terms)
     counts = {term: scorer.count(term) for term in told}
     weight = {t: math.sqrt(0.1 + scorer.idf_of(n, scorer.corpus_size)) if n else UNKNOWN for t, n in counts.items()}
-    return Topic(frozenset(weight), weight)
+    return Topic(frozenset(weight), weight, head_of(text, weight))
 
 
 def _score(topic: Topic, grouping: KnownGrouping) -> float:

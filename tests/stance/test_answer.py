@@ -233,3 +233,45 @@ def test_a_name_needs_no_quotation_marks(sample: Library, typed: str, topic: str
     assert isinstance(plain, StanceAnswer) and isinstance(other, StanceAnswer)
     assert plain.questions == other.questions
     assert {h.name for q in plain.questions for c in q.positions for h in c.holders} <= {"Meng Zhaolu"}
+
+
+ASKED = """# Talk on the Saltway toll
+
+14 May 2024
+
+Q: I strongly support the Saltway toll, and we must keep the Saltway toll. What do you say?
+
+NORA GIL: I strongly oppose the Saltway toll. It is a burden on the islands.
+
+Q: We should keep the Saltway toll for the sake of the lights. Is that wrong?
+
+NORA GIL: We should scrap the Saltway toll before the winter.
+
+REPORTER: I support the Saltway toll. Will the council keep the Saltway toll?
+
+NORA GIL: The council must scrap the Saltway toll.
+"""
+
+
+def test_who_only_asks_in_a_talk_holds_no_position(tmp_path: Path) -> None:
+    (tmp_path / "talk.md").write_text(ASKED, encoding="utf-8")
+    opened = Library(tmp_path / "library.db", create=True)
+    opened.add([tmp_path / "talk.md"])
+    said = as_json(ask(opened, "Saltway toll"))
+    assert "Nora Gil" in str(said)
+    assert not any(f"'name': '{name}'" in str(said) for name in ("Q", "Reporter", "REPORTER"))
+
+
+def test_a_topic_is_headed_by_what_stands_before_its_preposition(tmp_path: Path) -> None:
+    (tmp_path / "tolls.md").write_text(
+        "# The tolls\n\n14 May 2024\n\nNora Gil said that raising tolls on timber and on other goods from the Uplands "
+        "is essential to protecting the pilots from the Uplands’ unfair trade.\n\nPavel Dorn, a fisherman, "
+        "opposes the tolls on the Uplands. Arne Voll, an economist, supports the tolls on the Uplands.\n",
+        encoding="utf-8",
+    )
+    opened = Library(tmp_path / "library.db", create=True)
+    opened.add([tmp_path / "tolls.md"])
+    questions = ask(opened, "tolls on the Uplands").questions
+    found = {h.name: camp.direction for q in questions for camp in q.positions for h in camp.holders}
+    assert found.get("Nora Gil") != "against"
+    assert (found["Pavel Dorn"], found["Arne Voll"]) == ("against", "for")
