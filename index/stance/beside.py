@@ -1,4 +1,4 @@
-"""Judging words beside the topic's name: two that agree, or one and the reporting verb, show a direction."""
+"""Judging words said of the topic: two that agree, or one and the reporting verb, show a direction."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import re
 from typing import NamedTuple
 
 from index.stance import cues, lexicon
+from index.stance.chain import FINITE, SUBJECT
+from index.stance.duty import others_view
 from index.stance.mention import LEFT, Mention, Stretch, stretches
+from index.stance.predicates import clause_verb, is_subject
 
 NEAR = 6  # words between the topic and what is said of it
 REMEDY = 6  # words between what is done to be rid of something and that thing
@@ -58,10 +61,24 @@ def beside(stretch: Stretch, places: list[Mention]) -> list[Judged]:
             or _benefits(lows, i, places)
         ):
             continue
-        if (low in cues.KINDS and i < near.start) or (i == near.end and low not in cues.DOING):
+        if (i == near.end and low not in cues.DOING) or not (
+            _named_so(stretch, near, i) or _predicated(stretch, near, i)
+        ):
             continue
         found.append(Judged(sign * near.sign * (-1 if _negated(lows, i) else 1), low, i >= near.end))
     return found
+
+
+def _predicated(stretch: Stretch, mention: Mention, at: int) -> bool:
+    """Whether the topic is the subject of what stands here, which nobody else thinks."""
+    verb = clause_verb(stretch, mention)[0]
+    return 0 < verb <= at and not others_view(stretch, mention.start) and is_subject(stretch, mention)
+
+
+def _named_so(stretch: Stretch, mention: Mention, at: int) -> bool:
+    """Whether what stands here is what the topic is called: "(called) the toll a disgrace", "the toll as a success"."""
+    between = [stretch.low(k) for k in range(mention.end, at)]
+    return mention.start <= OBJECT and mention.end <= at and not any(w in FINITE | SUBJECT - {"as"} for w in between)
 
 
 def _distance(mention: Mention, at: int) -> int:

@@ -23,6 +23,8 @@ FOREIGN = frozenset(
 )
 _TAKEN_ON = frozenset({"on", "from"})  # "a ban on", "withdrawal from"
 _STAYS = verbs("remain stay")
+_PURPOSE = frozenset({"aim", "aims"})
+_KEEPS = verbs("keep")
 _RELATIVE = frozenset({"that", "which"})
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
 _NOT_ASKED = frozenset({"be", "go", "stay", "become", "remain"})
@@ -40,7 +42,6 @@ _VERBAL = _KNOWN | _NOT_A_SIDE
 _AGAIN = lexicon.TURNS | lexicon.KEEP
 _HELPED = lexicon.LEADS | lexicon.TURNS | lexicon.DETERMINER
 _ARTICLES = lexicon.DETERMINER - lexicon.POINTING
-NOMINAL = ("tion", "sion", "ment", "ing", "ance", "ence", "ure", "al", "ity", "ism", "age")
 
 
 def leads(stretch: Stretch, start: int, sign: int, *, asked: bool = False) -> tuple[int, str] | None:
@@ -57,6 +58,8 @@ def leads(stretch: Stretch, start: int, sign: int, *, asked: bool = False) -> tu
             turned = _undone(stretch, mention.end) != mention.contrary
             return (-sign if turned else sign), decided or stretch.words[at].low
         low = stretch.low(at)
+        if low in lexicon.MANNER:
+            return None
         if low == "to" and sign != base and stretch.low(at + 1) in lexicon.ACTED and not _purposed(stretch, at):
             return None
         step = _step(stretch, at) or (low == "from" and _guarded(stretch, start, at))
@@ -87,10 +90,10 @@ def _undone(stretch: Stretch, at: int) -> bool:
     """Whether what stands behind the topic undoes it: "toll relief", "(wants) the toll to be scrapped"."""
     if stretch.low(at) in lexicon.UNDOING_AFTER:
         return True
-    at += stretch.low(at) == "to"
-    at += stretch.low(at) == "be"
+    at += stretch.low(at) in {"to", "from"}
+    at += stretch.low(at) in {"be", "being"}
     low = stretch.low(at)
-    return low in lexicon.UNDO and (low.endswith("ed") or stretch.low(at - 1) in {"be", "to"})
+    return low in lexicon.UNDO and (low.endswith("ed") or stretch.low(at - 1) in {"be", "being", "to"})
 
 
 def _guarded(stretch: Stretch, start: int, at: int) -> bool:
@@ -109,6 +112,8 @@ def _turns(stretch: Stretch, at: int) -> bool:
         return stretch.low(at - 1) in _HAVING
     if low in {"anti", "pro"}:
         return low == "anti" and stretch.starting(at + 1) is not None
+    if low in _KEEPS and "from" in {stretch.low(k) for k in range(at + 1, at + 5)}:
+        return True
     too = low == "too" and "to" in {stretch.low(k) for k in range(at + 1, at + 4)}
     return too or low in lexicon.TURNS or low in _NOT_A_SIDE or _fights(stretch, at)
 
@@ -161,7 +166,9 @@ def _carries(stretch: Stretch, at: int) -> bool:
     """Whether what stands before "of" or "for" is nothing but a way to what stands behind: "the plan for", not "a haven
     for", "the victims of"."""
     before = stretch.low(at - 1)
-    return before in _CARRIES or (stretch.low(at) != "for" and before.endswith(NOMINAL))
+    if before in _PURPOSE:
+        return False
+    return before in _CARRIES or (stretch.low(at) != "for" and before in lexicon.FURTHERING)
 
 
 def _to_act(stretch: Stretch, at: int) -> int:

@@ -54,7 +54,7 @@ def direction(
     said = plain(_CONCEDED.sub(_masked, content))
     parts, whole = clauses(said, topic, head), stretches(said, topic, head=head)
     sides = _reported(cue or "", whole, direct)
-    sides += [(sign * turn, shown) for sign, shown in _own(whole, direct)]
+    sides += [(sign * turn, shown) for sign, shown in _own(whole, direct, turn)]
     sides += [(sign * turn, shown) for stretch, places in parts for sign, shown in _plain(stretch, places)]
     if not sides:
         judged = [word._replace(sign=word.sign * turn) for stretch, places in parts for word in beside(stretch, places)]
@@ -84,13 +84,16 @@ def _verb(cue: str) -> tuple[Word, ...]:
     return tuple(word for stretch in stretches(plain(cue), frozenset()) for word in stretch.words)
 
 
-def _own(said: list[Stretch], direct: bool) -> list[Found]:
-    """The sides that the speaker takes in what he says."""
-    return [side for stretch in said for side in (*by_self(stretch, told=not direct), *by_duty(stretch))]
+def _own(said: list[Stretch], direct: bool, turn: int) -> list[Found]:
+    """The sides that the speaker takes in what he says; who denies that he takes one takes not the other."""
+    own = [] if turn < 0 else [side for stretch in said for side in by_self(stretch, told=not direct)]
+    return own + [side for stretch in said for side in by_duty(stretch)]
 
 
 def _seconded(content: str, judged: list[Judged], cue: str, turn: int, topic: frozenset[str]) -> list[Found]:
     """Judging words, feelings and the verb together."""
+    if not judged:
+        return []
     found = [*judged, *(Judged(1 if is_one_of(w, cues.GLAD) else -1, w.lower(), True) for w in felt(content, topic))]
     attitude = _attitude(cue, content, found, turn)
     if attitude is None and all(word.word in cues.DOING and not word.behind for word in found):
@@ -127,10 +130,6 @@ def _attitude(cue: str, content: str, found: list[Judged], turn: int) -> Judged 
     lows = {word.lower() for word in words(cue)}
     for word in words(cue):
         low = word.lower()
-        if low in lexicon.SUPPORT:
-            return Judged(1, low, False)
-        if low in lexicon.OPPOSE - lexicon.ACCUSE and turn > 0:
-            return Judged(-1, low, False)
         if is_one_of(low, cues.DOUBT) and turn < 0 and agreed and any(word.behind for word in found):
             return Judged(agreed, low, False)
         if is_one_of(low, cues.WARN) and agreed and all(word.word in cues.BAD for word in found):

@@ -20,9 +20,21 @@ _ONLY_SO = cues.NEGATION | frozenset("to will would may might could 'll".split()
 _AIMS = frozenset(
     """policy plan aim goal intention priority objective answer solution task need needs thing things way""".split()
 )
-_VIEWS = verbs("believe say think argue claim insist feel contend suggest") | {"according"}
+_VIEWS = verbs(
+    """believe say think argue claim insist feel contend suggest fear worry warn predict expect hope know doubt deny
+    conclude estimate admit complain assert agree allege imagine pretend"""
+) | {"according"}
 _STOPS = frozenset("go end stop fall".split())
+_STOPPED = frozenset({"", ",", "and", "or", "now", "as", "at", "until", "by", "before", "if", "when", "because"})
+_STEADY = frozenset("in with for to from more further each every".split())
 _STAYS = frozenset("stay continue proceed remain rise increase grow".split())
+_TOLD = (
+    FINITE
+    | _DUTY
+    | frozenset(", and but clear sure certain convinced hope so obvious fact evidence proof us them".split())
+)
+_MINE = frozenset({"my", "our"})
+_THEIRS = frozenset({"his", "her", "their", "its"})
 _WRONG = lexicon.REVERSES | lexicon.WRONG_STATE
 _RIGHT = lexicon.FURTHERS | lexicon.RIGHT_STATE
 
@@ -44,21 +56,39 @@ def _told(stretch: Stretch, at: int) -> list[Found]:
     if low == "need" and stretch.low(at - 1) == "no":
         return led(stretch, at + 2, -1, "no need")
     if _obliged(stretch, at) or _has_to(stretch, at):
-        return _active(stretch, at) or _passive(stretch, at)
+        turned = _believed(stretch, at)
+        return [(sign * turned, shown) for sign, shown in (_active(stretch, at) or _passive(stretch, at)) if turned]
     if low in _DUTY or low in _FOLLY:
         return _valued(stretch, at)
     if low in {"is", "be"} and stretch.low(at + 1) == "to" and stretch.low(at + 2) in lexicon.ACTED:
         aimed = any(stretch.low(k) in _AIMS for k in range(max(0, at - 10), at))
         return led(stretch, at + 2, 1, "is to") if aimed else []
-    if low == "case" and stretch.low(at + 1) in {"for", "against"}:
-        return led(stretch, at + 2, -1 if stretch.low(at + 1) == "against" else 1, low)
+    if low == "case" and stretch.low(at + 1) in {"for", "against"} and not _owned(stretch, at):
+        denied = any(stretch.low(k) in cues.NEGATION for k in range(max(0, at - 4), at))
+        return led(stretch, at + 2, 1 if (stretch.low(at + 1) == "against") == denied else -1, low)
     return []
+
+
+def _owned(stretch: Stretch, at: int) -> bool:
+    """Whether what stands here is another's: "the league's case"."""
+    before = stretch.words[max(0, at - 3) : at]
+    return any(word.low in _THEIRS or word.text.endswith(("'s", "’s", "s'", "s’")) for word in before)
+
+
+def _believed(stretch: Stretch, at: int) -> int:
+    """-1 behind "I do not think", 0 where something else is denied before."""
+    denied = [k for k in range(at) if stretch.low(k) in cues.NEGATION]
+    if not denied:
+        return 1
+    return -1 if any(stretch.low(k) in _VIEWS for k in (denied[-1] + 1, denied[-1] + 2)) else 0
 
 
 def _obliged(stretch: Stretch, at: int) -> bool:
     """ "should", "needs to", not "its needs"."""
     low = stretch.low(at)
-    return low in OBLIGED and (low not in {"need", "needs"} or stretch.low(at + 1) in {"to", "not"})
+    if low in {"need", "needs"}:
+        return stretch.low(at + 1) in {"to", "not"} and stretch.low(at - 1) != "would"
+    return low in OBLIGED
 
 
 def _has_to(stretch: Stretch, at: int) -> bool:
@@ -70,7 +100,14 @@ def _has_to(stretch: Stretch, at: int) -> bool:
 
 def others_view(stretch: Stretch, at: int) -> bool:
     """Whether what stands here is what somebody else is said to think: "why she believes the toll should …"."""
-    return any(stretch.low(k) in _VIEWS and not _own_view(stretch, k) for k in range(1, at))
+    return any(_is_view(stretch, k) for k in range(1, at))
+
+
+def _is_view(stretch: Stretch, at: int) -> bool:
+    if stretch.low(at) == "that" and stretch.low(at - 1) not in _TOLD | _VIEWS:
+        told = stretch.low(at + 1) not in {",", ""}
+        return told and not any(stretch.low(k) in _MINE | SELF for k in range(max(0, at - 4), at))
+    return stretch.low(at) in _VIEWS and not _own_view(stretch, at)
 
 
 def _own_view(stretch: Stretch, at: int) -> bool:
@@ -98,11 +135,18 @@ def _passive(stretch: Stretch, at: int) -> list[Found]:
         return []
     low = stretch.low(verb)
     act = stretch.low(verb + 1) if low == "be" else low
-    if low == "be":
-        sign = -1 if act in _WRONG else 1 if act in _RIGHT else 0
-    else:
-        sign = -1 if act in _STOPS else 1 if act in _STAYS else 0
+    state = -1 if act in _WRONG else 1 if act in _RIGHT else 0
+    sign = state if low == "be" else _lasting(stretch, verb)
     return [(sign * turned * before[-1].sign, (stretch.low(at), act))] if sign else []
+
+
+def _lasting(stretch: Stretch, verb: int) -> int:
+    """The side of "should go", "should stay"; of "should remain illegal" that of the state; none of "should go on"."""
+    low, state = stretch.low(verb), stretch.low(verb + 1)
+    if low in _STAYS and state in lexicon.RIGHT_STATE | lexicon.WRONG_STATE:
+        return 1 if state in lexicon.RIGHT_STATE else -1
+    ends = state in _STOPPED or (low in _STAYS and state in _STEADY)
+    return 0 if not ends else -1 if low in _STOPS else 1
 
 
 def _verb_behind(stretch: Stretch, at: int) -> tuple[int, int]:
@@ -121,5 +165,6 @@ def _valued(stretch: Stretch, at: int) -> list[Found]:
     if to is None or not said or stretch.low(to + 1) not in lexicon.ACTED:
         return []
     turned = -1 if any(stretch.low(k) in cues.NEGATION for k in range(max(0, at - 3), at)) else 1
+    turned = -turned if stretch.low(to - 1) in cues.NEGATION else turned
     sign = turned if stretch.low(at) in _DUTY else -turned
     return led(stretch, to + 1, sign, stretch.low(at))

@@ -97,14 +97,21 @@ UNDO = verbs(
 )
 UNDOING = nouns(
     """repeal elimination suspension abolition ban restriction limit cap curb end withdrawal cancellation rejection
-    reversal termination moratorium cut closure rollback opposition criticism attack challenge freeze delay boycott
-    crackdown prohibition defeat denial removal reduction exit departure obstruction veto exemption waiver dismantling
-    curtailment injunction failure refusal inability rupture breakdown collapse dissolution demise"""
+    reversal termination moratorium cut closure rollback opposition criticism attack challenge freeze delay
+    boycott crackdown prohibition defeat denial removal reduction exit departure obstruction veto dismantling
+    curtailment discontinuation discontinuance cessation stoppage scrapping repudiation overturning shelving
+    phasing deregulation weakening dilution erosion destruction loss suppression eradication deferral injunction
+    failure refusal inability rupture breakdown collapse dissolution demise"""
 ) | words("anti against")
 # "An increase in", "cuts in".
 CHANGES = nouns("increase rise hike boost cut reduction fall freeze reform change")
 # Behind the name of a thing: "toll relief", "treaty opponents".
 UNDOING_AFTER = (UNDOING - {"against", "anti"}) | nouns("relief opponent critic foe sceptic skeptic denier phaseout")
+# How a thing is done: who blames that, blames not the thing.
+MANNER = words(
+    "slow late delayed belated hasty rushed sluggish botched half-hearted inadequate uneven patchy partial piecemeal"
+)
+PRAISE = verbs("praise applaud hail commend celebrate cheer laud salute congratulate")
 # Texts by which somebody takes a side: "an op-ed urging …".
 TEXTS = nouns("op-ed letter statement resolution petition bill article speech editorial motion amendment column ed ad")
 # Verbs by which others are brought to do something, or a thing is brought about: they take no side themselves.
@@ -119,6 +126,16 @@ WAYS = nouns(
     use need agenda program programme initiative version form kind amendment act adoption introduction implementation
     expansion creation imposition extension renewal increase ratification passage part member project deal agreement
     pact"""
+)
+# What "of" follows when a thing is furthered: "the continuation of the toll".
+FURTHERING = nouns(
+    """adoption introduction implementation expansion creation imposition extension renewal increase ratification
+    passage legalisation legalization continuation construction promotion protection preservation restoration
+    approval enactment development deployment establishment provision completion reintroduction enforcement
+    formation acceptance application enlargement institution inclusion maintenance defence defense growth spread
+    advancement admission resettlement settlement licensing authorisation authorization recognition opening
+    building funding raising doubling strengthening launch signing support production cultivation sale
+    distribution planting manufacture availability proliferation generation"""
 )
 # Words that may stand between who takes a side and the thing itself, though they look like verbs.
 CARRIERS = words(

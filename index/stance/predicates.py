@@ -4,7 +4,7 @@ does to people ("would cost jobs"), and where we are better off ("safer inside t
 from __future__ import annotations
 
 from index.stance import cues, effects, lexicon
-from index.stance.chain import FOREIGN, NOMINAL, SUBJECT, leads
+from index.stance.chain import FINITE, FOREIGN, SUBJECT, leads
 from index.stance.duty import others_view
 from index.stance.mention import Mention, Stretch
 
@@ -21,11 +21,15 @@ _ENDS = _AUX | effects.DOES | effects.MAKES | {",", "and", "to", ""}
 _CANNOT = frozenset("cannot can't couldn't not never impossible".split())
 _MUCH = effects.LESS | {"more", "better", "greater", "higher", "new", "many"}
 _STARTS = frozenset("it this that they these such which".split())
-_UNSAID = frozenset("nobody no none nothing if whether unless hardly without not never until".split())
+_UNSAID = cues.NEGATION | frozenset("nobody if whether unless until".split())
 _INSIDE = frozenset({"inside", "within", "with", "under"})
 _OUTSIDE = frozenset({"outside", "without"})
 _REACH = 4
 _PHRASE_ENDS = FOREIGN | {",", "and", "but", "for", "to", "that", "which", "of"}
+_OBJECT_ENDS = FOREIGN | {",", "and", "that", "which", "to", "below", "above"}
+_NOUN_ENDS = (
+    FOREIGN | FINITE | SUBJECT | lexicon.DETERMINER | frozenset(", and or but of for to that which who".split()) | {""}
+)
 _PEOPLE = frozenset({"to", "for", "on"})
 _WAYS = lexicon.UNDOING | lexicon.WAYS
 _CARRIERS = lexicon.CARRIERS | lexicon.UNDO | lexicon.KEEP
@@ -40,8 +44,8 @@ def plainly(stretch: Stretch, places: list[Mention]) -> list[tuple[int, tuple[st
     """What is plainly said of the topic as the subject, each shown by two words."""
     found = []
     for mention in places:
-        verb, turned = _verb(stretch, mention)
-        said = not others_view(stretch, mention.start) and _is_subject(stretch, mention)
+        verb, turned = clause_verb(stretch, mention)
+        said = not others_view(stretch, mention.start) and is_subject(stretch, mention)
         if verb and said and not any(stretch.low(k) in _UNSAID for k in range(mention.start)):
             found += _judged(stretch, verb, mention.sign * turned) or _done(stretch, verb, mention.sign * turned)
     return found
@@ -83,13 +87,13 @@ def _is_passive(stretch: Stretch, at: int) -> bool:
     return stretch.low(at - stretch.low(at).endswith("ly")) in _BE
 
 
-def _is_subject(stretch: Stretch, mention: Mention) -> bool:
+def is_subject(stretch: Stretch, mention: Mention) -> bool:
     """Whether what the topic's name ends is the topic: not "concerns about breaking the toll"."""
     for at in range(mention.start - 1, -1, -1):
         low = stretch.low(at)
         if low in {"of", "on", "to", "for"}:
             before = stretch.low(at - 1)
-            return before in _WAYS or (low == "of" and before.endswith(NOMINAL))
+            return before in _WAYS or (low == "of" and before in lexicon.FURTHERING)
         if low in FOREIGN or (low.endswith("ing") and low not in _CARRIERS):
             return False
         if low in {",", "and", "that", "but"} or low in SUBJECT:
@@ -97,7 +101,7 @@ def _is_subject(stretch: Stretch, mention: Mention) -> bool:
     return True
 
 
-def _verb(stretch: Stretch, mention: Mention) -> tuple[int, int]:
+def clause_verb(stretch: Stretch, mention: Mention) -> tuple[int, int]:
     """Where the verb of the topic stands, 0 for nowhere, and whether it is negated."""
     at, turned = mention.end, 1
     joined = stretch.low(at) == "and"
@@ -137,6 +141,8 @@ def _judged(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, 
     best = next((w for w in phrase if w in _BEST), None)
     word = next((w for w in phrase if w in _JUDGING), None)
     plain = next((w for w in phrase if w in cues.PLAIN), None)
+    if "enough" in phrase or any(w in cues.NEGATION for w in phrase):
+        return []
     if best and not any(w in _PHRASE_ENDS for w in phrase[: phrase.index(best)]):
         good = best in cues.BEST and word not in cues.BAD
         return [(sign if good else -sign, (best, "is"))]
@@ -151,7 +157,8 @@ def _for_people(phrase: list[str], stretch: Stretch, at: int, sign: int) -> list
     behind += stretch.low(behind + 1) in _PEOPLE and stretch.low(behind) not in _PEOPLE
     if "," in phrase or "and" in phrase or stretch.low(behind) not in _PEOPLE:
         return []
-    met = next((w for w in map(stretch.low, range(behind + 1, behind + 5)) if w in effects.GOODS), None)
+    near = (k for k in range(behind + 1, behind + 5) if _heads(stretch, k))
+    met = next((w for w in map(stretch.low, near) if w in effects.GOODS), None)
     return [(sign if word in cues.GOOD else -sign, (word, met))] if met else []
 
 
@@ -166,11 +173,13 @@ def _done(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, ..
         return _made(stretch, at, sign)
     if low not in effects.DOES:
         return []
-    more = low not in effects.TAKES
+    more, helps = low not in effects.TAKES, low in effects.HELPS
     for k in range(at + 1, at + 1 + OBJECT + 1):
         met = stretch.low(k)
-        if met in {",", "and", "that", "which", "by", "to", "from", "with"} or k >= len(stretch.words):
+        if met in _OBJECT_ENDS or k >= len(stretch.words):
             return []
+        if not _heads(stretch, k):
+            continue
         if (met in effects.PERSONS and low in effects.KILLS) or stretch.words[k].terms:
             return []
         if (
@@ -179,10 +188,16 @@ def _done(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, ..
             and not any(stretch.low(j) in _MUCH for j in range(at + 1, k))
         ):
             return []
-        if met in effects.OF_PEOPLE:
+        if met in effects.OF_PEOPLE and not (helps and met in effects.ILLS):
             more = more != any(stretch.low(j) in effects.LESS for j in range(at + 1, k))
             return [(sign if more == (met in effects.GOODS) else -sign, (low, met))]
     return []
+
+
+def _heads(stretch: Stretch, at: int) -> bool:
+    """Whether a noun stands for itself, not before another: "jobs", not "job losses", "the poverty line"."""
+    following = stretch.low(at + 1)
+    return following in _NOUN_ENDS or following[:1].isdigit() or following.endswith(("ly", "ing", "ed"))
 
 
 def _made(stretch: Stretch, at: int, sign: int) -> list[tuple[int, tuple[str, ...]]]:

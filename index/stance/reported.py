@@ -102,7 +102,7 @@ def _charge(stretch: Stretch) -> int:
 
 def _reason(stretch: Stretch, sign: int, word: str) -> list[Found]:
     """What somebody is praised or blamed for: "criticised Varga in council over her call for the toll"."""
-    if word not in lexicon.EITHER:
+    if word not in lexicon.OPPOSE | lexicon.PRAISE:
         return []
     for at in range(1, len(stretch.words) - 1):
         behind = stretch.low(at + 1)
@@ -146,7 +146,9 @@ def _going(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     if "to" not in towards(verb):
         return []
     at = next((k for k in range(REACH) if stretch.low(k) == "to" and stretch.low(k + 1) in lexicon.ACTED), None)
-    return [] if at is None or any(stretch.low(k) in FINITE for k in range(at)) else led(stretch, at, 1, verb)
+    if at is None or any(stretch.low(k) in FINITE for k in range(at)):
+        return []
+    return led(stretch, at, -1 if stretch.low(at - 1) in cues.NEGATION else 1, verb)
 
 
 def _opening(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:

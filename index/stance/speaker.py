@@ -17,6 +17,7 @@ _PARTIES = frozenset(
     "party government administration company union group council ministry committee organisation".split()
 )
 _PASSIVE = frozenset("is are was were be been".split())
+_SEEING = frozenset({"see", "hear", "welcome"})
 _OF_IT = frozenset({"about", "by", "with", "at", "over", "of"})
 
 
@@ -28,10 +29,24 @@ def by_self(stretch: Stretch, told: bool) -> list[Found]:
             (word.low in SELF or (told and _is_told_of(stretch, at)))
             and not supposed(stretch, at)
             and not others_view(stretch, at)
+            and not _unsaid(stretch, at)
         ):
             found += _taken(stretch, at, at + 1)
-            found += [side for verb in _joined_verbs(stretch, at) for side in _taken(stretch, at, verb)]
+            denied = any(stretch.low(k) in cues.NEGATION for k in range(at, at + LONGEST))
+            joined = [] if denied else _joined_verbs(stretch, at)
+            found += [side for verb in joined for side in _taken(stretch, at, verb)]
     return found
+
+
+def _unsaid(stretch: Stretch, at: int) -> bool:
+    """Whether it is denied before that he does ("I never said I …"), or holds only "until" or "if" something."""
+    behind = {stretch.low(k) for k in range(at, len(stretch.words))}
+    clause = max((k for k in range(at) if stretch.low(k) in {",", "and", "but"}), default=0)
+    return (
+        any(stretch.low(k) in cues.NEGATION for k in range(clause, at))
+        or "until" in behind
+        or {"would", "if"} <= behind
+    )
 
 
 def _is_told_of(stretch: Stretch, at: int) -> bool:
@@ -60,6 +75,8 @@ def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
     low = stretch.low(verb)
     group = {stretch.low(k) for k in range(subject, min(verb, subject + LONGEST))}
     turned = -1 if group & cues.NEGATION else 1
+    if low in _SEEING and group & cues.GLAD:
+        return led(stretch, verb + 1, turned, low)
     if is_one_of(low, cues.GLAD) or low in cues.DISMAY:
         return _felt(stretch, verb, -turned if low in cues.DISMAY else turned)
     behind = [stretch.low(k) for k in range(verb + 1, verb + 1 + 2 * REACH)]
@@ -75,6 +92,8 @@ def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
 
 
 def _felt(stretch: Stretch, at: int, sign: int) -> list[Found]:
+    if stretch.low(at + 1) == "to" and stretch.low(at + 2) in _SEEING:
+        return led(stretch, at + 3, sign, stretch.low(at))
     return led(stretch, at + 2, sign, stretch.low(at)) if stretch.low(at + 1) in _OF_IT else []
 
 

@@ -56,8 +56,9 @@ def led(stretch: Stretch, start: int, sign: int, word: str) -> list[Found]:
 
 
 def supposed(stretch: Stretch, at: int) -> bool:
-    """Whether what is said here is only asked or supposed."""
-    return any(stretch.low(k) in _IF for k in range(max(0, at - 3), at))
+    """Whether what is said here is only asked, supposed, or no reason: "not because I oppose …"."""
+    before = [stretch.low(k) for k in range(max(0, at - 3), at)]
+    return any(low in _IF for low in before) or ("because" in before and "not" in before)
 
 
 def is_clause(stretch: Stretch, *, far: bool = False) -> bool:

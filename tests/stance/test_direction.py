@@ -8,13 +8,15 @@ import pytest
 
 from index.search.tokens import tokens
 from index.stance.direction import direction
+from index.stance.topic import head_of
 from tests.stance.labelled import KINDS, OWN, TARIFFS
 
 
 def read(topic: str, cue: str, polarity: str, words: str) -> str:
     terms = tokens(topic)
     direct = words[:1].isupper()
-    return direction(words, cue, polarity, frozenset(terms), head=terms[-1], direct=direct).direction or "-"
+    head = head_of(topic, terms) or terms[-1]
+    return direction(words, cue, polarity, frozenset(terms), head=head, direct=direct).direction or "-"
 
 
 def test_labelled_statements_are_read_right_where_they_are_read(shared: Path) -> None:
