@@ -115,7 +115,7 @@ class Extent:
         if token.low == "even" or self.tokens[i + 1].low == "even":
             return True
         if style == "object":
-            if self.tokens[start].tag == "ING" and token.low in {"through", "by", "including", "without"}:
+            if self.tokens[start].low.endswith("ing") and token.low in {"through", "by", "including", "without"}:
                 return False  # "recommends widening the port, through …"
             if event is not None and event.kind == "see" and (token.tag == "ING" or token.low == "as"):
                 return False

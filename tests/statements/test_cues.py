@@ -22,7 +22,7 @@ LI = ("Li Mu",)
         ("Li Mu, a professor at the University of Sorn, contends that tolls fell.", "tolls fell", "contends"),
         ("Li Mu told reporters in Sorn that tolls fell.", "tolls fell", "told"),
         ("As Li Mu notes, tolls fell in spring.", "tolls fell in spring", "notes"),
-        ("Li Mu recommends widening the port, through a new quay.", "widening the port, through a new quay",
+        ("Li Mu recommends stressing the port, through a new quay.", "stressing the port, through a new quay",
          "recommends"),
         ("Li Mu had suggested to a member of that foreign board that tolls fell.", "tolls fell", "had suggested"),
         ("According to Li Mu, head of the Tide Centre, a port think tank in Sarn, Corvane, tolls fell.", "tolls fell",
