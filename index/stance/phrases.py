@@ -64,6 +64,9 @@ no need/reason/place/excuse/justification/room/case for/to -> no need for
 is/are/was/were/am unwilling to -> refuse to
 {water} down -> weaken
 {take} on -> fight
+{take} aim at -> criticise
+{take} issue with -> criticise
+{hit} out at/against -> criticise
 {get} tough on/with -> fight
 {do} nothing/little to -> not
 {come} out -> speak
