@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections import defaultdict
 
 ALIKE = 0.8  # share of common words from which two texts are the same for a reader
 
@@ -16,14 +17,15 @@ class Texts:
 
     def __init__(self) -> None:
         self._met: list[frozenset[str]] = []
-        self._having: dict[str, list[int]] = {}
+        self._having: defaultdict[str, list[int]] = defaultdict(list)
 
     def is_new(self, words: frozenset[str]) -> bool:
         """Whether no text met has so much of the words; if so, they are met from now on."""
         if self._is_alike(words):
             return False
+        number = len(self._met)
         for word in words:
-            self._having.setdefault(word, []).append(len(self._met))
+            self._having[word].append(number)
         self._met.append(words)
         return True
 

@@ -73,7 +73,7 @@ def _plain(stretch: Stretch, places: list[Mention]) -> list[Found]:
 
 def _reported(cue: str, said: list[Stretch], direct: bool) -> list[Found]:
     """The sides that the reporting verb takes, or what somebody is said to do."""
-    if not said:
+    if not said or not said[0].mentions:
         return []
     found = by_cue(said[0], _verb(cue))
     return found or ([] if direct else by_deed(said[0]))
@@ -86,8 +86,9 @@ def _verb(cue: str) -> tuple[Word, ...]:
 
 def _own(said: list[Stretch], direct: bool, turn: int) -> list[Found]:
     """The sides that the speaker takes in what he says; who denies that he takes one takes not the other."""
-    own = [] if turn < 0 else [side for stretch in said for side in by_self(stretch, told=not direct)]
-    return own + [side for stretch in said for side in by_duty(stretch)]
+    named = [stretch for stretch in said if stretch.mentions]
+    own = [] if turn < 0 else [side for stretch in named for side in by_self(stretch, told=not direct)]
+    return own + [side for stretch in named for side in by_duty(stretch)]
 
 
 def _seconded(content: str, judged: list[Judged], cue: str, turn: int, topic: frozenset[str]) -> list[Found]:

@@ -38,6 +38,9 @@ class Word:
     terms: frozenset[str]
 
 
+_Known = tuple[Word, frozenset[str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """The words [start, end) name the topic (sign 1) or what undoes it (-1); `contrary`: what is named with it is the
@@ -111,14 +114,33 @@ def _acts(topic: frozenset[str]) -> frozenset[str]:
 
 
 def _parts(text: str, topic: frozenset[str]) -> Iterator[list[Word]]:
-    part: list[Word] = []
+    for words, asked in _cut(text):
+        if asked:
+            yield [word for word, _ in words]
+        else:
+            yield [
+                word if terms.isdisjoint(topic) else Word(word.text, word.low, topic & terms) for word, terms in words
+            ]
+
+
+@lru_cache(maxsize=2_000)
+def _cut(text: str) -> list[tuple[list[_Known], bool]]:
+    """A text cut at its stops, whatever the topic, and which of its parts are questions."""
+    found: list[tuple[list[_Known], bool]] = []
+    part: list[_Known] = []
     for raw in [*_WORD.findall(text), "."]:
         if raw not in _STOPS:
-            low = raw.lower().replace("’", "'").removesuffix("'s")
-            part.append(Word(raw, low, topic & word_term_set(raw)))
+            part.append(_known(raw))
         elif part:
-            yield [Word(w.text, w.low, frozenset()) for w in part] if raw == "?" else part
+            found.append((part, raw == "?"))
             part = []
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _known(raw: str) -> _Known:
+    """A word that names no topic yet, and its terms."""
+    return Word(raw, raw.lower().replace("’", "'").removesuffix("'s"), frozenset()), word_term_set(raw)
 
 
 def _mentions(part: list[Word], topic: frozenset[str], least: int, must: str, head: str) -> list[Mention]:

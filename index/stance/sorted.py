@@ -43,7 +43,8 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     """
     said = [s for s in statements if s.speaker and s.polarity != "question" and _names(topic, s)]
     said = _outermost(said)
-    readings = {s.id: _read(s, topic) for s in said}
+    rare, head = topic.rare, topic.head
+    readings = {s.id: _read(s, rare, head) for s in said}
     directions = {key: reading.direction for key, reading in readings.items()}
     together, alone = _alike(said, directions, topic.terms)
     for way in ("for", "against"):
@@ -58,9 +59,9 @@ def sort(statements: Sequence[Evidence], topic: Topic) -> Sorted:
     return Sorted(found, tuple(s for s in statements if s.speaker and s.id not in placed), hedged)
 
 
-def _read(statement: Evidence, topic: Topic) -> Reading:
+def _read(statement: Evidence, topic: frozenset[str], head: str) -> Reading:
     own = statement.kind in ("direct", "author")
-    return direction(statement.text, statement.cue, statement.polarity, topic.rare, head=topic.head, direct=own)
+    return direction(statement.text, statement.cue, statement.polarity, topic, head=head, direct=own)
 
 
 def _names(topic: Topic, statement: Evidence) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -94,8 +94,11 @@ def on_topic(library: Library, text: str, people: frozenset[str] = frozenset()) 
     about = {u.passage for u, words in bags if topic.share((1.0, words)) >= ON_TOPIC}
     candidates = [s for s in _statements(library, about) + said_by if not s.speaker or not is_nameless(s.speaker.name)]
     said = [s for s in candidates if topic.share(*_statement_fields(topic, s)) >= ON_TOPIC]
+    in_file: dict[str, list[KnownGrouping]] = defaultdict(list)
+    for grouping in chosen:
+        in_file[grouping.file].append(grouping)
     grouped = {s.id for g in chosen for camp in g.camps for s in camp.statements}
-    grouped |= {s.id for s in said if any(_defines(s, camp.definition) for g in chosen for camp in g.camps)}
+    grouped |= {s.id for s in said if any(_defines(s, camp.definition) for g in in_file[s.file] for camp in g.camps)}
     files = {u.file for u in units if u.passage in about} | {g.file for g in chosen} | {s.file for s in said}
     original = originals(library)
     alone = {s.id: s for s in said if s.id not in grouped and original[s.file] == s.file}
@@ -140,6 +143,8 @@ def _best(topic: Topic, known: list[KnownGrouping]) -> list[KnownGrouping]:
 
 def bag(*texts: str | None) -> frozenset[str]:
     """The search terms of some texts."""
+    if len(texts) == 1:
+        return term_set(texts[0] or "")
     return frozenset[str]().union(*(term_set(text) for text in texts if text))
 
 
@@ -168,18 +173,18 @@ def _topic(library: Library, terms: Iterable[str], text: str = "") -> Topic:
 
 def _score(topic: Topic, grouping: KnownGrouping) -> float:
     """How much a grouping is about a topic; nothing where only its surroundings are."""
-    said = Counter(t for camp in grouping.camps for s in camp.statements for t in bag(s.shown) & topic.terms)
     own = {
         "question": bag(grouping.question), "label": bag(*(c.label for c in grouping.camps)),
         "definition": bag(*(c.definition.text for c in grouping.camps if c.definition)),
         "passage": bag(grouping.passage),
     }  # fmt: skip
+    if topic.share(*((WORTH[name], words) for name, words in own.items())) < OWN:
+        return 0.0
+    said = Counter(t for camp in grouping.camps for s in camp.statements for t in bag(s.shown) & topic.terms)
     around = {
         "section": bag(grouping.section), "title": bag(grouping.work.title),
         "words": frozenset(t for t, n in said.items() if n > 1),
     }  # fmt: skip
-    if topic.share(*((WORTH[name], words) for name, words in own.items())) < OWN:
-        return 0.0
     return topic.share(*((WORTH[name], words) for name, words in (own | around).items()))
 
 

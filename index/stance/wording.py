@@ -6,6 +6,7 @@ best without a model; see Bar-Haim et al. 2020 on key point matching).
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
 from collections.abc import Sequence
@@ -76,5 +77,10 @@ def _root(leader: list[int], i: int) -> int:
 def central(texts: Sequence[str]) -> int:
     """The number of the text that has most in common with all others."""
     words = Words([stems(text) for text in texts])
-    every = range(len(texts))
-    return max(every, key=lambda i: (math.fsum(words.overlap(i, j) for j in every), -i))
+    shared: list[list[float]] = [[words.overlap(n, n)] for n in range(len(texts))]
+    for i, j in itertools.combinations(range(len(texts)), 2):
+        both = words.overlap(i, j)
+        if both:
+            shared[i].append(both)
+            shared[j].append(both)
+    return max(range(len(texts)), key=lambda i: (math.fsum(shared[i]), -i))
