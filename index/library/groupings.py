@@ -19,7 +19,7 @@ _GROUPINGS = """
 """
 _OF_GROUPINGS = "SELECT * FROM camps WHERE grouping IN (SELECT value FROM json_each(?)) ORDER BY grouping, number"
 _NUMBERED = """SELECT id, document, number FROM statements
-    WHERE document IN (SELECT value FROM json_each(?))"""
+    WHERE document IN (SELECT value FROM json_each(?)) AND number IN (SELECT value FROM json_each(?))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +110,11 @@ def also_by(statement: Evidence, who: Person) -> Evidence:
 
 def _statements(library: Library, places: set[tuple[int, int]]) -> dict[tuple[int, int], Evidence]:
     """Statements by document and number."""
-    documents = json.dumps(sorted({document for document, _ in places}))
-    place_of = {
-        f"s{r['id']}": (r["document"], r["number"])
-        for r in rows.select(library.db, _NUMBERED, [documents])
-        if (r["document"], r["number"]) in places
-    }
-    found = library.statements("s.id IN (SELECT value FROM json_each(?))", [json.dumps([int(k[1:]) for k in place_of])])
-    return {place_of[s.id]: s for s in found}
+    among = [json.dumps(sorted(set(one))) for one in zip(*places, strict=True)] or ["[]", "[]"]
+    numbered = library.db.execute(_NUMBERED, among)
+    place_of = {f"s{key}": (held, number) for key, held, number in numbered if (held, number) in places}
+    keys = json.dumps([int(key[1:]) for key in place_of])
+    return {place_of[s.id]: s for s in library.statements("s.id IN (SELECT value FROM json_each(?))", [keys])}
 
 
 def _definition(grouping: rows.Row, camp: rows.Row, file: str) -> Evidence | None:

@@ -59,7 +59,9 @@ def aliases(db: Database) -> dict[str, str]:
     return {r["form"]: r["name"] for r in select(db, "SELECT form, name FROM aliases")}
 
 
+@lru_cache(maxsize=4096)
 def as_spans(value: str | None) -> Spans:
+    """Stored spans; one answer reads the same statement several times."""
     return tuple((a, b) for a, b in json.loads(value)) if value and value != "[]" else ()
 
 

@@ -28,12 +28,16 @@ if TYPE_CHECKING:
     from index.library.library import Library
 
 POOL = 60
+STRETCH = 120  # units of a ranking whose texts are read at once
 UNANSWERED = 3  # results shown where nothing answers
 LEAST_SHARE, KNOWN = 0.3, 0.5
 _UNITS = """
-    SELECT u.id, u.work, u.passage, u.statement, u.kind, s.shown, s.text AS content, w.date,
-    coalesce(p.copy_of, p.id) AS original FROM units u JOIN passages p ON p.id = u.passage JOIN works w ON w.id = u.work
-    LEFT JOIN statements s ON s.id = u.statement
+    SELECT u.id, u.work, u.passage, u.statement, u.kind, w.date, coalesce(p.copy_of, p.id)
+    FROM units u JOIN passages p ON p.id = u.passage JOIN works w ON w.id = u.work
+    WHERE u.id IN (SELECT value FROM json_each(?))
+"""
+_SAID = """
+    SELECT u.id, s.shown, s.text FROM units u JOIN statements s ON s.id = u.statement
     WHERE u.id IN (SELECT value FROM json_each(?))
 """
 _PARAGRAPHS = """
@@ -129,26 +133,37 @@ def _candidates(
     may be left out by a filter."""
     units = [unit for unit, _ in top]
     shares = library.scorer.shares(typed, units)
-    keys = json.dumps(units)
-    held = {r["id"]: r for r in rows.select(library.db, _UNITS, [keys])}
-    prose = window_rows(library.db.conn, "u.id IN (SELECT value FROM json_each(?))", [keys])
-    texts = {key: window_text(*window) for key, window in prose.items()}
-    return [
-        Candidate(
-            unit,
-            score,
-            r["shown"] or texts[unit],
-            r["work"],
-            r["passage"],
-            r["date"] or "",
-            r["statement"],
-            r["kind"],
-            r["content"] or "",
-            share,
-        )
-        for (unit, score), share in zip(top, shares, strict=True)
-        if (r := held.get(unit)) and (copies or r["original"] == r["passage"])
-    ]
+    held = {unit: about for unit, *about in library.db.execute(_UNITS, [json.dumps(units)])}
+    texts = _Texts(library, units)
+    found = []
+    for (unit, score), share in zip(top, shares, strict=True):
+        if unit in held:
+            work, passage, statement, kind, date, original = held[unit]
+            if copies or original == passage:
+                found.append(Candidate(unit, score, texts, work, passage, date or "", statement, kind, share))
+    return found
+
+
+class _Texts:
+    """What units say and claim, read a stretch of the ranking at a time: most candidates are never looked at."""
+
+    def __init__(self, library: Library, units: list[int]) -> None:
+        self._library, self._units = library, units
+        self._place = {unit: place for place, unit in enumerate(units)}
+        self._known: dict[int, tuple[str, str]] = {}
+
+    def __getitem__(self, unit: int) -> tuple[str, str]:
+        if unit not in self._known:
+            start = self._place[unit] // STRETCH * STRETCH
+            self._read(self._units[start : start + STRETCH])
+        return self._known[unit]
+
+    def _read(self, units: list[int]) -> None:
+        among, keys = "u.id IN (SELECT value FROM json_each(?))", [json.dumps(units)]
+        for unit, shown, content in self._library.db.execute(_SAID, keys):
+            self._known[unit] = shown, content
+        for unit, window in window_rows(self._library.db.conn, among, list(keys)).items():
+            self._known[unit] = window_text(*window), ""
 
 
 def evidence(library: Library, units: Iterable[Candidate]) -> dict[int, Evidence]:

@@ -7,6 +7,7 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from index.search import reasons
 from index.search.alike import Texts
@@ -28,21 +29,36 @@ OF_ONE_WORK, FIRST = 2, 5
 OTHERS_MATCH = 0.5
 
 
+class Said(Protocol):
+    """What units say and claim, by unit."""
+
+    def __getitem__(self, unit: int) -> tuple[str, str]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A unit that matches: its BM25 score, what a reader would see of it, the statement it is, if it is one,
-    with what it claims, and how much of the request the unit has, 0 to 1."""
+    """A unit that matches: its BM25 score, where its text is read from, the statement it is, if it is one, and how
+    much of the request the unit has, 0 to 1."""
 
     unit: int
     score: float
-    text: str
+    texts: Said
     work: str
     passage: int
     date: str
     statement: int | None
     kind: str
-    content: str = ""
     share: float = 0.0
+
+    @property
+    def text(self) -> str:
+        """What a reader would see of it."""
+        return self.texts[self.unit][0]
+
+    @property
+    def content(self) -> str:
+        """What the statement claims."""
+        return self.texts[self.unit][1]
 
 
 Weighed = tuple[Candidate, float]

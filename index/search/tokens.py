@@ -7,6 +7,7 @@ CJKAnalyzer forms them), both scripts side by side in one text.
 
 from __future__ import annotations
 
+import itertools
 import re
 import threading
 from collections.abc import Iterator
@@ -132,7 +133,7 @@ def tokens(text: str) -> list[str]:
 @lru_cache(maxsize=_TEXTS)
 def term_set(text: str) -> frozenset[str]:
     """The terms of a text; what is compared over and over is told once."""
-    return frozenset(tokens(text))
+    return frozenset(itertools.chain.from_iterable(map(word_terms, _WORD.findall(text))))
 
 
 @lru_cache(maxsize=_WORDS)
