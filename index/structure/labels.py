@@ -38,6 +38,7 @@ _ANYBODY = re.compile(
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)$")
 _OPENING = '“"„«‘「'
 _LETTER = re.compile(r"([QA])\.?(?:[^\S\n]{2,}|[^\S\n](?=[A-Z“(—]))(?=\S)")
+_ARTICLES = frozenset({"the", "a", "an"})
 _ENOUGH = 3
 _LONGEST = 30
 
@@ -132,7 +133,8 @@ def _names_somebody(block: Block, span: Span, named: Counter[str], certain: bool
     """A label names a person or body; a run-in heading does not. Among certain ones a bare name is enough."""
     label = block.text[slice(*span)]
     rest = block.text[span[1] :].lstrip(": ")
-    if is_field(label):
+    opener = label.split()[0].casefold()
+    if is_field(label) or (opener in OPENERS and opener not in _ARTICLES):  # "On the tolls:"
         return False
     if _ANYBODY.fullmatch(label) or rest[:1] in tuple(_OPENING):
         return True

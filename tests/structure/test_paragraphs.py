@@ -81,7 +81,14 @@ def test_labels_of_a_hearing_an_interview_and_a_collection_of_statements() -> No
     ]
 
 
-@pytest.mark.parametrize("heads", [("Summary", "Next steps", "Dates", "Note"), ("FACT", "FACT", "MYTH", "FACT")])
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Summary", "Next steps", "Dates", "Note"),
+        ("FACT", "FACT", "MYTH", "FACT"),
+        ("On Iran", "On Sarn", "For Ada Moor", "On Varn"),
+    ],
+)
 def test_a_run_in_heading_or_a_field_is_no_label(heads: tuple[str, ...]) -> None:
     text = "\n\n".join(f"**{head}:** {Prose(n).paragraph()}" for n, head in enumerate(heads))
     assert not [p for p in read(text + "\n").paragraphs if p.label]
@@ -112,6 +119,12 @@ def test_a_common_word_before_a_colon_is_no_speaker(mark: str) -> None:
     prose = Prose(11)
     rows = "\n\n".join(f"{mark}{head}: {prose.paragraph()} It is no special duty." for head in ("Special", "Duty") * 3)
     assert _labels(f"{prose.paragraph()}\n\n{rows}\n") == []
+
+
+def test_what_a_quotation_is_about_is_not_who_says_it() -> None:
+    prose = Prose(12)
+    heads = ("On the tolls", "On Sarn", "For Ada Moor", "On Varn")
+    assert _labels("\n\n".join(f"**{head}:** “{prose.paragraph()}”" for head in heads) + "\n") == []
 
 
 def test_councils_and_parliaments_label_a_turn_that_is_said_once() -> None:
