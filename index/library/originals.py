@@ -1,4 +1,4 @@
-"""Documents that are one and the same, though they stand in several files."""
+"""Documents that are one and the same, though they stand in several files, and passages that two of them hold."""
 
 from __future__ import annotations
 
@@ -10,6 +10,15 @@ from index.text.letters import fold
 def originals(library: Library) -> dict[str, str]:
     """Each document's name → the name of the first that has the same works (titles and dates), or the same bytes."""
     return library.kept("originals", lambda: _originals(library))
+
+
+def copied(library: Library) -> dict[int, int]:
+    """Each passage that an older document holds as well → the older one's passage.
+
+    Kept, for a passage's row tells it last, behind all of its text.
+    """
+    sql = "SELECT id, copy_of FROM passages WHERE copy_of IS NOT NULL"
+    return library.kept("copied passages", lambda: dict(library.db.execute(sql).fetchall()))
 
 
 def _originals(library: Library) -> dict[str, str]:

@@ -12,6 +12,7 @@ from index.evidence import Evidence, Person
 from index.library import rows
 from index.library.groupings import also_by
 from index.library.library import Library
+from index.library.originals import copied
 from index.model import Kind
 
 FIRST_BLOCK, BLOCK = 8, 500  # statements that are read at once: few for a reader who may stop, then more
@@ -65,9 +66,8 @@ def numbered(library: Library, document: int, number: int) -> list[Head]:
 
 def originals(library: Library, said: Sequence[Head]) -> list[Head]:
     """Without those that stand in a copy of an older document's passage."""
-    sql = "SELECT id FROM passages WHERE copy_of IS NOT NULL"
-    copied = library.kept("copied passages", lambda: frozenset(key for (key,) in library.db.execute(sql)))
-    there = json.dumps([head.id for head in said if head.passage in copied])
+    copies = copied(library)
+    there = json.dumps([head.id for head in said if head.passage in copies])
     elsewhere = {key for (key,) in library.db.execute(_ELSEWHERE, [there])}
     return [head for head in said if head.id not in elsewhere]
 

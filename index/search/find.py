@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import rapidfuzz.distance  # noqa: F401 - loaded with this module, so that the first request does not wait for it
 
 from index.evidence import Evidence
-from index.library import rows
+from index.library import originals, rows
 from index.search import query as language
 from index.search import rank, reasons, scope
 from index.search.corpus import window_rows
@@ -32,8 +32,7 @@ STRETCH = 120  # units of a ranking whose texts are read at once
 UNANSWERED = 3  # results shown where nothing answers
 LEAST_SHARE, KNOWN = 0.3, 0.5
 _UNITS = """
-    SELECT u.id, u.work, u.passage, u.statement, u.kind, w.date, coalesce(p.copy_of, p.id)
-    FROM units u JOIN passages p ON p.id = u.passage JOIN works w ON w.id = u.work
+    SELECT u.id, u.work, u.passage, u.statement, u.kind, w.date FROM units u JOIN works w ON w.id = u.work
     WHERE u.id IN (SELECT value FROM json_each(?))
 """
 _SAID = """
@@ -134,12 +133,12 @@ def _candidates(
     units = [unit for unit, _ in top]
     shares = library.scorer.shares(typed, units)
     held = {unit: about for unit, *about in library.db.execute(_UNITS, [json.dumps(units)])}
-    texts = _Texts(library, units)
+    texts, older = _Texts(library, units), originals.copied(library)
     found = []
     for (unit, score), share in zip(top, shares, strict=True):
         if unit in held:
-            work, passage, statement, kind, date, original = held[unit]
-            if copies or original == passage:
+            work, passage, statement, kind, date = held[unit]
+            if copies or passage not in older:
                 found.append(Candidate(unit, score, texts, work, passage, date or "", statement, kind, share))
     return found
 
