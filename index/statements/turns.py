@@ -76,10 +76,18 @@ def _turn(read: Read, span: Range, label: Label, name: Range) -> list[Found]:
         end -= 1
     inner = [f for f in read.found if begin <= f.start and f.end <= end]
     if read.text[begin : begin + 1] in _MARKS:
-        return _quoted_turn(inner, label, name)
+        if not _unclosed(read.text[begin:end]):
+            return _quoted_turn(inner, label, name)
+        while read.text[begin] in _MARKS or read.text[begin].isspace():  # what stands behind the label is all said
+            begin += 1
     if end > begin and read.text[end - 1] == "”" and "“" not in read.text[begin:end]:
         end -= 1
     return _spoken_turn(read, (begin, end), label, name, inner) if _long(read.text[begin:end]) else []
+
+
+def _unclosed(text: str) -> bool:
+    """Whether the quotation marks at the head of a turn, perhaps doubled, are all that it has."""
+    return not any(mark in text.lstrip('“"„«「 ') for mark in '“”"„«»「」')
 
 
 def _long(text: str) -> bool:

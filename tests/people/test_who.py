@@ -164,6 +164,14 @@ def test_what_a_label_has_in_brackets_is_the_role(turn: str, name: str, told: li
     assert roles(found, name) == told
 
 
+@pytest.mark.parametrize("mark", ["“", "“ “", ""])
+def test_a_turn_whose_quotation_marks_never_close_is_said_whole(mark: str) -> None:
+    doc = document(f"@Gary Holm: {mark}We support the tolls in full. They help the pilots.", "@Vera Roe: “We do not.”")
+    found = find(doc, cast(doc))
+    told = [doc.paragraphs[p].plain.text[a:b] for s in found if s.kind == "direct" for p, a, b in s.content]
+    assert told[0] == "We support the tolls in full. They help the pilots."
+
+
 NAMESAKES = [
     (("Mr. SMITH", "Ms. SMITH", "Mr. SMITH"), ["Mr. Smith", "Ms. Smith", "Mr. Smith"]),
     (("Mr. Smith (Sarn)", "Mr. Smith (Corvane)"), ["Mr. Smith (Sarn)", "Mr. Smith (Corvane)"]),
