@@ -237,6 +237,10 @@ def _note(token: Token, signs: list[str]) -> None:
         signs.append("POSSIBLE")
 
 
+_MAY_BE = words("likely unlikely about supposed sufficient insufficient")
+"""Before an infinitive: it is not done yet."""
+
+
 def _governed(tokens: list[Token], lo: int, to: int, signs: list[str]) -> tuple[int, str, list[str]] | None:
     """An infinitive: "declined to say", "went on to argue", "met to announce"."""
     k = to - 1
@@ -260,7 +264,7 @@ def _governed(tokens: list[Token], lo: int, to: int, signs: list[str]) -> tuple[
         return _outer(tokens, lo, k, [*signs, "POSSIBLE"])
     if word in matrix.KEEPS or (word in {"right", "correct"} and tokens[k - 1].tag == "BE"):
         return _outer(tokens, lo, k, signs)
-    if tokens[k].tag in {"VERB", "CUE", "ED", "BE", "HAVE"} or word in {"likely", "unlikely", "about", "supposed"}:
+    if tokens[k].tag in {"VERB", "CUE", "ED", "BE", "HAVE"} or word in _MAY_BE:
         return _outer(tokens, lo, k, [*signs, "POSSIBLE"])
     if word in matrix.UNREAL_NOUNS or tokens[k].text == ",":
         return to, "purpose", [*signs, "POSSIBLE"]

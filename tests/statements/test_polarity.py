@@ -26,6 +26,7 @@ FRAMES = {
         "No scholar claims that {}.", "Li Mu has never claimed that {}.", "There is no argument that {}.",
         "Li Mu rejects the view that {}.", "Li Mu refused to say that {}.",
         "Without claiming that {}, Li Mu left the hall.",
+        "The letters were not sufficient to claim that {}.",
     ),
     "doubted": ("Li Mu doubts that {}.", "Li Mu is unsure whether {}.", "Few analysts believe that {}."),
     "possible": (
