@@ -142,9 +142,7 @@ _STATED = "SELECT id FROM units WHERE statement IS NOT NULL"
 
 def _of_kind(library: Library, kind: str | None, size: int) -> bytearray:
     if kind == "passage":
-        return _set(
-            bytearray(b"\x01") * size, _units(library, "SELECT id FROM units WHERE statement IS NOT NULL", []), 0
-        )
+        return _set(bytearray(b"\x01") * size, _units(library, _STATED, []), 0)
     of_kind = "SELECT id FROM units WHERE statement IS NOT NULL AND kind = ?"
     return _set(bytearray(size), _units(library, of_kind, [kind]), 1)
 

@@ -166,11 +166,8 @@ class Extent:
 
     def _parenthetical(self, other: Event) -> bool:
         """ "…, she says, …": a cue with nothing of its own to its right."""
-        modal = any(t.tag == "MODAL" for t in self.tokens[other.start : other.verb])
-        if other.bound == "second" or (
-            modal and other.end < self.end and self.tokens[other.end].tag in {"DET", "POSS", "CAP"}
-        ):
-            return False  # "…, we must observe the treaty", "…, we must stay and promise help"
+        if other.bound == "second" or self._may_do(other):  # "…, we must stay and promise help"
+            return False
         return bool(set(other.frames) & {"L", "Q"}) and not self.frame_of(other)
 
     def _may_do(self, other: Event) -> bool:

@@ -38,6 +38,7 @@ _ANYBODY = re.compile(
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)$")
 _OPENING = '“"„«‘「'
 _LETTER = re.compile(r"([QA])\.?(?:[^\S\n]{2,}|[^\S\n](?=[A-Z“(—]))(?=\S)")
+_SMALL = re.compile(r"\b[^\W\d_A-Z]\w*")
 _ARTICLES = frozenset({"the", "a", "an"})
 _ENOUGH = 3
 _LONGEST = 30
@@ -89,21 +90,22 @@ def _find_plain(prose: list[Block]) -> None:
     counts = Counter(turns.values())
     capitals = {_key(m.group("label")) for _, m in found if m.group("label").split()[-1].isupper()}
     often = [(b, m) for b, m in found if counts[_key(m.group("label"))] > 1 and _is_who(m)]
-    often = [(b, m) for b, m in often if not _is_common(m.group("label"), b, prose)]
+    small = {word for b in prose for word in _SMALL.findall(b.text)} if often else set()
+    often = [(b, m) for b, m in often if not _is_common(m.group("label"), b, small)]
     sure = [(b, m) for b, m in found if _key(m.group("label")) in capitals] + often
     if len(sure) >= _ENOUGH:
         for block, match in sure:
             block.label = match.span("label")
 
 
-def _is_common(label: str, block: Block, prose: list[Block]) -> bool:
-    """Whether one word before a colon is an ordinary one: it heads an item of a list, or the text has it in small."""
+def _is_common(label: str, block: Block, small: set[str]) -> bool:
+    """Whether one word before a colon is an ordinary one: it heads an item of a list, or the text has it in small
+    letters."""
     word = label.split(",")[0]
     if " " in word or _ANYBODY.fullmatch(label):
         return False
     said = block.text[len(label) :].lstrip(" :")
-    ordinary = re.compile(rf"\b{re.escape(word.lower())}\b")
-    return (block.role == "item" and said[:1] not in _OPENING) or any(ordinary.search(b.text) for b in prose)
+    return (block.role == "item" and said[:1] not in _OPENING) or word.lower() in small
 
 
 def _is_who(match: re.Match[str]) -> bool:
