@@ -118,8 +118,8 @@ class Scanner:
             return False
         if following.tag in {"WORD", "CAP"} and (i + 2 >= self.end or self.tokens[i + 2].tag == "STOP"):
             return False
-        if following.text == "," and any(t.tag == "STOP" for t in self.tokens[i + 2 : i + 5]):  # "said that, either."
-            return False
+        if following.text == "," and any(t.tag == "STOP" and t.end > t.start for t in self.tokens[i + 2 : i + 5]):
+            return False  # "said that, either."
         if following.tag == "CUE" and i + 2 < self.end and self.tokens[i + 2].tag in {"DET", "POSS"}:
             return following.low.removesuffix("s") in NOUN_TOO  # "the evidence that informs the board"
         return following.tag not in {"STOP", "CONJ", *FINITE} and following.text != ";"  # "the ports that may close"

@@ -15,12 +15,14 @@ _TRAILING = frozenset({",", ";", "—", "–", "-", "--", ":"})
 _DASHES = frozenset({"—", "–", "--", ":"})
 _AFTER_QUOTATION = words("as when while after because before though although during")
 _ENDS_OBJECT = words("because when while after before although though since until if unless")
-_WRITER = words("i we")
+_WRITER = words("i we our my")
+_OTHERS = words("another others")
 _CONTRAST = words("while whereas although though")
 _OPENING = words(
     "if while when although though as since because without by after before whereas unless despite"
     " until once whether suppose supposing provided assuming imagine"
 )
+_HANGING = words("if while when although though as since because after before whereas unless until once")
 INVERTED = words("should had were")
 """A sentence that opens so sets a condition: "Had he said that …, …"."""
 _BEGINS_NEW = frozenset({"ING", "REL", "SUB", "PRON", "PREP"})
@@ -50,7 +52,7 @@ class Extent:
         while i < self.end:
             if self.tokens[i].text == "(":
                 i = next((k for k in range(i, self.end) if self.tokens[k].text == ")"), i)
-            elif self._ends_at(i, start, event, style):
+            elif self.tokens[i].text == ")" or self._ends_at(i, start, event, style):
                 break
             i += 1
         while i > start and (self.tokens[i - 1].tag == "STOP" or self.tokens[i - 1].text in _TRAILING):
@@ -111,8 +113,9 @@ class Extent:
             return True  # "told him to “stay strong,” and passed notes"
         if token.tag == "CONJ" or token.low in _CONTRAST:
             new = self._second_cue(k + 1, event) or self._new_report(k + 1) or self._past_infinitive(k + 1, start)
+            new = new or self._comments(k + 1) or self._refuses(k + 1, event)
             return new or (style == "object" and token.low != "and")
-        if token.low == "even" or self.tokens[i + 1].low == "even":
+        if self.tokens[i + 1].low == "even" and token.tag != "PREP":
             return True
         if style == "object":
             if self.tokens[start].low.endswith("ing") and token.low in {"through", "by", "including", "without"}:
@@ -144,20 +147,29 @@ class Extent:
 
     def _main_clause(self, comma: int, event: Event) -> bool:
         """ "While Li argues that …, the court ruled": the comma before the clause that the opening one hangs on."""
-        first = self.tokens[self.start]
-        turned = first.low in INVERTED and self.tokens[self.end - 1].text != "?"
-        if not (first.low in _OPENING or turned) or self._after_comma(event):
+        if not self._hangs(event):
             return False
         token = self.tokens[comma + 1]
+        if token.tag in {"PREP", "ING"}:  # "While Li said it was late, in May the board …"
+            comma = next((k for k in range(comma + 1, self.end) if self.tokens[k].text == ","), comma)
+            token = self.tokens[comma + 1]
         return token.tag in {"CAP", "DET", "WORD", "NUM"} | {"PRON"} and any(
             t.tag in _VERBAL for t in self.tokens[comma + 2 : min(self.end, comma + 14)]
         )
 
-    def _after_comma(self, event: Event) -> bool:
-        """Whether the event's own clause begins at a comma, so that it is the main clause already."""
+    def _hangs(self, event: Event) -> bool:
+        """Whether a verb stands in a clause that opens its sentence and hangs on the main one behind it."""
         subject = next((at for at, e in self.by_subject.items() if e.verb == event.verb), event.start)
-        commas = any(t.text == "," for t in self.tokens[self.start : subject])
-        return commas and self.tokens[subject - 1].low not in {"that", "and"}
+        lo = next((k + 1 for k in range(subject - 1, self.start, -1) if self.tokens[k].text in {":", ";"}), self.start)
+        first = lo
+        while first < subject and (self.tokens[first].tag in {"ADV", "CONJ"} or self.tokens[first].text == ","):
+            first += 1
+        turned = self.tokens[first].low in INVERTED and self.tokens[self.end - 1].text != "?"
+        if self.tokens[first].low in _OPENING or turned:
+            commas = any(t.text == "," for t in self.tokens[first:subject])
+            return not commas or self.tokens[subject - 1].low in {"that", "and"}
+        led = subject > lo and self.tokens[subject - 1].low in _HANGING
+        return led and not any(t.tag in _VERBAL for t in self.tokens[lo:subject])
 
     def _relative(self, event: Event) -> bool:
         """ "Li, who said that …, left": the main verb ends what the relative clause reports."""
@@ -182,12 +194,35 @@ class Extent:
         return finite and any(other.kind == "say" and self.frame_of(other) == "Q" for other in near)
 
     def _new_report(self, k: int) -> bool:
-        """ "…, but Li said that …": somebody else's words begin."""
+        """ "…, but Li said that …", "although Li believes that …", "and another judged it …": another's words begin."""
         other = self.by_subject.get(k)
+        if other is None:
+            return False
+        if self.tokens[k].low in _OTHERS:
+            return bool(self.frame_of(other))
+        if other.kind == "think":
+            return self.tokens[k - 1].low in _CONTRAST and self.frame_of(other) == "T"
+        return other.kind in {"say", "deny", "doubt", "ask"} and self.frame_of(other) in {"T", "Z", "Q"}
+
+    def _comments(self, k: int) -> bool:
+        """ "…, and this is true": what the writer thinks of it."""
+        if k + 2 >= self.end or self.tokens[k].low not in {"this", "that"} or self.tokens[k + 1].tag != "BE":
+            return False
+        k += 2
+        while k < self.end and self.tokens[k].tag in {"ADV", "NEG"}:
+            k += 1
+        return k < self.end and self.tokens[k].low in matrix.TRUTH
+
+    def _refuses(self, k: int, event: Event | None) -> bool:
+        """ "said that …, and declined to say more": a deed of who speaks."""
+        token = self.tokens[k] if k + 1 < self.end else None
+        past = event is not None and event.form == "past"
         return (
-            other is not None
-            and other.kind in {"say", "deny", "doubt", "ask"}
-            and self.frame_of(other) in {"T", "Z", "Q"}
+            past
+            and token is not None
+            and token.low in matrix.DENIES
+            and token.low.endswith("ed")
+            and self.tokens[k + 1].tag == "TO"
         )
 
     def _past_infinitive(self, k: int, start: int) -> bool:

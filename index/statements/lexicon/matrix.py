@@ -73,3 +73,5 @@ HARD = words("hard difficult impossible implausible absurd laughable incredible"
 DEMAND_MODALS = words("should ought must need needs")
 NOBODY = words("nobody none neither nothing")
 FEW = words("few little hardly")
+TRUTH = words("true untrue right wrong correct incorrect false so fair understandable")
+"""In "and this is true": a word on what has been said."""
