@@ -81,7 +81,8 @@ def _apa(work: WorkRef, translators: tuple[str, ...], caution: str) -> str:
         if work.authors
         else [f"{title} ({_apa_date(work)})"]
     )
-    said = ". ".join(part.rstrip(".") for part in (*head, work.publisher) if part) + "."
+    # APA 9.29: the publisher is left out where it is the author.
+    said = ". ".join(part.rstrip(".") for part in (*head, work.imprint) if part) + "."
     return f"{said} {work.url}" if work.url else said
 
 

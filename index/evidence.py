@@ -19,6 +19,11 @@ class WorkRef:
     date: str | None
     url: str | None
 
+    @property
+    def imprint(self) -> str | None:
+        """The publisher, unless that is the author, too: nobody wants the name twice."""
+        return None if self.authors == (self.publisher,) else self.publisher
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

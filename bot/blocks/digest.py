@@ -34,7 +34,7 @@ def _more(documents: tuple[NewDocument, ...]) -> list[list[Element]]:
 
 def _document(document: NewDocument) -> list[Element]:
     work = document.work
-    where = [", ".join(work.authors), work.publisher, work.date]
+    where = [", ".join(work.authors), work.imprint, work.date]
     names = [person.name for person in document.speakers]
     more = f" and {len(names) - SPEAKERS} more" if len(names) > SPEAKERS else ""
     spoken = f"with {', '.join(names[:SPEAKERS])}{more}" if names else ""

@@ -44,7 +44,7 @@ def source_line(evidence: Evidence) -> Element:
     work = evidence.work
     parts = [work.title or evidence.file]
     parts += [", ".join(work.authors)] if work.authors else []
-    parts += [part for part in (work.publisher, work.date) if part]
+    parts += [part for part in (work.imprint, work.date) if part]
     parts += [f"section “{evidence.section}”"] if evidence.section and evidence.section != work.title else []
     if evidence.footnotes:
         parts.append(f"note{'s' if len(evidence.footnotes) > 1 else ''} {', '.join(evidence.footnotes)}")

@@ -15,6 +15,7 @@ from bot.blocks.layouts import layout
 from bot.blocks.limits import OverLimit, check_message, check_view
 from bot.blocks.pages import page, paginate, shared_page
 from bot.blocks.rich import escaped, link, shown
+from bot.blocks.source import source_line
 from commands.answers import (
     Answer,
     Camp,
@@ -251,3 +252,9 @@ def test_how_it_is_said_stands_beside_who_says_it() -> None:
     said = ("Ada Norn, a sailor", "denies", "as reported by Bo Lund", "denies that the sea")
     source = ("House", "2022-06", "Waves", "note 7", "machine translation")
     assert all(part in text for part in (*said, *source))
+
+
+def test_a_body_that_publishes_its_own_work_is_named_once() -> None:
+    work = WorkRef("1-1", "Tides", ("Harbour Office",), "Harbour Office", "2022-06", None)
+    shown = str(source_line(Evidence("x", "f", ((0, 1),), work, None, "passage")))
+    assert shown.count("Harbour Office") == 1

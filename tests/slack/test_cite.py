@@ -38,6 +38,7 @@ def test_apa_turns_persons_round_and_leaves_bodies() -> None:
     assert cited("Milena Orsak", "Xu Mei", "Ren Yamaguchi").apa.startswith("Orsak, M., Xu, M., & Yamaguchi, R. (")
     assert cited("Robert S. Tull, III").apa.startswith("Tull, R. S., III (2021")
     assert cited("Lindmark Institute").apa == "Lindmark Institute (2021, March 4). Salt Roads. Tarn Press."
+    assert cited("Tarn Press").apa == "Tarn Press (2021, March 4). Salt Roads."
     assert cited("Lindmark Institute", "Tarn Press").apa.startswith("Lindmark Institute & Tarn Press (")
 
 
