@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from index.stance import cues, lexicon
 from index.stance.chain import FINITE, SUBJECT
+from index.stance.clause import clause_verb, is_subject
 from index.stance.duty import others_view
 from index.stance.mention import LEFT, Mention, Stretch, stretches
-from index.stance.predicates import clause_verb, is_subject
 
 NEAR = 6  # words between the topic and what is said of it
 REMEDY = 6  # words between what is done to be rid of something and that thing
@@ -35,12 +35,13 @@ def clauses(content: str, topic: frozenset[str], head: str = "") -> list[tuple[S
     """Clauses that name the topic, or go on about it with "it", and where they do."""
     found: list[tuple[Stretch, list[Mention]]] = []
     last: Mention | None = None
+    just = False
     for text in _CLAUSE.split(content):
         for stretch in stretches(text, topic, head=head, known=last is not None):
             places = list(stretch.mentions)
-            if not places and last is not None:
+            if not places and last is not None and just:
                 places = [Mention(i, i + 1, last.sign) for i in range(2) if stretch.low(i) in cues.PRONOUNS][:1]
-            last = places[-1] if places else last
+            last, just = (places[-1] if places else last), bool(places)
             if places:
                 found.append((stretch, places))
     return found

@@ -29,6 +29,11 @@ _RELATIVE = frozenset({"that", "which"})
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
 _NOT_ASKED = frozenset({"be", "go", "stay", "become", "remain"})
 _ENDS = frozenset({"end", "stop"})
+_FELT_TO = frozenset("opposition objection objections resistance hostility aversion antipathy opposed".split())
+_DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december""".split()
+)
 _OWN = frozenset({"his", "her", "its", "their"})
 _MODAL = frozenset({"would", "will", "could", "to", "may", "might"})
 _NOT_A_SIDE = frozenset({"not", "never", "without", "no", "neither", "nor"})
@@ -82,6 +87,8 @@ def leads(stretch: Stretch, start: int, sign: int, *, asked: bool = False) -> tu
 def _is_asked(stretch: Stretch, at: int) -> bool:
     """ "(call on) the league to act", not "(want) the league to be dissolved"."""
     verb = at + 1 + stretch.low(at + 1).endswith("ly")
+    if stretch.low(verb) in lexicon.DETERMINER:
+        return False
     ends = stretch.low(verb) in _ENDS and stretch.low(verb + 1) in FOREIGN | {"", ",", "and"}
     return stretch.low(at) == "to" and not ends and stretch.low(verb) not in _NOT_ASKED
 
@@ -133,11 +140,13 @@ def _step(stretch: Stretch, at: int) -> int:
     if low in {"of", "for"}:
         return 1 if _carries(stretch, at) else 0
     if low == "to":
+        if stretch.low(at - 1) in _FELT_TO and following not in FINITE:
+            return 1
         verbal = following in _VERBAL or following.endswith("ly")
         return _may_follow_to(stretch, at + 1) if verbal or _carries(stretch, at) else 0
     if (low == "as" and stretch.low(at - 1) == "such") or (low == "like" and following in lexicon.DETERMINER):
         return 1
-    if low in FINITE or low in SUBJECT or low == "but":
+    if (low in FINITE and not (low == "have" and stretch.low(at - 1) == "to")) or low in SUBJECT or low == "but":
         return 0
     if low == "help" and following not in _HELPED:
         return 0
@@ -147,6 +156,8 @@ def _step(stretch: Stretch, at: int) -> int:
         return 1 if following in lexicon.ACTED and following.endswith("ing") else 0
     if low in {"in", "within"} and stretch.low(at - 1) in _STAYS:
         return 1
+    if low in {"on", "in"} and following in _DAYS:
+        return 2
     if low in FOREIGN:
         before = stretch.low(at - 1)
         felt = before in lexicon.AGAINST_NOUNS and low in {"at", "over", "about", "with"}
@@ -174,7 +185,9 @@ def _carries(stretch: Stretch, at: int) -> bool:
 def _to_act(stretch: Stretch, at: int) -> int:
     """Over "that would" to what is done; 0 where that is nothing known."""
     low = stretch.low(at)
-    if low in _MODAL and stretch.low(at + 1) in lexicon.ACTED:
+    if low in _MODAL and stretch.low(at + 1) == "have":
+        at, low = at + 1, "would"
+    if low in _MODAL and stretch.low(at + 1) in lexicon.ACTED | lexicon.MOVERS:
         return 2
     return 1 if low in lexicon.ACTED else 0
 

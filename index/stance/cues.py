@@ -21,8 +21,8 @@ _GOOD_DEEDS = verbs(
 )
 _BAD_DEEDS = verbs(
     """harm hurt damage threaten fail undermine weaken worsen destabilise destabilize erode jeopardise jeopardize
-    destroy ruin backfire cripple kill punish endanger aggravate deteriorate penalise penalize exclude suffer pollute
-    bleed poison disrupt lack"""
+    destroy ruin backfire cripple kill punish endanger aggravate deteriorate penalise penalize exclude suffer
+    pollute bleed poison disrupt lack"""
 )
 # Deeds by themselves are often nobody's judgement.
 DOING = _GOOD_DEEDS | _BAD_DEEDS
@@ -34,25 +34,26 @@ GOOD = (
     )
     | words(
         """beneficial helpful necessary vital crucial essential effective successful welcome justified fair promising
-        worthwhile indispensable constructive historic pragmatic rational sensible legitimate overdue timely
-        appropriate deserved commonsense realistic healthy prudent wise valuable important excellent wonderful
-        transformational affordable efficient reliable sustainable innovative accountable good invaluable"""
+        worthwhile indispensable constructive historic pragmatic rational sensible legitimate overdue timely appropriate
+        deserved commonsense realistic healthy prudent wise valuable important excellent wonderful transformational
+        affordable efficient reliable sustainable innovative accountable good invaluable"""
     )
 )
 BAD = (
     _BAD_DEEDS
     | nouns(
-        """harm damage danger threat failure mistake burden risk disaster provocation catastrophe trap waste hostility
-        poison deterioration pollution emission illness disease death crime shortage error folly fiasco blunder
-        nightmare betrayal problem abuse blow concern attack assault disgrace scandal outrage shame farce sham scam
-        insult"""
+        """tragedy travesty harm damage danger threat failure mistake burden risk disaster provocation catastrophe trap
+        waste hostility poison deterioration pollution emission illness disease death crime shortage error folly fiasco
+        blunder nightmare betrayal problem abuse blow concern attack assault disgrace scandal outrage shame farce sham
+        scam insult"""
     )
     | words(
         """harmful damaging dangerous hostile useless futile wrong unwise costly risky unfair unjustified illegitimate
         illegal unnecessary ineffective counterproductive disastrous provocative reckless obsolete flawed unworkable
         unaffordable pointless naive absurd unacceptable disruptive catastrophic wasteful inadequate insufficient
-        impractical impracticable unrealistic unsustainable detrimental negative poverty inflation disappointing
-        regrettable misguided shortsighted dire bad terrible awful unconstitutional immoral irresponsible
+        impractical impracticable unrealistic unsustainable inappropriate unjust unsafe unlawful indefensible
+        intolerable senseless draconian punitive ludicrous unenforceable detrimental negative poverty inflation
+        disappointing regrettable misguided shortsighted dire bad terrible awful unconstitutional immoral irresponsible
         discriminatory racist incompatible cruel inhumane"""
     )
 )
@@ -60,10 +61,27 @@ BAD = (
 KINDS = words("illegal unlawful")
 # What makes a judgement plain: "a great success", "profoundly irresponsible", "the worst deal".
 PLAIN = words(
-    """fundamental vital very great big huge major real total complete utter terrible tremendous enormous grave
-    serious absolute absolutely totally completely utterly deeply profoundly extremely incredibly truly super highly
-    fundamentally clearly simply plainly massive historic colossal inherently downright so too substantial significant
-    resounding"""
+    """fundamental vital very great big huge major real total complete utter terrible tremendous enormous grave serious
+    absolute absolutely totally completely utterly deeply profoundly extremely incredibly truly super highly
+    fundamentally clearly simply plainly massive historic colossal inherently downright so too substantial
+    significant resounding"""
+)
+# What is said of a thing only by one who is for or against it: "is a mistake", "is unfair", "is vital to …".
+APPROVES = words(
+    """success triumph boon blessing godsend breakthrough necessity vital essential crucial necessary needed
+    indispensable overdue justified fair sensible wise welcome beneficial worthwhile prudent invaluable
+    imperative commonsense desirable excellent brilliant fantastic wonderful"""
+)
+CONDEMNS = words(
+    """mistake mistakes disaster catastrophe tragedy travesty disgrace scandal outrage farce fiasco folly blunder
+    nightmare betrayal failure flop shambles sham scam insult madness lunacy nonsense insanity waste distraction
+    gimmick abomination hoax wrong unfair unjust unjustified unnecessary unwise unacceptable unworkable unaffordable
+    unworthy unsafe unrealistic undesirable undemocratic unconstitutional unsustainable unenforceable unethical
+    unlawful inhumane immoral inappropriate ineffective inefficient inadequate irresponsible impractical
+    impracticable intolerable indefensible misguided wasteful harmful detrimental damaging counterproductive
+    pointless senseless futile disastrous catastrophic reckless foolish absurd ludicrous ridiculous stupid
+    disgraceful shameful scandalous outrageous appalling horrendous horrific barbaric cruel regressive draconian
+    punitive oppressive discriminatory flawed wrongheaded crazy insane bonkers"""
 )
 BEST = words("best great greatest fantastic excellent wonderful terrific brilliant superb finest")
 WORST = words("worst horrible terrible awful disgraceful appalling outrageous ridiculous horrendous shameful stupid")
@@ -76,8 +94,7 @@ GLAD_TO = words("see hear learn support welcome announce have join back endorse 
 ACTS = words(
     """legalization legalisation legalize leave exit build raise increase expansion forgiveness forgive relief cancel
     reform privatization privatisation nationalization nationalisation deportation deport closure close merger
-    membership admission ratification extension renewal devolution secession abolition decriminalization
-    disarmament"""
+    membership admission ratification extension renewal devolution secession abolition decriminalization disarmament"""
 )
 _AGENTS = nouns("supporter backer opponent critic protester attacker defender helper promoter protector winner loser")
 

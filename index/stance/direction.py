@@ -22,6 +22,7 @@ from index.stance.speaker import by_self
 from index.stance.taking import Found
 
 Direction = Literal["for", "against"]
+_QUOTES = str.maketrans("", "", '“”"')
 _CALLED_ON = frozenset({"on", "for", "upon"})
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b", re.I)
 _CONCEDED = re.compile(
@@ -51,7 +52,7 @@ def direction(
     if polarity == "question" or topic.isdisjoint(term_set(content)):
         return Reading(None, hedged, ())
     turn = -1 if polarity in ("denied", "doubted") and not _judges(cue or "", content) and not _fears(cue or "") else 1
-    said = plain(_CONCEDED.sub(_masked, content))
+    said = plain(_CONCEDED.sub(_masked, content.translate(_QUOTES)))
     parts, whole = clauses(said, topic, head), stretches(said, topic, head=head)
     sides = _reported(cue or "", whole, direct)
     sides += [(sign * turn, shown) for sign, shown in _own(whole, direct, turn)]

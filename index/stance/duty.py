@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.stance import cues, lexicon
-from index.stance.chain import FINITE
+from index.stance.chain import FINITE, FOREIGN
 from index.stance.forms import verbs
 from index.stance.mention import Stretch
 from index.stance.taking import BETWEEN, OBLIGED, OTHER, REACH, SELF, Found, led, supposed
@@ -20,7 +20,7 @@ _ONLY_SO = cues.NEGATION | frozenset("to will would may might could 'll".split()
 _AIMS = frozenset(
     """policy plan aim goal intention priority objective answer solution task need needs thing things way""".split()
 )
-_VIEWS = verbs(
+VIEWS = verbs(
     """believe say think argue claim insist feel contend suggest fear worry warn predict expect hope know doubt deny
     conclude estimate admit complain assert agree allege imagine pretend"""
 ) | {"according"}
@@ -80,7 +80,7 @@ def _believed(stretch: Stretch, at: int) -> int:
     denied = [k for k in range(at) if stretch.low(k) in cues.NEGATION]
     if not denied:
         return 1
-    return -1 if any(stretch.low(k) in _VIEWS for k in (denied[-1] + 1, denied[-1] + 2)) else 0
+    return -1 if any(stretch.low(k) in VIEWS for k in (denied[-1] + 1, denied[-1] + 2)) else 0
 
 
 def _obliged(stretch: Stretch, at: int) -> bool:
@@ -104,10 +104,10 @@ def others_view(stretch: Stretch, at: int) -> bool:
 
 
 def _is_view(stretch: Stretch, at: int) -> bool:
-    if stretch.low(at) == "that" and stretch.low(at - 1) not in _TOLD | _VIEWS:
+    if stretch.low(at) == "that" and stretch.low(at - 1) not in _TOLD | VIEWS | FOREIGN:
         told = stretch.low(at + 1) not in {",", ""}
         return told and not any(stretch.low(k) in _MINE | SELF for k in range(max(0, at - 4), at))
-    return stretch.low(at) in _VIEWS and not _own_view(stretch, at)
+    return stretch.low(at) in VIEWS and not _own_view(stretch, at)
 
 
 def _own_view(stretch: Stretch, at: int) -> bool:

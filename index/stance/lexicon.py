@@ -21,17 +21,20 @@ SUPPORT = verbs(
 OPPOSE = verbs(
     """oppose reject criticise criticize denounce condemn blame accuse object resist protest deplore decry dismiss
     deride attack contest dispute lambast lambaste repudiate slam disapprove blast assail bash scorn ridicule mock
-    fault veto bemoan regret rebuke chastise castigate berate disparage hate dislike detest loathe boycott ignore defy
-    flout"""
+    fault veto bemoan regret rebuke chastise castigate berate disparage hate dislike detest loathe boycott ignore
+    defy flout"""
 )
 ACCUSE = verbs("accuse")
-DEMAND = verbs("demand urge propose recommend request seek want need wish hope")
-COMMIT = verbs("promise pledge vow swear plan intend aim offer prepare try attempt strive agree threaten")
+DEMAND = verbs("demand urge propose recommend request seek want need wish hope order instruct")
+COMMIT = verbs(
+    """promise pledge vow swear plan intend aim offer prepare try attempt strive agree threaten decide
+    resolve elect"""
+)
 REFUSE = verbs("refuse decline")
 # What takes its side from the word behind it: "push for", "vote against".
 LIGHT = verbs(
-    """call push press argue campaign lobby vote fight stand speak rally march appeal plead come work act petition
-    rise ask beg implore protest insist"""
+    """call push press argue campaign lobby vote fight stand speak rally march appeal plead come work act petition rise
+    ask beg implore protest insist"""
 )
 # Of these, what takes none with "to", and what takes one with "on".
 SPEAKS = verbs("speak come rise stand argue insist protest")
@@ -46,7 +49,9 @@ GUARDS = verbs("protect shield save guard insulate spare rescue free defend")
 FEARS = verbs("fear worry dread") | words("afraid concerned alarmed worried fearful")
 FAILS = verbs("fail collapse falter expire lapse die unravel stall stumble suffer crumble founder disappear vanish")
 LAUNCH = verbs("announce unveil launch introduce sign enact")
-VOICE = verbs("express voice reiterate reaffirm declare signal repeat affirm register renew restate")
+VOICE = verbs(
+    """express voice reiterate reaffirm declare signal repeat affirm register renew restate state maintain raise"""
+)
 # Verbs that lay weight on what follows: "stressed the benefits of".
 STRESS = verbs(
     "stress emphasise emphasize underline underscore highlight note cite recognise recognize acknowledge extol"
@@ -59,13 +64,25 @@ FLAW = nouns(
     """danger harm drawback flaw folly failure threat downside injustice unfairness futility absurdity shortcoming
     weakness unconstitutionality illegality"""
 )
-CALLS = nouns("call push demand plea vow pledge promise proposal plan insistence intention desire determination bid")
+CALLS = nouns(
+    """call push demand plea vow pledge promise proposal plan insistence intention desire determination bid intent
+    application request"""
+)
 FOR_NOUNS = nouns(
     "support backing endorsement approval preference enthusiasm commitment advocate supporter proponent fan"
 )
 AGAINST_NOUNS = nouns(
     """opposition objection hostility resistance disapproval aversion criticism antipathy opponent critic foe
-    rejection condemnation frustration disappointment dismay anger outrage disgust displeasure misgiving"""
+    rejection condemnation frustration disappointment dismay anger outrage disgust displeasure misgiving
+    unease scepticism skepticism fury distaste disdain contempt"""
+)
+# What is felt about a plan: "concerns about the building of the bridge".
+CONCERNS = nouns(
+    """concern fear worry misgiving doubt reservation alarm unease apprehension anxiety scepticism skepticism"""
+)
+QUALITIES = nouns(
+    """safety legality lawfulness constitutionality validity wisdom morality fairness impact effect consequence
+    implication cost risk danger merit prospect timing"""
 )
 FOR_WORDS = words("favouring supportive committed pro")
 AGAINST_WORDS = words("against opposed critical sceptical skeptical hostile anti averse wary unconvinced")
@@ -75,11 +92,12 @@ AGAINST_WORDS = words("against opposed critical sceptical skeptical hostile anti
 KEEP = verbs(
     """adopt ratify sign pass approve continue keep extend expand implement enforce deepen join accept maintain retain
     preserve uphold enact renew complete build erect fund finance restore introduce support protect strengthen raise
-    increase legalise legalize legitimise legitimize allow permit give provide deliver create establish admit resettle
-    pursue revive launch impose tighten defend finish save confirm embrace guarantee secure boost promote grant honour
-    honor respect safeguard reaffirm broaden widen restart resume enshrine mandate welcome reinstate advance take host
-    shelter authorise authorize require enable facilitate subsidise subsidize negotiate index speed afford double
-    triple send deploy supply arm remain stay rejoin"""
+    increase legalise legalize legitimise legitimize allow permit give provide deliver create establish admit
+    resettle pursue revive launch impose tighten defend finish save confirm embrace guarantee secure boost promote
+    grant honour honor respect safeguard reaffirm broaden widen restart resume enshrine mandate welcome reinstate
+    advance take host shelter authorise authorize require enable facilitate subsidise subsidize negotiate index
+    speed afford double triple send deploy supply arm remain stay rejoin open levy decriminalise decriminalize grow
+    recognise recognize reopen modernise modernize reintroduce"""
 )
 # What one who has done it stands for.
 DONE = verbs(
@@ -89,19 +107,25 @@ DONE = verbs(
 UNDO = verbs(
     """repeal scrap abandon withdraw stop suspend cancel end abolish halt drop reverse revoke leave quit block veto
     postpone delay shelve rescind terminate dismantle lift remove ban bar outlaw prohibit restrict limit cut slash
-    curb reduce kill defund gut weaken undercut undermine overturn replace oppose reject prevent eliminate freeze cap
-    strip dump ditch axe shut close demolish undo challenge criticise criticize question attack avoid lower deny
-    discourage destroy criminalise criminalize punish expel exclude deport neglect relax loosen derail sabotage thwart
-    obstruct stall defeat scuttle jettison nullify invalidate erode contest resist condemn denounce delegitimise
-    delegitimize overthrow exit restrain hinder forbid halve trim eradicate rewrite renegotiate"""
+    curb reduce kill defund gut weaken undercut undermine overturn replace oppose reject prevent eliminate freeze
+    cap strip dump ditch axe shut close demolish undo challenge criticise criticize question attack avoid lower deny
+    discourage destroy criminalise criminalize punish expel exclude deport neglect relax loosen derail sabotage
+    thwart obstruct stall defeat scuttle jettison nullify invalidate erode contest resist condemn denounce
+    delegitimise delegitimize overthrow exit restrain hinder forbid halve trim eradicate rewrite renegotiate defer
+    reconsider rethink disband pause"""
+)
+# Of these, what one does who decides about a thing.
+CALLED_OFF = verbs(
+    """repeal scrap abandon withdraw suspend cancel end abolish halt drop revoke block veto postpone shelve rescind
+    terminate dismantle ban outlaw overturn reject ditch axe disband freeze defeat reverse pause"""
 )
 UNDOING = nouns(
     """repeal elimination suspension abolition ban restriction limit cap curb end withdrawal cancellation rejection
-    reversal termination moratorium cut closure rollback opposition criticism attack challenge freeze delay
-    boycott crackdown prohibition defeat denial removal reduction exit departure obstruction veto dismantling
-    curtailment discontinuation discontinuance cessation stoppage scrapping repudiation overturning shelving
-    phasing deregulation weakening dilution erosion destruction loss suppression eradication deferral injunction
-    failure refusal inability rupture breakdown collapse dissolution demise"""
+    reversal termination moratorium cut closure rollback opposition criticism attack challenge freeze delay boycott
+    crackdown prohibition defeat denial removal reduction exit departure obstruction veto dismantling curtailment
+    discontinuation discontinuance cessation stoppage scrapping repudiation overturning shelving phasing
+    deregulation weakening dilution erosion destruction loss suppression eradication deferral injunction failure
+    refusal inability rupture breakdown collapse dissolution demise"""
 ) | words("anti against")
 # "An increase in", "cuts in".
 CHANGES = nouns("increase rise hike boost cut reduction fall freeze reform change")
@@ -113,19 +137,21 @@ MANNER = words(
 )
 PRAISE = verbs("praise applaud hail commend celebrate cheer laud salute congratulate")
 # Texts by which somebody takes a side: "an op-ed urging …".
-TEXTS = nouns("op-ed letter statement resolution petition bill article speech editorial motion amendment column ed ad")
+TEXTS = nouns(
+    """op-ed letter statement resolution petition bill article speech editorial motion amendment column ed ad"""
+)
 # Verbs by which others are brought to do something, or a thing is brought about: they take no side themselves.
 MOVERS = words(
     """convince persuade get force push pressure press urge help see lobby encourage make have put keep ensure let
-    include cover apply set consider convincing persuading getting forcing pushing pressuring pressing urging helping
-    lobbying encouraging find"""
+    include cover apply set consider convincing persuading getting forcing pushing pressuring pressing urging
+    helping lobbying encouraging find"""
 )
 # What is only a way to the thing: "the plan for a toll".
 WAYS = nouns(
     """effort plan proposal bill measure legislation call idea decision move campaign package policy law right access
-    use need agenda program programme initiative version form kind amendment act adoption introduction implementation
-    expansion creation imposition extension renewal increase ratification passage part member project deal agreement
-    pact"""
+    use need agenda program programme initiative version form kind amendment act adoption introduction
+    implementation expansion creation imposition extension renewal increase ratification passage part member project
+    deal agreement pact variant vision scheme licence license permission consent start beginning"""
 )
 # What "of" follows when a thing is furthered: "the continuation of the toll".
 FURTHERING = nouns(
@@ -133,14 +159,14 @@ FURTHERING = nouns(
     passage legalisation legalization continuation construction promotion protection preservation restoration
     approval enactment development deployment establishment provision completion reintroduction enforcement
     formation acceptance application enlargement institution inclusion maintenance defence defense growth spread
-    advancement admission resettlement settlement licensing authorisation authorization recognition opening
-    building funding raising doubling strengthening launch signing support production cultivation sale
-    distribution planting manufacture availability proliferation generation"""
+    advancement admission resettlement settlement licensing authorisation authorization recognition opening building
+    funding raising doubling strengthening launch signing support production cultivation sale distribution planting
+    manufacture availability proliferation generation use rollout addition installation passing"""
 )
 # Words that may stand between who takes a side and the thing itself, though they look like verbs.
 CARRIERS = words(
-    """existing ongoing pending remaining sweeping growing binding building funding standing outstanding lasting
-    during increasing training housing planning spending meeting hearing being including regarding concerning having
+    """existing ongoing pending remaining sweeping growing binding building funding standing outstanding lasting during
+    increasing training housing planning spending meeting hearing being including regarding concerning having
     getting making taking seeing finding bringing moving going doing working using putting becoming letting sending
     setting"""
 )

@@ -16,6 +16,9 @@ in (any?) favor of -> favouring
 in (any?) support of -> favouring
 in (any?) opposition to -> against
 on board with -> favouring
+in (any?) protest against/at/over -> against
+firm/strong/great/big/true believer/believers in -> favouring
+believer/believers in -> favouring
 open to -> favouring
 fan/fans of -> favouring
 {say} no to -> reject
@@ -68,11 +71,24 @@ is/are/was/were/am unwilling to -> refuse to
 {take} issue with -> criticise
 {hit} out at/against -> criticise
 {get} tough on/with -> fight
-{do} nothing/little to -> not
+{do} nothing/little to -> not usefully
 {come} out -> speak
 {fast} track -> speed
 fast-track -> speed
 no longer -> not
+go-ahead for/to -> approval of
+green light for/to -> approval of
+opening up of -> opening of
+cannot/can't/don't see any/a/no/the reason/need/justification/case for/to -> no need for
+{stand} firm on/behind -> uphold
+{legislate} for -> enact
+{bring} myself/himself/herself/ourselves/themselves to -> agree to
+re-think -> reconsider
+{consign} to history -> scrap
+a thing of the past -> scrapped
+{send} the/a wrong/bad/terrible/dangerous/mixed message/signal -> be a total mistake
+{send} the/a right message/signal -> be a great success
+{tilt} the playing field -> harm fairness
 {plough} on with -> continue
 {carry} on with -> continue
 {press} ahead with -> continue
@@ -94,10 +110,10 @@ steps back/backward/backwards -> mistake
 wrong direction/path/thing -> mistake
 is/are/was/were wrong to -> is unwise to
 {level} the playing field -> strengthen fairness
-does/do not work -> fails
-doesn't/don't work -> fails
-will/can not work -> fails
-won't/cannot/can't work -> fails
+does/do not work -> fails utterly
+doesn't/don't work -> fails utterly
+will/can not work -> fails utterly
+won't/cannot/can't work -> fails utterly
 not the way/answer/solution -> a total mistake
 game changer -> breakthrough
 long-term investment -> benefit

@@ -4,16 +4,17 @@ what somebody does by what he is said to do ("by building the wall")."""
 from __future__ import annotations
 
 from index.stance import cues, lexicon
-from index.stance.chain import FINITE
+from index.stance.chain import FINITE, FOREIGN, SUBJECT
 from index.stance.forms import verbs
 from index.stance.mention import Stretch, Word
-from index.stance.taking import OBLIGED, OTHER, REACH, TOWARDS, Found, is_clause, led, side_of, towards
+from index.stance.taking import OBLIGED, OTHER, REACH, TOWARDS, Found, is_clause, led, planned, side_of, towards
 
 _OWNERS = frozenset("his her its their our your my the".split())
 _FORESEEN = frozenset("will would could may might can".split())
 _DEEDS = frozenset(low for low in lexicon.LEADS | lexicon.TURNS if low.endswith("ing"))
 _BLAME = verbs("blame")
-_STRONG = lexicon.DETERMINER | cues.PLAIN | {"strong", "full", "firm"}
+_HAS = verbs("have")
+_NO_QUALITY = FINITE | FOREIGN | SUBJECT | cues.NEGATION | {"of", "for", "to", ",", "and", "some"}
 _ADDRESSED = lexicon.DEMAND | lexicon.LIGHT
 _ASKED = lexicon.ASKED | OBLIGED
 _BY = lexicon.TEXTS | {"by", "while"}
@@ -22,12 +23,12 @@ _PASSIVE = frozenset({"be", "go", "end", "stop", "stay"})
 
 def by_cue(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     """The side that the reporting verb takes towards what follows it."""
-    opened, found = _opened(own), _feared(stretch, own)
+    opened, found = _opened(own), _feared(stretch, own) or _concerned(stretch, own)
     if _either(stretch) or _addressed(stretch, own):
         return []
     if opened is None:
         bound = [side for word in own if word.low in OBLIGED for side in _listed(stretch, 1, word.low)]
-        return found or _opening(stretch, own) or _going(stretch, own) or bound
+        return found or _opening(stretch, own) or _going(stretch, own) or bound or _undone(stretch, own)
     sign, word = opened
     if not found and not is_clause(stretch, far=word in lexicon.ASKED):
         start = _charge(stretch) if word in lexicon.ACCUSE else _blamed(stretch) if word in _BLAME else 0
@@ -82,6 +83,27 @@ def _feared(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     return []
 
 
+def _concerned(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
+    """ "(voiced) grave concerns about the safety of building the bridge": about what is planned."""
+    if not any(word.low in lexicon.VOICE | _HAS for word in own):
+        return []
+    noun = next((at for at in range(4) if stretch.low(at) in lexicon.CONCERNS), None)
+    if noun is None or any(stretch.low(at) in _NO_QUALITY - {"some"} for at in range(noun)):
+        return []
+    return planned(stretch, noun + 1, -1, stretch.low(noun))
+
+
+def _undone(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
+    """What the speaker is said to have done himself: "(scrapped) the toll", "(shelved) plans for it"."""
+    lows = [word.low for word in own]
+    verb = next((low for low in lows if low in lexicon.CALLED_OFF), None)
+    if stretch.low(0) == "against":
+        return led(stretch, 1, -1, "against")
+    if verb is None or is_clause(stretch) or (cues.NEGATION | lexicon.REFUSE) & set(lows):
+        return []
+    return led(stretch, 0, -1, verb)
+
+
 def _blamed(stretch: Stretch) -> int:
     """Where begins what something is blamed on."""
     on = next((at for at, word in enumerate(stretch.words) if word.low == "on"), None)
@@ -106,7 +128,8 @@ def _reason(stretch: Stretch, sign: int, word: str) -> list[Found]:
         return []
     for at in range(1, len(stretch.words) - 1):
         behind = stretch.low(at + 1)
-        if stretch.low(at) in {"for", "over"} and (behind in _OWNERS or behind.endswith("ing")):
+        deed = stretch.low(at + 2) if behind.endswith("ly") else behind
+        if stretch.low(at) in {"for", "over"} and (behind in _OWNERS or deed.endswith("ing")):
             found = led(stretch, at + 1, sign, word)
             if found:
                 return found
@@ -143,6 +166,8 @@ def _going(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
         return []
     if stretch.low(0) in TOWARDS - {"to"} and not _set_off(stretch):
         return led(stretch, 1, -1 if stretch.low(0) == "against" else 1, verb)
+    if stretch.low(1) == "against":
+        return led(stretch, 2, -1, verb)
     if "to" not in towards(verb):
         return []
     at = next((k for k in range(REACH) if stretch.low(k) == "to" and stretch.low(k + 1) in lexicon.ACTED), None)
@@ -155,6 +180,8 @@ def _opening(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     """The side that a content takes itself after a verb of no side: "(voiced) strong support for
     …", "(stressed) the benefits of …"."""
     lows = {word.low for word in own}
+    if is_clause(stretch):
+        return []
     if lows & lexicon.VOICE:
         favour = lexicon.FOR_WORDS | lexicon.FOR_NOUNS | lexicon.CALLS
         against = lexicon.AGAINST_WORDS | lexicon.AGAINST_NOUNS
@@ -170,7 +197,7 @@ def _opening(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
         low = stretch.low(at)
         if low in favour | against:
             return led(stretch, at + 1, 1 if low in favour else -1, low)
-        if low not in _STRONG:
+        if low in _NO_QUALITY:
             return []
     return []
 

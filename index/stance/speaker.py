@@ -16,7 +16,7 @@ _THEIRS = frozenset({"his", "her", "their", "its"})
 _PARTIES = frozenset(
     "party government administration company union group council ministry committee organisation".split()
 )
-_PASSIVE = frozenset("is are was were be been".split())
+_PASSIVE = frozenset("is are was were be been am 're 'm we're i'm".split())
 _SEEING = frozenset({"see", "hear", "welcome"})
 _OF_IT = frozenset({"about", "by", "with", "at", "over", "of"})
 
@@ -100,7 +100,7 @@ def _felt(stretch: Stretch, at: int, sign: int) -> list[Found]:
 def _acted(low: str, group: set[str]) -> int:
     """What the subject will do with a thing, or has done."""
     done = low.endswith("ed") and not _PASSIVE & group
-    ahead = bool((_AHEAD | OBLIGED) & group)
+    ahead = bool((_AHEAD | OBLIGED) & group) or (low.endswith("ing") and low != "taking" and bool(_PASSIVE & group))
     if low in lexicon.UNDO and (done or ahead):
         return -1
     return 1 if low in (lexicon.DONE if done else lexicon.KEEP if ahead else ()) else 0

@@ -30,6 +30,8 @@ _FOR = (
 _RELATIVE = SUBJECT | {"that", "which", ","}
 _ENDS = FOREIGN | {"to", "and", "for"}
 _ASKS = lexicon.DEMAND | lexicon.LIGHT
+_ABOUT = frozenset({"about", "at", "over", "regarding", "by", "with"})
+_PLANNED = lexicon.WAYS | lexicon.FURTHERING | lexicon.CALLS | lexicon.KEEP | {"proposed", "planned", "new"}
 _IF = frozenset({"if", "whether", "unless", "should"})
 
 
@@ -41,7 +43,8 @@ def side_of(low: str, behind: list[str]) -> int:
         return -1 if "against" in behind[:3] else 0
     if low in lexicon.LIGHT:
         return next((-1 if w == "against" else 1 for w in behind[: 2 * REACH] if w in towards(low)), 0)
-    return -1 if low in _AGAINST else 1 if low in _FOR else 0
+    favour = -1 if behind[:1] == ["against"] else 1
+    return -1 if low in _AGAINST else favour if low in _FOR else 0
 
 
 def towards(verb: str) -> frozenset[str]:
@@ -53,6 +56,18 @@ def led(stretch: Stretch, start: int, sign: int, word: str) -> list[Found]:
     """The side that a word takes towards the topic, if what follows from `start` leads there."""
     found = leads(stretch, start, sign, asked=word in _ASKS)
     return [(found[0], (word, found[1]))] if found else []
+
+
+def planned(stretch: Stretch, start: int, sign: int, word: str) -> list[Found]:
+    """The side shown by a feeling about what is to be done: "concern | over the safety of building the bridge"."""
+    if stretch.low(start) not in _ABOUT:
+        return []
+    of = (at for at in range(start + 1, start + REACH + 1) if stretch.low(at) == "of")
+    start = next((at for at in of if stretch.low(at - 1) in lexicon.QUALITIES), start)
+    mention = next((m for m in stretch.mentions if m.start > start), None)
+    if mention is None or not any(stretch.low(at) in _PLANNED for at in range(start, mention.end + 1)):
+        return []
+    return led(stretch, start + 1, sign, word)
 
 
 def supposed(stretch: Stretch, at: int) -> bool:
