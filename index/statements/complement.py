@@ -126,7 +126,7 @@ class Scanner:
 
     def _bare_clause(self, event: Event, i: int) -> Complement | None:
         if self.tokens[i].tag in FINITE and self._gapped(event):
-            return self._take("Z", i, event, "clause")
+            return self._take("Z", i, event, "clause") if self.tokens[i].low != "having" else None
         if self.clause_begins(i, "O" in event.frames or event.key in _OF_THINGS):
             return self._take("Z", i, event, "clause")
         return None
@@ -134,7 +134,8 @@ class Scanner:
     def _gapped(self, event: Event) -> bool:
         """ "a letter that he said was forged": the content's subject stands before the cue."""
         subject = self.subjects.get(event.verb, self.start)
-        return subject > self.start and self.tokens[subject - 1].low in {"that", "which", "what", "who", "whom"}
+        led = subject > self.start and self.tokens[subject - 1].low in {"that", "which", "what", "who", "whom"}
+        return led and self.tokens[subject - 2].tag != "PREP"  # "on which the estimates are built"
 
     def clause_begins(self, i: int, strict: bool = False) -> bool:
         """Whether a noun phrase with a finite verb begins here; `strict`: the verb follows the phrase itself."""

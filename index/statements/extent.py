@@ -113,7 +113,7 @@ class Extent:
             return True  # "told him to “stay strong,” and passed notes"
         if token.tag == "CONJ" or token.low in _CONTRAST:
             new = self._second_cue(k + 1, event) or self._new_report(k + 1) or self._past_infinitive(k + 1, start)
-            new = new or self._comments(k + 1) or self._refuses(k + 1, event)
+            new = new or self._comments(k + 1) or self._refuses(k + 1, event) or self._another_gerund(k + 1, start)
             return new or (style == "object" and token.low != "and")
         if self.tokens[i + 1].low == "even" and token.tag != "PREP":
             return True
@@ -212,6 +212,12 @@ class Extent:
         while k < self.end and self.tokens[k].tag in {"ADV", "NEG"}:
             k += 1
         return k < self.end and self.tokens[k].low in matrix.TRUTH
+
+    def _another_gerund(self, k: int, start: int) -> bool:
+        """ "reminding him that the town is poor, and asking for help": a report beside the one that is read."""
+        other = self.by_start.get(k)
+        gerund = other is not None and other.bound == "gerund" and bool(self.frame_of(other))
+        return gerund and not any(t.low.endswith("ing") for t in self.tokens[start : k - 1])
 
     def _refuses(self, k: int, event: Event | None) -> bool:
         """ "said that …, and declined to say more": a deed of who speaks."""

@@ -57,3 +57,56 @@ def test_even_with_goes_on_and_even_as_does_not() -> None:
         "no town may leave, even with the consent of all"
     ]
     assert contents("Oda Brekke thinks that no town may leave, even as two pack.") == ["no town may leave"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Oda Brekke announced that she hoped to win (Tarn Velling later said that he was joking).",
+         ["she hoped to win", "he was joking"]),
+        ("Firms reported that the costs to date, which we took for the price of a lock, were around 500.",
+         ["the costs to date … were around 500"]),
+        ("Oda Brekke said that the toll, for which we are blamed (half of her letter is about us) is a kind of war.",
+         ["the toll … is a kind of war"]),
+        ("Oda Brekke says that the lock (built in 1900) is old.", ["the lock (built in 1900) is old"]),
+        ("Oda Brekke says that we need the lock (which we have built).", ["we need the lock (which we have built)"]),
+    ],
+)  # fmt: skip
+def test_the_writer_s_asides_are_no_part_of_it(text: str, content: list[str]) -> None:
+    assert contents(text) == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The towns share a plan, which Oda Brekke implied had been cleared through the Mayor.",
+         "a plan … had been cleared through the Mayor"),
+        ("He kept to a “town line” that Oda Brekke said was drawn up in May.", "a “town line” … was drawn up in May"),
+        ("She spoke of her goodwill towards the towns, which Tarn Velling said “still stands.”",
+         "her goodwill towards the towns … still stands."),
+        ("The loss of the boats, the statement continued, “is meant to harm the port.”",
+         "The loss of the boats … is meant to harm the port."),
+        ("Even if the lock were shut in May, the board reasoned, “it would leak.”",
+         "Even if the lock were shut in May … it would leak."),
+        ("To keep the lock safe, the board proposes a second gate.", "To keep the lock safe … a second gate"),
+    ],
+)  # fmt: skip
+def test_what_a_content_needs_from_before_its_cue_is_part_of_it(text: str, content: str) -> None:
+    assert content in contents(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("In May, Oda Brekke said, “the lock will leak.”", ["the lock will leak."]),
+        ("If asked, Oda Brekke said, “no, never.”", ["no, never."]),
+        ("These are locks that some towns report having in the north.", []),
+        ("The counts upon which the Board estimates are built run on.", []),
+    ],
+)
+def test_what_it_does_not_need_is_no_part_of_it(text: str, content: list[str]) -> None:
+    assert contents(text) == content
+
+
+def test_who_is_asked_is_not_who_the_question_is_about() -> None:
+    assert not any("…" in content for content in contents("Oda Brekke asked the towns who they think is best."))

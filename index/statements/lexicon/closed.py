@@ -18,7 +18,9 @@ PREPOSITIONS = words(
     "under over through across toward towards within without upon via near behind beyond despite amid amidst "
     "alongside around regarding concerning throughout outside inside above below like unlike besides per"
 )
-NOUN_PREPOSITIONS = words("of for in at from with on to against behind about between among by within across near")
+NOUN_PREPOSITIONS = words(
+    "of for in at from with on to against behind about between among by within across near toward towards"
+)
 SUBORDINATORS = words(
     "that because although though while whereas if unless when whenever where wherever as since until before "
     "after whether once lest so than"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from index.statements import frames
+from index.statements import asides, frames, gaps
 from index.statements.events import Event
 from index.statements.found import Found, Range
 from index.statements.lexicon import matrix
@@ -51,7 +51,7 @@ def _pieces(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Rang
     clause = _as_clause(sentence, event, phrase)
     if clause:
         return clause, "as clause"
-    ways = [_right(sentence, event), _left(sentence, event, phrase)]
+    ways = [_right(sentence, event, phrase), _left(sentence, event, phrase)]
     if _after_quotation(sentence, event, phrase) and not _leads_on(sentence, event):
         ways.reverse()
     return next((way for way in ways if way[0]), ([], ""))
@@ -69,7 +69,7 @@ def _after_quotation(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     return k > sentence.start and sentence.tokens[k].start == sentence.tokens[k].end
 
 
-def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
+def _right(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range], str]:
     if event.verb in sentence.inverted:
         return [], ""
     hard = frames.incredible(sentence, event)
@@ -89,7 +89,11 @@ def _right(sentence: Sentence, event: Event) -> tuple[list[Range], str]:
     noun = _past_noun(sentence, found.frame, found.start)
     if noun is not None:
         return [(noun, sentence.scanner.stop(noun, event, "clause"))], "that-clause"
-    return [_past_colon(sentence, event, found.frame, found.start, found.end)], _RULES.get(found.frame, "object")
+    pieces = [_past_colon(sentence, event, found.frame, found.start, found.end)]
+    ahead = gaps.before(sentence, event, phrase, found)
+    if ahead:
+        return [ahead, *pieces], "cue inside" if found.frame == "Q" else _RULES.get(found.frame, "object")
+    return pieces, _RULES.get(found.frame, "object")
 
 
 _ALSO_DONE = words("counter charge maintain hold challenge note mark address promote warrant")
@@ -319,7 +323,8 @@ def _as_clause(sentence: Sentence, event: Event, phrase: Phrase) -> list[Range]:
 
 
 def _report(sentence: Sentence, event: Event, phrase: Phrase, pieces: list[Range], rule: str) -> Iterator[Found]:
-    contents = [c for a, b in pieces if (c := sentence.content(a, b))]
+    own = [piece for a, b in pieces for piece in asides.left_out(sentence, a, b)]
+    contents = [c for a, b in own if (c := sentence.content(a, b))]
     if not contents:
         return
     kinds = {kind for kind, _ in contents}
