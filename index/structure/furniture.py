@@ -22,7 +22,8 @@ _REMARK = re.compile(r"\[[^\[\]]{3,300}\]\.?")
 _CLEAN = re.compile(r"[^\w]*(?:[^\W\d_]+(?:[’'./&-][^\W\d_]+)*|[\d.,:/%–-]+[^\W\d_]{0,2})[^\w]*")
 _TEASER = re.compile(r"(?:\W{0,3}(?:19|20)\d\d-\d\d-\d\d\W).*(?:…|\.\.\.)$", re.DOTALL)
 _NUMBERED = re.compile(
-    r"(?:figure|fig|abbildung|abb|chart|exhibit|graph|photo|foto|grafik|gráfico|graphique)\.?\s\d+(?:[.-]\d+)*\s?[:.–|—-]\s",
+    r"(?:figure|fig|abbildung|abb|chart|exhibit|graph|photo|foto|grafik|gráfico|graphique|table|tabelle|tableau|tabla)"
+    r"\.?\s(?:[A-Z]\.?)?\d+(?:[.-]\d+)*(?:\s?[:.–|—-]\s|,\s(?-i:[A-Z]))",
     re.I,
 )
 _CAPTION = 400  # letters

@@ -12,6 +12,11 @@ _SHORT = 12
 _LOUD = 60
 _SPOKEN = 3  # so many short sentences that stand alone: questions among them are asked, not headings
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.|\([a-z\d]{1,3}\))\s+\S")
+_PART = re.compile(
+    r"(?:annex|appendix|chapter|part|section|anhang|anlage|kapitel|teil|abschnitt)\s(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])\s?[:.–—-]\s",
+    re.IGNORECASE,
+)
+_OF_PART = 250  # letters; a part's heading in bold may be long
 _ENDING = re.compile(r"[.;:,。；：，…!—–-]$|[.!…:][\"'“”’) ]+$|[.!?] [A-Z]\w* |^\W*[a-z]")
 
 _OPEN = frozenset(
@@ -44,6 +49,8 @@ def _is_in_capitals(block: Block) -> bool:
 
 def _is_heading(block: Block, before: Block | None, following: Block | None, marked: bool) -> bool:
     text = block.text.strip()
+    if is_emphasised(block) and len(text) <= _OF_PART and _PART.match(text) and not ends_sentence(text):
+        return True
     if (
         block.label is not None
         or following is None

@@ -82,3 +82,19 @@ def test_notes_in_escaped_brackets_are_notes() -> None:
 def test_who_introduces_and_translates_is_the_translator() -> None:
     found = read(f"# Quays\n\n**Introduction and Translation by Oda Esk**\n\n{BODY}", format="md")
     assert found.works[0].translators == ("Oda Esk",)
+
+
+def test_what_stands_over_a_table_is_its_caption() -> None:
+    for over in ("**Table 3, Fares by Line and the costs they cover.**", "Table A.2: Number of quays by harbour"):
+        found = read(f"# Quays\n\n{BODY}\n\n{over}\n\n| Line | Fare |\n\n{BODY}", format="docx")
+        assert kinds(found, over) == {"caption"} and "Table" not in quoted(found)
+    told = "Table 3 shows that the fares of the northern line have doubled since the quay was closed."
+    assert told in quoted(read(f"# Quays\n\n{BODY}\n\n{told}\n\n{BODY}", format="docx"))
+    told = "Table 3, which lists all fares, shows that those of the northern line have doubled."
+    assert told in quoted(read(f"# Quays\n\n{BODY}\n\n{told}\n\n{BODY}", format="docx"))
+
+
+def test_an_annex_has_a_heading_however_long() -> None:
+    named = "Annex 2: How the costs of the quays were reckoned for each of the harbours that lie north of the strait"
+    found = read(f"# Quays\n\n{BODY}\n\n**{named}**\n\n{Prose(9).paragraph()}", format="docx")
+    assert named in [s.title for s in found.sections] and named not in quoted(found)
