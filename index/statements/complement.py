@@ -15,6 +15,7 @@ from index.statements.token import Token
 _OPENS_CLAUSE = frozenset({"CAP", "DET", "WORD", "NUM", "QUOTE", "CUE", "ING"})
 _OPENS_SUBORDINATE = words("if when while because despite although")
 _OPENS_OBJECT = frozenset({"CAP", "DET", "WORD", "NUM", "QUOTE", "PRON", "ING", "ED", "CUE"})
+_AFTER_ADVERB = frozenset({"CAP", "DET", "WORD", "NUM", "ING"})
 _OPENS_ADVERBIAL = frozenset({"PREP", "TO", "TIME", "ADV"})
 _CLAUSE_SUBJECTS = words("he she they we i there you it")
 
@@ -204,9 +205,11 @@ class Scanner:
         """Over "reporters in Ardovia on Monday" to the content."""
         if i < self.end and self.tokens[i].low == "that":
             return None
+        aside = 0
         for k in range(i + 1, min(self.end, i + 25)):
             token = self.tokens[k]
-            if token.low == "that" and self.tokens[k - 1].tag == "PREP":
+            aside += (token.text == "(") - (self.tokens[k - 1].text == ")")
+            if aside or (token.low == "that" and self.tokens[k - 1].tag == "PREP"):
                 continue
             if token.low == "that" or token.tag == "QUOTE" or token.text == ":":
                 return self._at(event, k)
@@ -237,7 +240,7 @@ class Scanner:
     def _may_be_object(self, i: int) -> bool:
         token, following = self.tokens[i], self._token(i + 1)
         if token.tag == "ADV":
-            return following is not None and (following.tag in {"CAP", "DET", "WORD", "NUM"} or following.text == "$")
+            return following is not None and (following.tag in _AFTER_ADVERB or following.text == "$")
         return token.tag in _OPENS_OBJECT or token.text == "$"
 
     def _has_link(self, event: Event, i: int, stop: int) -> bool:

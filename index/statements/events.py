@@ -232,7 +232,8 @@ def _note(token: Token, signs: list[str]) -> None:
     if token.tag == "BE":
         signs.append("BE")
     if token.tag == "MODAL":
-        signs.append("DEMAND" if token.low in matrix.DEMAND_MODALS else "POSSIBLE")
+        supposed = token.low == "must" and "HAVE!" in signs  # "must have said"
+        signs.append("DEMAND" if token.low in matrix.DEMAND_MODALS and not supposed else "POSSIBLE")
     if token.low == "allegedly" or token.low in {"reportedly", "perhaps", "possibly", "presumably", "probably"}:
         signs.append("POSSIBLE")
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from index.model import Polarity
 from index.statements.events import Event
-from index.statements.extent import INVERTED
+from index.statements.extent import FINITE, INVERTED
 from index.statements.lexicon import matrix
+from index.statements.lexicon.clause_verbs import ANY_FORM
+from index.statements.lexicon.verbs import FORMS
 from index.statements.lexicon.words import words
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
+from index.statements.token import Token
 
+_VERBS = FINITE | {"CUE", "ED"}
 _CLAUSE_EDGE = frozenset({",", ";", ":", "—", "–", "--", "("})
 _IRREAL = words("if unless whether lest suppose supposing provided imagine until once before")
 _FAR_FROM = words("without instead rather far short") | matrix.BACKS_OFF
-_FORMERLY = words("once formerly previously initially originally")
-_PAIRS = frozenset({("assuming", "that"), ("as", "though"), ("in", "case")})
+_FORMERLY = words("once formerly initially originally")
+_PAIRS = frozenset({("assuming", "that"), ("assumed", "that"), ("as", "though"), ("in", "case")})
 _PERHAPS = words("perhaps maybe possibly presumably supposedly allegedly reportedly conceivably")
 
 
@@ -31,7 +35,9 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
         return "denied" if own == "asserted" else "possible"
     if own == "asserted" and _given_up(sentence, event):
         return "doubted"
-    if (own == "asserted" and _bids(sentence, event)) or (own == "question" and _requests(sentence, event)):
+    if own == "asserted" and (_bids(sentence, event) or subjunctive(sentence, event)):
+        return "demand"
+    if own == "question" and _requests(sentence, event):
         return "demand"
     if own == "asserted" and _perhaps(sentence, phrase):
         return "possible"
@@ -48,6 +54,8 @@ def _given_up(sentence: Sentence, event: Event) -> bool:
     group = [t.low for t in sentence.tokens[event.start : event.verb]]
     if any(t.low in _FORMERLY for t in near) or group[:2] == ["used", "to"]:
         return True
+    if event.kind in {"think", "see"} and any(t.low == "previously" for t in near):  # who said so has not unsaid it
+        return True
     still = {"has", "have", "'ve"} & set(group)
     if event.kind == "think" and ("had" in group or (not still and event.form == "past" and group[-1:] == ["long"])):
         return True
@@ -61,6 +69,8 @@ def _requests(sentence: Sentence, event: Event) -> bool:
     if event.key != "ask" or found is None or found.frame not in "OP":
         return False
     inside = sentence.tokens[found.start : found.end]
+    if inside[0].low == "about":
+        return False
     to = next((k for k, t in enumerate(inside) if t.tag == "TO"), 0)
     return to > 0 and not any(t.tag in {"QUOTE", "SUB", "MARK"} for t in inside[:to])
 
@@ -75,12 +85,37 @@ def _bids(sentence: Sentence, event: Event) -> bool:
     return False
 
 
+def subjunctive(sentence: Sentence, event: Event) -> bool:
+    """ "insisted that the letter, which he wrote, say so", "suggested that they be late": what is to be."""
+    found = sentence.scanner.complement(event)
+    if event.key not in matrix.WISHES or found is None or found.frame not in "TZ":
+        return False
+    tokens, k = sentence.tokens, found.start
+    while k < found.end and (tokens[k].tag not in _VERBS or _is_noun(tokens[k], tokens[k - 1])):
+        if tokens[k].text == "," and tokens[k + 1].tag == "REL":
+            k = next((i for i in range(k + 1, found.end) if tokens[i].text == ","), found.end)
+        k += 1
+    if k >= found.end or tokens[k].low == "be":
+        return k < found.end
+    base = tokens[k].low in ANY_FORM or any(form == "base" for _, form in FORMS.get(tokens[k].low, ()))
+    return base and _is_singular(tokens[found.start], tokens[found.start + 1])
+
+
+def _is_noun(token: Token, before: Token) -> bool:
+    return token.tag in {"VERB", "CUE", "ED"} and before.tag in {"DET", "POSS", "PREP", "TO"}
+
+
+def _is_singular(first: Token, second: Token) -> bool:
+    """ "he", "the letter", "a bill": a verb that agrees with it ends in -s."""
+    return first.low in {"he", "she", "it"} or (first.tag == "DET" and not second.low.endswith("s"))
+
+
 def incredible(sentence: Sentence, event: Event) -> int | None:
     """Where the content begins of "finds it hard to believe that …"; None if it is no such frame."""
-    after = sentence.tokens[event.end : min(sentence.end, event.end + 5)]
-    if len(after) == 5 and after[0].low == "it" and after[1].low in matrix.HARD and after[4].low == "that":
-        return event.end + 5
-    return None
+    after = [t.low for t in sentence.tokens[event.end : min(sentence.end, event.end + 5)]]
+    if len(after) < 5 or after[0] != "it" or after[1] not in matrix.HARD or after[4] not in {"that", "how"}:
+        return None
+    return event.end + 4 + (after[4] == "that")
 
 
 def _perhaps(sentence: Sentence, phrase: Phrase) -> bool:

@@ -133,3 +133,28 @@ def test_every_frame_keeps_its_polarity(polarity: str) -> None:
                 s for s in read(frame.format(content), names=("Li Mu",)) if s.text.casefold() == content.casefold()
             ]
             assert [s.polarity for s in found] == [polarity], frame.format(content)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "polarity"),
+    [
+        ("Li Mu had previously assured the board that the lock was safe.", "the lock was safe", "asserted"),
+        ("Li Mu insisted that the letter, which was for all, state the price.",
+         "the letter, which was for all, state the price", "demand"),
+        ("Li Mu suggested that she be made Mayor.", "she be made Mayor", "demand"),
+        ("Li Mu insisted that the fight against the toll is over.", "the fight against the toll is over", "asserted"),
+        ("Li Mu suggested that might not be enough.", "that might not be enough", "asserted"),
+        ("Li Mu asked about a plan for the towns to limit the toll.", "about a plan for the towns to limit the toll",
+         "question"),
+        ("Li Mu counseled against hastily closing the port.", "hastily closing the port", "denied"),
+        ("Li Mu expressed scepticism that the lock was old.", "the lock was old", "doubted"),
+        ("Li Mu voiced fears to friends that the lock was old.", "the lock was old", "asserted"),
+        ("Li Mu said the claim that the lock is old is wrong.", "the claim that the lock is old is wrong", "asserted"),
+        ("Li Mu took up and addressed the question whether the lock is old.", "the lock is old", "question"),
+        ("Li Mu finds it hard to imagine how the lock will hold.", "how the lock will hold", "doubted"),
+        ("Li Mu must have told you (she can talk till dawn) that the lock is old.", "the lock is old", "possible"),
+        ("It is assumed that the firms believe that the lock is old.", "the lock is old", "possible"),
+    ],
+)  # fmt: skip
+def test_what_stands_round_a_content_turns_it(text: str, content: str, polarity: str) -> None:
+    assert (content, polarity) in [(s.text, s.polarity) for s in read(text, names=("Li Mu",))]

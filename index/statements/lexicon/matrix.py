@@ -73,5 +73,9 @@ HARD = words("hard difficult impossible implausible absurd laughable incredible"
 DEMAND_MODALS = words("should ought must need needs")
 NOBODY = words("nobody none neither nothing")
 FEW = words("few little hardly")
+WISHES = words("insist suggest")
+"""With a subjunctive these want something: "insisted that the letter say so"."""
+EXPRESSES = words("express voice articulate")
+"""Their object names no more than how the content is meant: "voiced doubts that …"."""
 TRUTH = words("true untrue right wrong correct incorrect false so fair understandable")
 """In "and this is true": a word on what has been said."""

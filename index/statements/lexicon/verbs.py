@@ -176,6 +176,8 @@ advocate_for: demand O
 argue_for: demand O
 argue_against: deny O
 speak_out_against: deny O
+counsel_against: deny OG
+advise_against: deny OG
 call_on: demand OP
 appeal_to: demand OP
 urge: demand TQLPVO

@@ -8,8 +8,8 @@ from index.statements import asides, frames, gaps
 from index.statements.events import Event
 from index.statements.found import Found, Range
 from index.statements.lexicon import matrix
-from index.statements.lexicon.nouns import REPORTS
 from index.statements.lexicon.words import words
+from index.statements.rules.noun_clauses import past_noun, turned
 from index.statements.rules.objects import is_told
 from index.statements.rules.subjects import FACTUAL, can_speak, own_voice, reports_nothing
 from index.statements.sentence import Sentence
@@ -86,7 +86,7 @@ def _right(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range
         return [], ""
     if found.frame == "V" and not _is_to_say(sentence, event, found.start + 1):
         return [], ""
-    noun = _past_noun(sentence, found.frame, found.start)
+    noun = past_noun(sentence, event, found)
     if noun is not None:
         return [(noun, sentence.scanner.stop(noun, event, "clause"))], "that-clause"
     pieces = [_past_colon(sentence, event, found.frame, found.start, found.end)]
@@ -121,31 +121,6 @@ def _nominal(sentence: Sentence, event: Event) -> bool:
     if before.low == "by" and event.kind == "demand":  # "by prescribing rules"
         return True
     return before.tag in {"WORD", "CAP"} or (before.tag == "PREP" and before.low not in {"by", "in"})
-
-
-def _past_noun(sentence: Sentence, frame: str, start: int) -> int | None:
-    """ "rejects the view that …", "repeated his claim that …": the content is what the noun's clause says."""
-    if frame not in "OAZ":
-        return None
-    if sentence.tokens[start].tag not in {"DET", "POSS"}:
-        return None
-    for k in range(start, min(start + 4, sentence.end - 2)):
-        if sentence.tokens[k].tag == "PREP":
-            return None
-        if noun_of(sentence.tokens[k].low) and sentence.tokens[k + 1].low == "that":
-            return k + 2
-    return None
-
-
-def noun_of(word: str) -> str | None:
-    """The reporting noun that a word is a form of."""
-    for form in (word, word.removesuffix("s")):
-        if form in REPORTS or form in _VIEWS:
-            return form
-    return None
-
-
-_VIEWS = words("view argument position theory thesis conclusion")
 
 
 def _past_colon(sentence: Sentence, event: Event, frame: str, start: int, end: int) -> Range:
@@ -329,7 +304,7 @@ def _report(sentence: Sentence, event: Event, phrase: Phrase, pieces: list[Range
         return
     kinds = {kind for kind, _ in contents}
     kind = kinds.pop() if len(kinds) == 1 else "mixed"
-    polarity = frames.polarity(sentence, event, phrase)
+    polarity = turned(sentence, event, frames.polarity(sentence, event, phrase))
     differs = event.key in matrix.DIFFERS and rule not in {"that-clause", "object"}
     yield Found(
         rule, [place for _, place in contents], sentence.span, kind,

@@ -9,7 +9,7 @@ from index.statements import subject
 from index.statements.found import Found
 from index.statements.lexicon.nouns import REPORTS
 from index.statements.lexicon.words import words
-from index.statements.rules.cue_verbs import noun_of
+from index.statements.rules.noun_clauses import noun_of
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 
