@@ -29,6 +29,7 @@ _RELATIVE = frozenset({"that", "which"})
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
 _NOT_ASKED = frozenset({"be", "go", "stay", "become", "remain"})
 _ENDS = frozenset({"end", "stop"})
+_PLANNED = frozenset("plan plans proposal proposals".split())
 _FELT_TO = frozenset("opposition objection objections resistance hostility aversion antipathy opposed".split())
 _DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -42,7 +43,16 @@ _SILENT = (
 )
 _KNOWN = lexicon.LEADS | lexicon.TURNS | lexicon.MOVERS
 _KNOWN_ING = _KNOWN | lexicon.CARRIERS
-_CARRIES = _SILENT | lexicon.TURNS | lexicon.MEASURE | lexicon.CALLS | lexicon.WORTH | lexicon.FLAW | {"case", ""}
+_CARRIES = (
+    _SILENT
+    | lexicon.TURNS
+    | lexicon.MEASURE
+    | lexicon.CALLS
+    | lexicon.WORTH
+    | lexicon.FLAW
+    | lexicon.LAWFUL
+    | {"case", ""}
+)
 _VERBAL = _KNOWN | _NOT_A_SIDE
 _AGAIN = lexicon.TURNS | lexicon.KEEP
 _HELPED = lexicon.LEADS | lexicon.TURNS | lexicon.DETERMINER
@@ -166,6 +176,7 @@ def _step(stretch: Stretch, at: int) -> int:
             if felt
             or (low == "over" and following in _OWN)
             or (low in _TAKEN_ON and before in lexicon.UNDOES)
+            or (low == "on" and before in _PLANNED)
             or (low == "in" and before in lexicon.CHANGES)
             else 0
         )

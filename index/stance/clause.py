@@ -14,9 +14,9 @@ _AUX = BE | frozenset(
     """will would can could may might must should shall has have had do does did won't wouldn't can't couldn't doesn't
     don't didn't not never also only just really actually simply likely ultimately probably certainly surely
     undoubtedly further already now still perhaps possibly to going meant supposed designed intended bound expected
-    aimed known proven shown""".split()
+    aimed known proven proved shown""".split()
 )
-_ENDS = _AUX | effects.DOES | effects.MAKES | {",", "and", "to", ""}
+_ENDS = _AUX | effects.DOES | effects.MAKES | {",", "and", "to", "works", "fails", ""}
 _NO_ADVERB = frozenset("supply apply rely comply reply multiply imply fly only early costly deadly likely".split())
 _STARTS = frozenset("it this that they these such which".split())
 _STOPS = SUBJECT | FOREIGN | _STARTS | _ENDS
@@ -59,13 +59,19 @@ def clause_verb(stretch: Stretch, mention: Mention) -> tuple[int, int]:
     if stretch.low(at) in FOREIGN:
         at = _over(stretch, at)
     if stretch.low(at) == "," and stretch.low(at + 1) == "which":
-        at += 2
+        at = _over_aside(stretch, at) or at + 2
     if joined and stretch.low(at) in {"is", "was", "has"}:
         return 0, 1
     while stretch.low(at) in _AUX or _serves(stretch, at) or (at > mention.end and is_adverb(stretch.low(at))):
         turned = -turned if stretch.low(at) in cues.NEGATION else turned
         at += 1
     return (at, turned) if at < len(stretch.words) else (0, 1)
+
+
+def _over_aside(stretch: Stretch, at: int) -> int:
+    """Over ", which began in May," to the verb; 0 where that is what is said."""
+    end = next((k for k in range(at + 2, at + 10) if stretch.low(k) in {",", ""}), 0)
+    return end + 1 if end and stretch.low(end + 1) in _AUX else 0
 
 
 def _over(stretch: Stretch, at: int) -> int:

@@ -52,9 +52,9 @@ BAD = (
         illegal unnecessary ineffective counterproductive disastrous provocative reckless obsolete flawed unworkable
         unaffordable pointless naive absurd unacceptable disruptive catastrophic wasteful inadequate insufficient
         impractical impracticable unrealistic unsustainable inappropriate unjust unsafe unlawful indefensible
-        intolerable senseless draconian punitive ludicrous unenforceable detrimental negative poverty inflation
-        disappointing regrettable misguided shortsighted dire bad terrible awful unconstitutional immoral irresponsible
-        discriminatory racist incompatible cruel inhumane"""
+        intolerable senseless draconian invasive intrusive punitive ludicrous unenforceable detrimental negative poverty
+        inflation disappointing regrettable misguided shortsighted dire bad terrible awful unconstitutional immoral
+        irresponsible discriminatory racist incompatible cruel inhumane"""
     )
 )
 # What before a name only tells which kind is meant.
@@ -80,8 +80,14 @@ CONDEMNS = words(
     unlawful inhumane immoral inappropriate ineffective inefficient inadequate irresponsible impractical
     impracticable intolerable indefensible misguided wasteful harmful detrimental damaging counterproductive
     pointless senseless futile disastrous catastrophic reckless foolish absurd ludicrous ridiculous stupid
-    disgraceful shameful scandalous outrageous appalling horrendous horrific barbaric cruel regressive draconian
-    punitive oppressive discriminatory flawed wrongheaded crazy insane bonkers"""
+    disgusting outdated outmoded archaic disgraceful shameful scandalous outrageous appalling horrendous horrific
+    barbaric cruel regressive draconian punitive oppressive discriminatory flawed wrongheaded crazy insane bonkers"""
+)
+# Of these, what may stand before any noun: "is an unfair burden".
+ATTRIBUTES = CONDEMNS - words(
+    """mistake mistakes disaster catastrophe tragedy travesty disgrace scandal outrage farce fiasco folly blunder
+    nightmare betrayal failure flop shambles sham scam insult madness lunacy nonsense insanity waste distraction
+    gimmick abomination hoax flawed regressive punitive"""
 )
 BEST = words("best great greatest fantastic excellent wonderful terrific brilliant superb finest")
 WORST = words("worst horrible terrible awful disgraceful appalling outrageous ridiculous horrendous shameful stupid")

@@ -25,6 +25,10 @@ Direction = Literal["for", "against"]
 _QUOTES = str.maketrans("", "", '“”"')
 _CALLED_ON = frozenset({"on", "for", "upon"})
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b", re.I)
+_CLAIM = re.compile(
+    r"(?:(?:the|any|all|such|these|his|her|their) )?(?:idea|notion|claim|suggestion|argument|assertion|view)s? that\b",
+    re.I,
+)
 _CONCEDED = re.compile(
     rf"(?:^|[.;]\s|,\s(?!while))(?:{'|'.join(cues.CONCEDE)})\b[^,;:.]*(?:,|$)\s?",
     re.I,
@@ -53,6 +57,8 @@ def direction(
         return Reading(None, hedged, ())
     turn = -1 if polarity in ("denied", "doubted") and not _judges(cue or "", content) and not _fears(cue or "") else 1
     said = plain(_CONCEDED.sub(_masked, content.translate(_QUOTES)))
+    if _judges(cue or "", content) and (claim := _CLAIM.match(said)):
+        said, turn, cue = said[claim.end() :], -1, None
     parts, whole = clauses(said, topic, head), stretches(said, topic, head=head)
     sides = _reported(cue or "", whole, direct)
     sides += [(sign * turn, shown) for sign, shown in _own(whole, direct, turn)]

@@ -13,9 +13,16 @@ _NO_OBJECT = FOREIGN | {"", ",", "and", "to"}
 _MUCH = effects.LESS | {"more", "better", "greater", "higher", "new", "many"}
 _OBJECT_ENDS = FOREIGN | {",", "and", "that", "which", "to", "below", "above"}
 _NOUN_ENDS = (
-    FOREIGN | FINITE | SUBJECT | lexicon.DETERMINER | frozenset(", and or but of for to that which who".split()) | {""}
+    FOREIGN
+    | FINITE
+    | SUBJECT
+    | lexicon.DETERMINER
+    | frozenset(", and or but of for to that which who such hit".split())
+    | {""}
 )
 _HAVE = frozenset({"have", "has", "had", "having"})
+_WORKS = frozenset({"work", "works", "worked"})
+_WORKING = frozenset({"", ",", "and", "as", "because", "well"})
 _QUALITY = effects.GOOD_EFFECT | effects.BAD_EFFECT
 _NO_QUALITY = cues.NEGATION | {"to", ","}
 _GOING_ON = BE | {"just", "only", "already", "actually"}
@@ -26,7 +33,7 @@ def done(stretch: Stretch, at: int, sign: int) -> list[Found]:
     if stretch.low(at) in effects.HELPS:
         at = next((k for k in (at + 1, at + 2, at + 3) if stretch.low(k) in effects.DOES), at)
     low, before = stretch.low(at), stretch.low(at - 1)
-    if before in lexicon.DETERMINER or (low.endswith("ing") and before not in _GOING_ON):
+    if before in lexicon.DETERMINER or (low.endswith("ing") and low != "bring" and before not in _GOING_ON):
         return []
     if low in effects.MAKES:
         return _made(stretch, at, sign)
@@ -34,6 +41,10 @@ def done(stretch: Stretch, at: int, sign: int) -> list[Found]:
         return [(sign, ("nothing", low))]
     if low == "fails" and stretch.low(at + 1) == "utterly":
         return [(-sign, (low, "utterly"))]
+    if low in _WORKS and before != "to" and stretch.low(at + 1) in _WORKING:
+        return [(sign, (low, "does"))]
+    if low == "failed" and before in _HAVE and stretch.low(at + 1) in {"", ",", "and"}:
+        return [(-sign, (before, low))]
     if low in effects.ALWAYS and stretch.low(at + 1) not in _NO_OBJECT:
         return [(sign if low in effects.BETTERS else -sign, (low, "does"))]
     return _met(stretch, at, sign) if low in effects.DOES else _had(stretch, at, sign)
@@ -51,7 +62,7 @@ def _met(stretch: Stretch, at: int, sign: int) -> list[Found]:
         if (met in effects.PERSONS and low in effects.KILLS) or stretch.words[k].terms:
             return []
         between = {stretch.low(j) for j in range(at + 1, k)}
-        if met in effects.GOODS and low in effects.CAUSES and not between & _MUCH:
+        if met in effects.GOODS - effects.FRUITS and low in effects.CAUSES and not between & _MUCH:
             return []
         if met in effects.OF_PEOPLE and not (low in effects.HELPS and met in effects.ILLS):
             more = (low not in effects.TAKES) != bool(between & effects.LESS)

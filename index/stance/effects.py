@@ -53,12 +53,14 @@ EFFECTS = nouns("effect impact influence consequence implication repercussion ou
 GOOD_EFFECT = words("positive beneficial good tremendous transformative welcome favourable favorable")
 BAD_EFFECT = words(
     """negative damaging harmful bad adverse devastating detrimental dire disastrous catastrophic severe serious grave
-    terrible chilling deleterious unintended worrying dangerous disproportionate"""
+    terrible massive profound chilling deleterious unintended worrying dangerous disproportionate"""
 )
 SOLVES = verbs(
     """solve resolve address tackle fix end stop prevent combat curb reduce cut deter fight ease alleviate
     remedy cure"""
 )
+# What may be brought without being more of it.
+FRUITS = words("growth jobs investment prosperity peace stability opportunities opportunity security")
 LESS = words("less fewer lower no")
 DOES = ADDS | TAKES | CAUSES
 COMPARES = BETTER | WORSE

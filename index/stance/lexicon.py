@@ -80,9 +80,15 @@ AGAINST_NOUNS = nouns(
 CONCERNS = nouns(
     """concern fear worry misgiving doubt reservation alarm unease apprehension anxiety scepticism skepticism"""
 )
+LAWFUL = words("legality lawfulness constitutionality validity")
 QUALITIES = nouns(
     """safety legality lawfulness constitutionality validity wisdom morality fairness impact effect consequence
     implication cost risk danger merit prospect timing"""
+)
+# What is presumed of a thing whose "folly" or "magic" is spoken of.
+MAGIC = words("magic beauty genius joy")
+PRESUMED = MAGIC | words(
+    "folly madness insanity absurdity injustice futility stupidity lunacy idiocy hypocrisy nonsense cruelty fantasy"
 )
 FOR_WORDS = words("favouring supportive committed pro")
 AGAINST_WORDS = words("against opposed critical sceptical skeptical hostile anti averse wary unconvinced")
@@ -144,7 +150,7 @@ TEXTS = nouns(
 MOVERS = words(
     """convince persuade get force push pressure press urge help see lobby encourage make have put keep ensure let
     include cover apply set consider convincing persuading getting forcing pushing pressuring pressing urging
-    helping lobbying encouraging find"""
+    helping lobbying encouraging find considering contemplate contemplating"""
 )
 # What is only a way to the thing: "the plan for a toll".
 WAYS = nouns(
@@ -161,7 +167,8 @@ FURTHERING = nouns(
     formation acceptance application enlargement institution inclusion maintenance defence defense growth spread
     advancement admission resettlement settlement licensing authorisation authorization recognition opening building
     funding raising doubling strengthening launch signing support production cultivation sale distribution planting
-    manufacture availability proliferation generation use rollout addition installation passing"""
+    manufacture availability proliferation generation use rollout decriminalisation decriminalization addition
+    installation passing"""
 )
 # Words that may stand between who takes a side and the thing itself, though they look like verbs.
 CARRIERS = words(

@@ -76,6 +76,10 @@ is/are/was/were/am unwilling to -> refuse to
 {fast} track -> speed
 fast-track -> speed
 no longer -> not
+{offer} nothing to -> not usefully
+{offer} nothing/little for -> not usefully help
+all/every aspects/aspect/part/parts of -> all of
+{make} a significant/major/big/important/vital/huge/real contribution to -> help improve
 go-ahead for/to -> approval of
 green light for/to -> approval of
 opening up of -> opening of
@@ -89,9 +93,20 @@ a thing of the past -> scrapped
 {send} the/a wrong/bad/terrible/dangerous/mixed message/signal -> be a total mistake
 {send} the/a right message/signal -> be a great success
 {tilt} the playing field -> harm fairness
-{plough} on with -> continue
+{plough} on/ahead with -> continue
 {carry} on with -> continue
 {press} ahead with -> continue
+{push} back on/against -> oppose
+{drive} up -> increase
+{push} up -> increase
+{force} up -> increase
+{drive} down -> lower
+{push} down -> lower
+{bring} down -> lower
+end-to-end -> thorough
+end to end -> thorough
+it defies belief -> it is outrageous
+{plow} ahead with -> continue
 {push} ahead with -> continue
 {forge} ahead with -> continue
 {go} ahead with -> continue
@@ -99,8 +114,8 @@ a thing of the past -> scrapped
 {stick} with/to -> continue
 {lead} to -> cause
 {result} in -> cause
-{fail} to -> neglect
-failure to -> neglect
+{fail} to -> neglect to
+failure to -> neglect to
 step/steps forward -> progress
 right direction/path -> progress
 right thing -> wise

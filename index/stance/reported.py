@@ -7,11 +7,13 @@ from index.stance import cues, lexicon
 from index.stance.chain import FINITE, FOREIGN, SUBJECT
 from index.stance.forms import verbs
 from index.stance.mention import Stretch, Word
+from index.stance.outcome import outcome
 from index.stance.taking import OBLIGED, OTHER, REACH, TOWARDS, Found, is_clause, led, planned, side_of, towards
 
 _OWNERS = frozenset("his her its their our your my the".split())
 _FORESEEN = frozenset("will would could may might can".split())
 _DEEDS = frozenset(low for low in lexicon.LEADS | lexicon.TURNS if low.endswith("ing"))
+_NEWS = frozenset("news announcement decision fact confirmation report reports ruling assurance statement".split())
 _BLAME = verbs("blame")
 _HAS = verbs("have")
 _NO_QUALITY = FINITE | FOREIGN | SUBJECT | cues.NEGATION | {"of", "for", "to", ",", "and", "some"}
@@ -30,10 +32,19 @@ def by_cue(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
         bound = [side for word in own if word.low in OBLIGED for side in _listed(stretch, 1, word.low)]
         return found or _opening(stretch, own) or _going(stretch, own) or bound or _undone(stretch, own)
     sign, word = opened
+    told = _told_that(stretch)
+    if told and word not in lexicon.ASKED:
+        return outcome(stretch, told, sign, word)
     if not found and not is_clause(stretch, far=word in lexicon.ASKED):
         start = _charge(stretch) if word in lexicon.ACCUSE else _blamed(stretch) if word in _BLAME else 0
         found = led(stretch, start, sign, word) or _reason(stretch, sign, word) or _listed(stretch, sign, word)
     return found + _joined(stretch)
+
+
+def _told_that(stretch: Stretch) -> int:
+    """Where begins what is told in "(welcomed) the news that …", 0 where nothing is."""
+    that = next((at for at in range(1, 7) if stretch.low(at) == "that"), 0)
+    return that + 1 if stretch.low(that - 1) in _NEWS and that else 0
 
 
 def _opened(words: tuple[Word, ...]) -> tuple[int, str] | None:
@@ -69,9 +80,10 @@ def _either(stretch: Stretch) -> bool:
 def _feared(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     """ "fears that the bridge would …": whatever it is, it is feared of the topic."""
     verb = next((word.low for word in own if word.low in lexicon.FEARS), None)
-    if verb is None or not stretch.mentions or stretch.mentions[0].start > REACH:
+    that = _worry(stretch) if any(word.low in lexicon.VOICE | _HAS for word in own) else 0
+    if not (verb or that) or not stretch.mentions or stretch.mentions[0].start > that + REACH:
         return []
-    mention = stretch.mentions[0]
+    mention, verb = stretch.mentions[0], verb or stretch.low(that - 2)
     for at in range(mention.end, min(len(stretch.words), mention.end + 12)):
         if stretch.low(at) in {"that", "which", "who", "if", "unless"}:
             return []
@@ -81,6 +93,12 @@ def _feared(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
                 return []
             return [((1 if act in lexicon.FAILS else -1) * mention.sign, (verb, stretch.low(at)))]
     return []
+
+
+def _worry(stretch: Stretch) -> int:
+    """Where begins what is feared in "(voiced) concern that …", 0 where nothing is."""
+    that = next((at for at in range(1, 5) if stretch.low(at) == "that"), 0)
+    return that + 1 if that and stretch.low(that - 1) in lexicon.CONCERNS else 0
 
 
 def _concerned(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:

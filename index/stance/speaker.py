@@ -6,10 +6,24 @@ from index.positions.words import is_one_of
 from index.stance import cues, lexicon
 from index.stance.duty import others_view
 from index.stance.mention import Stretch
-from index.stance.taking import BETWEEN, OBLIGED, OTHER, REACH, SELF, Found, is_clause, led, side_of, supposed, towards
+from index.stance.outcome import outcome
+from index.stance.taking import (
+    BETWEEN,
+    OBLIGED,
+    OTHER,
+    REACH,
+    SELF,
+    Found,
+    is_clause,
+    led,
+    planned,
+    side_of,
+    supposed,
+    towards,
+)
 
 LONGEST = 8  # words of a verb group
-_AUX = BETWEEN | OBLIGED
+_AUX = BETWEEN | OBLIGED | {"remain", "remains", "remained"}
 _AHEAD = frozenset("will would going 'll i'll we'll i'd we'd like ready determined won't cannot can't".split())
 _OPPOSED = lexicon.OPPOSE | lexicon.AGAINST_WORDS
 _THEIRS = frozenset({"his", "her", "their", "its"})
@@ -18,6 +32,7 @@ _PARTIES = frozenset(
 )
 _PASSIVE = frozenset("is are was were be been am 're 'm we're i'm".split())
 _SEEING = frozenset({"see", "hear", "welcome"})
+_CONCERNED = frozenset("concerned worried alarmed uneasy anxious troubled sceptical skeptical".split())
 _OF_IT = frozenset({"about", "by", "with", "at", "over", "of"})
 
 
@@ -77,6 +92,8 @@ def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
     turned = -1 if group & cues.NEGATION else 1
     if low in _SEEING and group & cues.GLAD:
         return led(stretch, verb + 1, turned, low)
+    if low in _CONCERNED:
+        return planned(stretch, verb + 1, -turned, low)
     if is_one_of(low, cues.GLAD) or low in cues.DISMAY:
         return _felt(stretch, verb, -turned if low in cues.DISMAY else turned)
     behind = [stretch.low(k) for k in range(verb + 1, verb + 1 + 2 * REACH)]
@@ -93,17 +110,21 @@ def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
 
 def _felt(stretch: Stretch, at: int, sign: int) -> list[Found]:
     if stretch.low(at + 1) == "to" and stretch.low(at + 2) in _SEEING:
-        return led(stretch, at + 3, sign, stretch.low(at))
+        that = at + 3 + (stretch.low(at + 3) == "that")
+        return led(stretch, at + 3, sign, stretch.low(at)) or outcome(stretch, that, sign, stretch.low(at))
+    if stretch.low(at + 1) == "that":
+        return outcome(stretch, at + 2, sign, stretch.low(at))
     return led(stretch, at + 2, sign, stretch.low(at)) if stretch.low(at + 1) in _OF_IT else []
 
 
 def _acted(low: str, group: set[str]) -> int:
     """What the subject will do with a thing, or has done."""
     done = low.endswith("ed") and not _PASSIVE & group
-    ahead = bool((_AHEAD | OBLIGED) & group) or (low.endswith("ing") and low != "taking" and bool(_PASSIVE & group))
-    if low in lexicon.UNDO and (done or ahead):
+    doing = low.endswith("ing") and bool(_PASSIVE & group)
+    ahead = bool((_AHEAD | OBLIGED) & group)
+    if low in lexicon.UNDO and (done or doing or ahead):
         return -1
-    return 1 if low in (lexicon.DONE if done else lexicon.KEEP if ahead else ()) else 0
+    return 1 if low in (lexicon.KEEP if ahead else lexicon.DONE if done or doing else ()) else 0
 
 
 def _start(stretch: Stretch, verb: int, behind: list[str]) -> int:

@@ -17,6 +17,7 @@ _JUDGING = cues.GOOD | cues.BAD | {"tax"}
 _BETTER = effects.IS_BETTER | effects.IS_WORSE
 _VERDICTS = cues.APPROVES | cues.CONDEMNS
 _THING = frozenset("thing idea move step policy decision approach way deal law tax measure choice".split())
+_NEUTRAL = frozenset("issue question moment test time vote debate topic area matter evil fact reality truth".split())
 _BEFORE = frozenset("a an the our my and both very long such one another most more".split())
 _QUALITIES = cues.PLAIN | _VERDICTS | _JUDGING | _BEFORE
 _ENDS = _PHRASE_ENDS | SUBJECT | {"", "or", "now", "than", "today"}
@@ -42,10 +43,11 @@ def judged(stretch: Stretch, at: int, sign: int) -> list[Found]:
 
 def _by_itself(stretch: Stretch, phrase: list[str], word: str | None) -> tuple[bool, str, str] | None:
     """Whether what something is said to be is good, with the words that show it."""
-    if phrase[0] in _BETTER and not {"than", *_JUDGING} & set(phrase[1:]):
-        return phrase[0] in effects.IS_BETTER, "is", phrase[0]
+    better = phrase[phrase[0] in {"a", "the"}]
+    if better in _BETTER and not {"than", *_JUDGING} & set(phrase[1:]):
+        return better in effects.IS_BETTER, "is", better
     best = next((w for w in phrase if w in _BEST), None)
-    if best and _reached(phrase, best):
+    if best and _reached(phrase, best) and not _NEUTRAL & set(phrase):
         return best in cues.BEST and word not in cues.BAD, best, "is"
     verdict = _verdict(phrase)
     if verdict and not _expletive(stretch, phrase, verdict):
@@ -63,7 +65,7 @@ def _verdict(phrase: list[str]) -> str:
     for n, low in enumerate(phrase):
         if low in _VERDICTS:
             following = "".join(phrase[n + 1 : n + 2])
-            if following in _ENDS or following in _THING:
+            if following in _ENDS or following in _THING or (low in cues.ATTRIBUTES and following not in _NEUTRAL):
                 return low if all(w in _QUALITIES or w.endswith("ly") for w in phrase[:n]) else ""
         elif low in _PHRASE_ENDS:
             return ""
