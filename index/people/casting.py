@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.model import Document, Entity, Mention, Role
+from index.people import german_bodies, german_names
 from index.people.authors import authors_of, bodies_in, cited_authors
 from index.people.bodies import bodies, body_key
 from index.people.gather import Person, Persons
@@ -59,6 +60,8 @@ class Casting:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.vocabulary: Vocabulary = vocabulary(document)
+        self.german = all(work.language == "de" for work in document.works)
+        self.nouns = german_names.nouns(p.plain.text for p in document.paragraphs) if self.german else frozenset()
         self.persons = Persons()
         self.pages = [self._page(p.plain.text) for p in document.paragraphs]
         self.states: dict[str, str] = {}
@@ -74,7 +77,10 @@ class Casting:
 
     def _page(self, text: str) -> _Page:
         found = tokens(text)
-        return _Page(text, found, list(names(text, self.vocabulary, found)))
+        if not self.german:
+            return _Page(text, found, list(names(text, self.vocabulary, found)))
+        named = names(text, self.vocabulary, german_names.apart(found))
+        return _Page(text, found, list(german_names.refined(text, found, named, self.nouns)))
 
     def gathered(self) -> tuple[tuple[Entity, ...], tuple[Mention, ...], Referrer]:
         """Entities, mentions in reading order, and who answers for words that are no names."""
@@ -83,7 +89,8 @@ class Casting:
         self._bare_names()
         told = told_states(page.text for page in self.pages)
         self.states = {name: state for name, state in told.items() if not self.persons.called(fold(name))}
-        named = [list(bodies(page.text, page.words, self.states)) for page in self.pages]
+        find = german_bodies.bodies if self.german else bodies
+        named = [list(find(page.text, page.words, self.states)) for page in self.pages]
         self.short = shortened((page.text, found) for page, found in zip(self.pages, named, strict=True))
         for number, page in enumerate(self.pages):
             self._read(number, page, named[number])
@@ -377,7 +384,8 @@ class Casting:
             of[canonical] = len(entities)
             forms = tuple(dict.fromkeys(body.name for body in found))
             authored = tuple(sorted(self.wrote.get(canonical, ())))
-            entities.append(Entity(max(forms, key=len), found[0].type, forms, authored=authored))
+            name = german_bodies.nominative(forms) if self.german else max(forms, key=len)
+            entities.append(Entity(name, found[0].type, forms, authored=authored))
         mentions = tuple(sorted((Mention(p, a, b, of[who], sure) for p, a, b, who, sure in self.found),
                                 key=lambda m: (m.paragraph, m.start)))  # fmt: skip
         whole = tuple(entities)

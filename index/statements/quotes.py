@@ -15,12 +15,13 @@ PAIRS = {
     "‹": "›",
     '"': '"”',
     "‘": "’'",
+    "‚": "‘’",
     "'": "'’",
     "”": "”“",
     "’": "’'",
 }
-_SINGLE = "‘'’"
-_MARKS = re.compile("[“”„«»「」『』‹›\"‘’']")
+_SINGLE = "‘'’‚"
+_MARKS = re.compile("[“”„«»「」『』‹›\"‘’'‚]")
 _END = re.compile(r"(?:(?<![A-Z]\.[A-Z])\.|[!?…])[\"'’)\]]*(?=\s|$)")
 _LONGEST_SINGLE = 400
 
@@ -68,6 +69,8 @@ def _opens(text: str, i: int) -> bool:
     after = text[i + 1] if i + 1 < len(text) else " "
     if mark in "“„「『‹‘":
         return True
+    if mark == "‚":  # a comma in some fonts
+        return (before.isspace() or before in "(„»") and after.isalpha()
     if mark == "”":  # set the wrong way round: ”play fast,“ and ”dirt”
         return (before.isspace() or before in "([—–") and (after.isalnum() or after == "[")
     if mark == "«":

@@ -15,7 +15,6 @@ from index.statements.found import Range
 from index.statements.lexicon.people import DOCUMENTS
 from index.statements.lexicon.words import words
 from index.statements.pronouns import PERSONAL, Pronouns
-from index.statements.quotes import pair
 from index.text.letters import fold
 
 _TITLE = re.compile(
@@ -36,14 +35,18 @@ class Resolver:
         self.kinds = [(p.work, p.section, p.kind) for p in document.paragraphs]
         self.by_paragraph: dict[int, list[Mention]] = {}
         self.pronouns: dict[int, Pronouns] = {}
+        self.german = {n for n in range(len(self.texts)) if german.is_german(document, n)}
         for mention in cast.mentions:
             self.by_paragraph.setdefault(mention.paragraph, []).append(mention)
+        self.speakers = german.Speakers(document, cast, self.by_paragraph)
 
     def who(self, paragraph: int, head: Range, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
         """The mentions that the head of a phrase is, or what its pronoun or description stands for.
 
         Several where they speak together ("Deng Meiwei and Zhang Jifeng"), in reading order; none if that is open.
         """
+        if paragraph in self.german:
+            return self.speakers.who(paragraph, head)
         start, end = head[0], head[0] + len(_BEHIND_NAME.sub("", self.texts[paragraph][slice(*head)]))
         covering = [m for m in self.by_paragraph.get(paragraph, ()) if m.start < end and start < m.end]
         exact = [m for m in covering if m.end >= end]
@@ -54,9 +57,6 @@ class Resolver:
         if fold(self.texts[paragraph][start:end]) in PERSONAL:
             meant = self._pronouns(paragraph).meant(start)
             return (Mention(paragraph, *head, meant.entity, False),) if meant else ()
-        if fold(self.texts[paragraph][start:end]) in german.PRONOUNS:
-            named = self._persons(paragraph, start)
-            return (Mention(paragraph, *head, named.pop(), False),) if len(named) == 1 else ()
         behind = self.beside(paragraph, phrase, edge) if edge is not None else ()
         if behind:
             return behind
@@ -71,8 +71,8 @@ class Resolver:
         That is no more than probable: a pronoun is sure within its paragraph only.
         """
         pronoun = fold(self.texts[paragraph][slice(*head)])
-        if pronoun in german.PRONOUNS:
-            return None if self._persons(paragraph, head[0]) else self._last_person(paragraph)
+        if pronoun in german.PRONOUNS and paragraph in self.german:
+            return None if self.speakers.persons(paragraph, head[0]) else self._last_person(paragraph, pronoun)
         if pronoun not in PERSONAL or not self._pronouns(paragraph).is_open(head[0]):
             return None
         for above in range(paragraph - 1, max(-1, paragraph - 1 - _REACH), -1):
@@ -84,22 +84,13 @@ class Resolver:
                 return meant.entity if meant else None
         return None
 
-    def _persons(self, paragraph: int, before: int) -> set[int]:
-        """The persons whom a paragraph names before a place, outside quotation marks."""
-        quoted = [(q.start, q.end) for q in pair(self.texts[paragraph])]
-        return {
-            m.entity
-            for m in self.by_paragraph.get(paragraph, ())
-            if self._is_person(m) and m.end <= before and not any(a < m.start < b for a, b in quoted)
-        }
-
-    def _last_person(self, paragraph: int) -> int | None:
+    def _last_person(self, paragraph: int, pronoun: str) -> int | None:
         """The only person of the last paragraph above, in the same section, that names any."""
         for above in range(paragraph - 1, max(-1, paragraph - 1 - _REACH), -1):
             if self.kinds[above][2] != "quote" and self.kinds[above][:2] == self.kinds[paragraph][:2]:
-                named = self._persons(above, len(self.texts[above]))
+                named = self.speakers.persons(above, len(self.texts[above]))
                 if named:
-                    return named.pop() if len(named) == 1 else None
+                    return self.speakers.meant_by(pronoun, named)
         return None
 
     def _is_subject(self, paragraph: int, several: tuple[Mention, ...], at: int) -> bool:
@@ -151,6 +142,8 @@ class Resolver:
     def beside(self, paragraph: int, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
         """Who is named right behind a description ("Corvane's transport minister, Jane Doe, said"), or the text that it
         begins with ("the joint communiqué of the summit"), or a title ends with ("attorney for Sarn Jane Doe")."""
+        if paragraph in self.german:
+            return ()
         for mention in self.by_paragraph.get(paragraph, ()):
             if self._is_person(mention) and mention.end == phrase[1] and self._entitles(paragraph, phrase[0], mention):
                 return (mention,)

@@ -1,0 +1,124 @@
+"""Whose words a German sentence says its content is, without a verb: "laut Roe", "Roe zufolge", "so die Ministerin"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from index.people.lexicon.german import CALENDAR
+from index.statements.found import Range
+from index.statements.german.phrases import Named, Phrase, nominative, oblique, past_attachments
+from index.statements.german.words import Sentence
+from index.statements.lexicon.german_words import ANGABEN, FOCUS, NOMINATIVE, OBLIQUE, PLAIN, REPORTED, UNREAL
+from index.text.letters import fold
+
+_OF = frozenset({"von", "vom", "der", "des", "eines", "einer"})
+_OWN = frozenset({"eigenen", "eigener", "eigene", "seiner", "ihrer", "seinen", "ihren", "meiner", "unserer", "unseren"})
+_SHORT = 7
+_FINITE = PLAIN | REPORTED | UNREAL
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words from `start` to `end` that tell whose the rest is; `cue` is the plain place of "laut", "zufolge"."""
+
+    start: int
+    end: int
+    cue: Range
+    subject: Phrase | None
+    rule: str
+
+
+def sources(sentence: Sentence, named: Sequence[Named]) -> Iterator[Source]:
+    """All such phrases of a sentence."""
+    for at in range(len(sentence.words)):
+        found = _at(sentence, at, named)
+        if found:
+            yield found
+
+
+def _at(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | None:
+    low = sentence.words[at].low
+    if low == "laut":
+        return _laut(sentence, at, at + 1, named)
+    if low in {"nach", "aus"}:
+        return _in_view(sentence, at, named)
+    if low == "zufolge":
+        return _zufolge(sentence, at, named)
+    if low == "so" and any(start == at and n for n, (start, _) in enumerate(sentence.clauses)):
+        return _so(sentence, at, named)
+    return None
+
+
+def _laut(sentence: Sentence, at: int, first: int, named: Sequence[Named]) -> Source | None:
+    """ "Laut dem Ministerium für Hafenbau", "laut Angaben von Jana Roe"."""
+    words = sentence.words
+    if first < len(words) and words[first].low in ANGABEN:
+        return _in_view(sentence, at, named)
+    subject = oblique(sentence, first, named)
+    if subject is None:
+        return None
+    stop = subject.end if subject.kind == "person" else past_attachments(words, subject.end, _OF | {"für"})
+    return Source(at, stop, (words[at].start, words[at].end), subject, "according to")
+
+
+def _in_view(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | None:
+    """ "Nach Angaben der Polizei", "nach Ansicht von Roe", "aus Sicht des Ministeriums"; not "nach eigenen Angaben"."""
+    words = sentence.words
+    noun = next((n for n in range(at + 1, min(at + 3, len(words))) if words[n].low in ANGABEN), None)
+    if noun is None or words[at + 1].low in _OWN or (words[at].low == "aus" and words[noun].low != "sicht"):
+        return None
+    if noun + 1 >= len(words) or words[noun + 1].low not in _OF:
+        return None
+    first = noun + 1 + (words[noun + 1].low in {"von", "vom"})
+    subject = oblique(sentence, first, named)
+    if subject is None or fold(words[subject.end - 1].text).startswith(tuple(CALENDAR)):
+        return None
+    stop = subject.end if subject.kind == "person" else past_attachments(words, subject.end, _OF | {"für"})
+    return Source(at, stop, (words[at].start, words[noun].end), subject, "according to")
+
+
+def _zufolge(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | None:
+    """ "Roe zufolge", "dem Bericht zufolge", "Angaben der Polizei zufolge"."""
+    words = sentence.words
+    for first in range(max(0, at - _SHORT), at):
+        opens = first == 0 or not words[first - 1].capital
+        if words[first].low in ANGABEN and first + 1 < at and words[first + 1].low in _OF:
+            return _governed(sentence, first, first + 1 + (words[first + 1].low in {"von", "vom"}), at, named)
+        if opens and (words[first].capital or words[first].low in NOMINATIVE | OBLIQUE):
+            begin = first
+            while (
+                begin
+                and words[begin - 1].low.endswith(("en", "em", "er"))
+                and not words[begin - 1].capital
+                and words[first].capital
+            ):
+                begin -= 1
+            found = _governed(sentence, begin, first, at, named)
+            if found:
+                return found
+    return None
+
+
+def _governed(sentence: Sentence, start: int, first: int, at: int, named: Sequence[Named]) -> Source | None:
+    subject = oblique(sentence, first, named) if sentence.words[start].low not in _OWN else None
+    if subject is None or at not in (subject.end, past_attachments(sentence.words, subject.end)):
+        return None
+    word = sentence.words[at]
+    return Source(start, at + 1, (word.start, word.end), subject, "according to")
+
+
+def _so(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | None:
+    """ ", so die Ministerin", ", so Roe weiter": a short clause without a verb."""
+    clause = sentence.clause_at(at)
+    _, end = sentence.clauses[clause]
+    subject = nominative(sentence, at + 1, named)
+    if sentence.words[at + 1].low in FOCUS:  # "so etwa Roe": an example
+        return None
+    if subject is None or not subject.speaks or subject.kind == "pronoun" or set(sentence.lows(at, end)) & _FINITE:
+        return None
+    if end - subject.end > _SHORT:
+        return None
+    word = sentence.words[at]
+    stop = end if clause + 1 == len(sentence.clauses) or end > subject.end else subject.end
+    return Source(at, stop, (word.start, word.end), subject, "according to")

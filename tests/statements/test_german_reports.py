@@ -1,0 +1,166 @@
+"""What German works report without quotation marks, and what they leave open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from index.model import Document, Statement
+from index.people import cast
+from index.statements import find
+from tests.people.documents import document
+
+TOLL = "die Maut im Mai steigt"
+
+
+def german(*paragraphs: str) -> Document:
+    doc = document(*paragraphs)
+    return replace(doc, works=(replace(doc.works[0], language="de"),))
+
+
+def said(*paragraphs: str) -> list[tuple[str | None, str, str]]:
+    """Speaker, polarity and content of the reports of a German text."""
+    doc = german(*paragraphs)
+    people = cast(doc)
+
+    def told(one: Statement) -> str:
+        return " … ".join(doc.paragraphs[p].plain.text[a:b] for p, a, b in one.content)
+
+    return [
+        (None if one.speaker is None else people.entities[one.speaker].name, one.polarity, told(one))
+        for one in find(doc, people)
+        if one.kind != "author"
+    ]
+
+
+REPORTS = [
+    ("Jana Roe sagte, die Maut werde im Mai steigen.", "die Maut werde im Mai steigen"),
+    ("Jana Roe erklärte am Montag, dass die Maut im Mai steige.", "die Maut im Mai steige"),
+    ("Die Maut werde am 3. Mai steigen, sagte Jana Roe.", "Die Maut werde am 3. Mai steigen"),
+    ("Die Maut, sagte Jana Roe, werde im Mai steigen.", "Die Maut … werde im Mai steigen"),
+    ("Jana Roe, Sprecherin der Werft, teilte mit, die Maut sei zu hoch.", "die Maut sei zu hoch"),
+    ("Die Sprecherin der Werft, Jana Roe, sagte, die Maut sei zu hoch.", "die Maut sei zu hoch"),
+    ("Am Montag hat Jana Roe angekündigt, die Maut zu senken.", "die Maut zu senken"),
+    ("Jana Roe lobte den Plan und fügte hinzu, die Maut sei zu hoch.", "die Maut sei zu hoch"),
+    (
+        "Jana Roe sagte, die Fähren, die im Hafen liegen, seien voll.",
+        "die Fähren, die im Hafen liegen, seien voll",
+    ),
+    ("Jana Roe sagte, wenn die Maut steige, werde der Hafen leer.", "wenn die Maut steige, werde der Hafen leer"),
+    ("Jana Roe kündigte an, die Maut zu senken, und lobte die Werft.", "die Maut zu senken"),
+    ("Laut Jana Roe steigt die Maut bzw. die Gebühr z. B. im Mai.", "steigt die Maut bzw. die Gebühr z. B. im Mai"),
+    ("Nach Angaben von Jana Roe steigt die Maut im Mai.", "steigt die Maut im Mai"),
+    ("Nach Ansicht von Dr. Jana Roe steigt die Maut im Mai.", "steigt die Maut im Mai"),
+    ("Die Maut steigt Jana Roe zufolge im Mai.", "Die Maut steigt … im Mai"),
+    ("Die Maut steigt im Mai, so Jana Roe, eine Forscherin aus Sarn.", "Die Maut steigt im Mai"),
+    ("Die Maut steigt im Mai, wie Dr. Jana Roe mitteilte.", "Die Maut steigt im Mai"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content"), REPORTS)
+def test_what_is_reported_of_a_person(text: str, content: str) -> None:
+    assert said(text) == [("Jana Roe", "asserted", content)]
+
+
+@pytest.mark.parametrize(
+    ("frame", "polarity"),
+    [
+        ("Jana Roe bestritt, dass", "denied"),
+        ("Jana Roe dementierte, dass", "denied"),
+        ("Jana Roe schloss aus, dass", "denied"),
+        ("Jana Roe glaubt nicht, dass", "denied"),
+        ("Jana Roe bezweifelt, dass", "doubted"),
+        ("Jana Roe schließt nicht aus, dass", "possible"),
+        ("Jana Roe hält es für möglich, dass", "possible"),
+        ("Jana Roe forderte, dass", "demand"),
+        ("Jana Roe leugnet nicht, dass", "asserted"),
+        ("Jana Roe ist der Ansicht, dass", "asserted"),
+        ("Jana Roe (SPD) zeigte sich überzeugt, dass", "asserted"),
+    ],
+)
+def test_what_somebody_makes_of_it(frame: str, polarity: str) -> None:
+    assert said(f"{frame} {TOLL}.") == [("Jana Roe", polarity, TOLL)]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity", "content"),
+    [
+        ("Jana Roe wies den Vorwurf zurück, sie habe die Maut erhöht.", "denied", "sie habe die Maut erhöht"),
+        ("Jana Roe fragte, ob die Maut im Mai steigt.", "question", "ob die Maut im Mai steigt"),
+        ("Jana Roe rief die Reeder auf, die Maut zu zahlen.", "demand", "die Maut zu zahlen"),
+        ("Jana Roe verlangte eine niedrigere Maut für Fähren.", "demand", "eine niedrigere Maut für Fähren"),
+        ("„Steigt die Maut im Mai?“, fragte Jana Roe.", "question", "Steigt die Maut im Mai?"),
+    ],
+)
+def test_denials_questions_and_demands_of_other_forms(text: str, polarity: str, content: str) -> None:
+    assert said(text) == [("Jana Roe", polarity, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jana Roe soll gesagt haben, dass die Maut steigt.",
+        "Jana Roe will die Maut senken.",
+        "Wenn Jana Roe sagt, dass die Maut steigt, glaubt es niemand.",
+        "Diese Kritik wies Jana Roe zurück.",
+        "Nach eigenen Angaben zahlt Jana Roe keine Maut.",
+        "Der Film „Die Maut am Ende der Welt“ läuft in Sarn.",
+        "Jana Roe lobte den „Tag der offenen Schleuse“.",
+    ],
+)
+def test_what_is_no_report(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Klaus Brandvik blieb. Er sagte, die Maut steige.", "Klaus Brandvik"),
+        ("Klaus Brandvik traf Jana Roe. Er sagte, die Maut steige.", None),
+        ("Klaus Brandvik traf Jan Holm. Er sagte, die Maut steige.", None),
+        ("Klaus Brandvik blieb. Sie sagte, die Maut steige.", None),
+        ("Jana Roe kam mit den Fischern. Sie sagten, die Maut steige.", None),
+        ("Der Minister Klaus Brandvik blieb. Der Minister sagte, die Maut steige.", "Klaus Brandvik"),
+        ("Der Minister Klaus Brandvik traf den Minister Jan Holm. Der Minister sagte, die Maut steige.", None),
+        ("Der Minister Klaus Brandvik blieb. Die Ministerin sagte, die Maut steige.", None),
+        ("Das Hafenministerium schwieg. Das Ministerium sagte, die Maut steige.", "Hafenministerium"),
+        ("Die Bundesregierung sagte, die Maut steige.", "Bundesregierung"),
+        ("Nach Angaben der Fischer in Sarn werde Jana Roe heute erwartet.", None),
+        ("Chinas Regierungschef Ren Qiaolan hat Jana Roe aufgefordert, die Maut zu senken.", "Ren Qiaolan"),
+    ],
+)
+def test_who_is_meant(text: str, name: str | None) -> None:
+    found = said(text)
+    assert found and [speaker for speaker, _, _ in found] == [name]
+
+
+def test_a_body_has_one_name_in_all_cases() -> None:
+    doc = german(
+        "Die Europäische Kommission sagte, die Maut steige.", "Laut der Europäischen Kommission sinkt die Maut."
+    )
+    assert [e.name for e in cast(doc).entities if e.type == "organisation"] == ["Europäische Kommission"]
+
+
+def test_the_subjunctive_carries_a_report_on_and_the_indicative_ends_it() -> None:
+    found = said("Jana Roe sagte: „Die Maut steigt.“ Das sei gerecht. Die Fischer fuhren hinaus. Das sei verboten.")
+    assert found == [("Jana Roe", "asserted", "Die Maut steigt."), ("Jana Roe", "asserted", "Das sei gerecht")]
+
+
+@pytest.mark.parametrize("marks", ["„“", "»«", "‚‘"])
+def test_quotations_before_inside_and_behind_their_cue(marks: str) -> None:
+    a, b = marks
+    one = said(f"{a}Die Maut steigt{b}, sagte Jana Roe, {a}und das ist gerecht.{b}")
+    two = said(f"Jana Roe sagte: {a}Die Maut steigt im Mai.{b}")
+    three = said(f"{a}Die Maut steigt im Mai.{b} Das sagte niemand. {a}Sie sinkt bald{b}, so Jana Roe.")
+    assert one == [("Jana Roe", "asserted", "Die Maut steigt … und das ist gerecht.")]
+    assert two == [("Jana Roe", "asserted", "Die Maut steigt im Mai.")]
+    assert [speaker for speaker, _, _ in three] == [None, "Jana Roe"]
+
+
+def test_german_words_that_are_no_names() -> None:
+    doc = german(
+        "Chefärztin Jana Roe von der Klinik am Hafen traf Jan Holm der Zeitung wegen.",
+        "Der Sprecher Klaus Brandvik aus Sarn und die Notwendigkeit der Hafenarbeiten.",
+    )
+    assert [e.name for e in cast(doc).entities if e.type == "person"] == ["Jana Roe", "Jan Holm", "Klaus Brandvik"]
