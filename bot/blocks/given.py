@@ -8,7 +8,7 @@ from bot.blocks.layouts import layout
 from bot.blocks.pages import Page, page, shared_page
 from bot.pictures import Picture, picture
 from commands.answers import Answer, QuoteAnswer, StanceAnswer
-from commands.run import run
+from commands.run import run, view
 from index.library import Library
 
 NOBODY = "Nobody is named as saying this in the library; these passages are the nearest."
@@ -16,24 +16,28 @@ NOBODY = "Nobody is named as saying this in the library; these passages are the 
 
 def given_page(library: Library, line: str, shape: str, answer: str, number: int, notes: tuple[str, ...]) -> Page:
     """One page of the answer to a line, with lines above it; its buttons name it `answer`."""
-    found, own = in_shape(run(library, line), shape)
-    return page(layout(found), answer, number, (*notes, *(own if number == 0 else ())))
+    with view(library, line):
+        found, own = in_shape(run(library, line), shape)
+        return page(layout(found), answer, number, (*notes, *(own if number == 0 else ())))
 
 
 def page_to_share(library: Library, line: str, shape: str, answer: str, number: int, by: str) -> Page:
     """The same page as others see it."""
-    return shared_page(layout(in_shape(run(library, line), shape)[0]), answer, number, by)
+    with view(library, line):
+        return shared_page(layout(in_shape(run(library, line), shape)[0]), answer, number, by)
 
 
 def followed(library: Library, line: str, shape: str) -> tuple[str, str] | None:
     """What "Follow" under the answer to a line follows: its kind and the words."""
-    return layout(in_shape(run(library, line), shape)[0]).follow
+    with view(library, line):
+        return layout(in_shape(run(library, line), shape)[0]).follow
 
 
 def drawn(library: Library, line: str) -> Picture | None:
     """The picture of the answer to a line, if there is one."""
-    found = run(library, line)
-    return picture(found) if isinstance(found, StanceAnswer) else None
+    with view(library, line):
+        found = run(library, line)
+        return picture(found) if isinstance(found, StanceAnswer) else None
 
 
 def in_shape(answer: Answer, shape: str) -> tuple[Answer, tuple[str, ...]]:

@@ -7,7 +7,7 @@ import click
 from bot.cli.options import json_option, library_option, library_path, print_json
 from bot.terminal import show
 from commands.answers import as_json
-from commands.run import run
+from commands.run import run, view
 from index.library import Library
 
 
@@ -17,7 +17,7 @@ from index.library import Library
 @json_option
 def ask(line: str, library: str | None, as_data: bool) -> None:
     """Answer any slash command, as typed in Slack."""
-    with Library(library_path(library)) as opened:
+    with Library(library_path(library)) as opened, view(opened, line):
         answer = run(opened, line)
         if as_data:
             print_json(as_json(answer))

@@ -100,3 +100,17 @@ def writing(db: Database) -> Iterator[None]:
         if db.conn.in_transaction:
             db.execute("ROLLBACK")
         raise LibraryError(f"the library could not be written ({problem}); what was in it before still is") from problem
+
+
+@contextlib.contextmanager
+def reading(db: Database) -> Iterator[None]:
+    """One view for many reads: what another process adds or removes meanwhile is seen by none of them. Inside
+    another view it is that one."""
+    if db.conn.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.execute("COMMIT")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Callable, Iterable
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from index.errors import UnknownDocument
 from index.evidence import Evidence
 from index.library import rows, traces
-from index.library.connection import connect, writing
+from index.library.connection import connect, reading, writing
 from index.library.corrections import Corrections
 from index.model import Reading
 from index.search import tail
@@ -123,6 +124,10 @@ class Library:
             identities.link_all(self.db)
 
     # Reading ----------------------------------------------------------------------
+
+    def view(self) -> contextlib.AbstractContextManager[None]:
+        """The library as it is now, for as long as this lasts; nothing can be written meanwhile through it."""
+        return reading(self.db)
 
     def names(self) -> dict[int, str]:
         """Row id → the name a document goes by: its file's, or the shortest path that tells two apart."""
