@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any
 import rapidfuzz.distance  # noqa: F401 - loaded with this module, so that the first request does not wait for it
 
 from index.evidence import Evidence
-from index.library import originals, rows
+from index.library import rows
 from index.search import query as language
 from index.search import rank, reasons, scope
-from index.search.corpus import window_rows
 from index.search.expand import Expanded, expand
 from index.search.framing import FRAMING
 from index.search.newest import newest
 from index.search.okapi import Okapi
 from index.search.phrases import contains, plain_words
-from index.search.rank import Candidate
+from index.search.pool import Pool
+from index.search.rank import Candidate, Weighed
 from index.search.units import Window, slices, window_text
 from index.text.mapped import Mapped, Span
 
@@ -28,17 +28,8 @@ if TYPE_CHECKING:
     from index.library.library import Library
 
 POOL = 60
-STRETCH = 120  # units of a ranking whose texts are read at once
 UNANSWERED = 3  # results shown where nothing answers
 LEAST_SHARE, KNOWN = 0.3, 0.5
-_UNITS = """
-    SELECT u.id, u.work, u.passage, u.statement, u.kind, w.date FROM units u JOIN works w ON w.id = u.work
-    WHERE u.id IN (SELECT value FROM json_each(?))
-"""
-_SAID = """
-    SELECT u.id, s.shown, s.text FROM units u JOIN statements s ON s.id = u.statement
-    WHERE u.id IN (SELECT value FROM json_each(?))
-"""
 _PARAGRAPHS = """
     SELECT u.id, u.first, u.start, u.last, u.end, p.number, p.text, p.runs, p.calls FROM units u
     JOIN paragraphs p ON p.document = u.document AND p.number BETWEEN u.first AND u.last
@@ -67,20 +58,35 @@ class Search:
     answered: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """A search before its units are read for a reader: the best units and their scores."""
+
+    best: tuple[Weighed, ...]
+    read: Expanded
+    ignored: tuple[str, ...]
+    answered: bool
+
+
 def find(library: Library, text: str, filters: Mapping[str, str], limit: int) -> Search:
     """The best units for a request's text; of a request of filters alone, the newest."""
+    ranking = ranked(library, text, filters, limit)
+    shown = evidence(library, [c for c, _ in ranking.best])
+    found = tuple(Found(shown[c.unit], score) for c, score in ranking.best)
+    return Search(found, ranking.read, ranking.ignored, ranking.answered)
+
+
+def ranked(library: Library, text: str, filters: Mapping[str, str], limit: int) -> Ranking:
+    """What `find` shows, before it is shown."""
     scorer = library.scorer
     asked = scope.read(library, filters)
     read = expand(library, language.read(text), scorer.count)
     if not read.query.words and not asked.open:
-        return Search(_newest(library, scorer, read, asked, limit), read, asked.ignored)
-    candidates = _matching(library, scorer, read, asked, max(POOL, 3 * limit))
+        return Ranking(_newest(library, scorer, read, asked, limit), read, asked.ignored, answered=True)
     wanted = rank.Wanted(read.query.terms, a_reason=reasons.are_asked(text))
-    best = rank.order(candidates, wanted, limit)
+    best = rank.order(_matching(library, scorer, read, asked, max(POOL, 3 * limit)), wanted, limit)
     answered = _answered(scorer, read, [c.unit for c, _ in best])
-    best = best if answered else best[:UNANSWERED]
-    shown = evidence(library, [c for c, _ in best])
-    return Search(tuple(Found(shown[c.unit], score) for c, score in best), read, asked.ignored, answered)
+    return Ranking(tuple(best if answered else best[:UNANSWERED]), read, asked.ignored, answered)
 
 
 def _answered(scorer: Okapi[Any], read: Expanded, units: list[int]) -> bool:
@@ -97,72 +103,36 @@ def _answered(scorer: Okapi[Any], read: Expanded, units: list[int]) -> bool:
     return max(scorer.shares(weights, units)) >= LEAST_SHARE and scorer.weight(known) >= KNOWN * scorer.weight(weights)
 
 
-def _matching(library: Library, scorer: Okapi[Any], read: Expanded, asked: scope.Scope, wanted: int) -> list[Candidate]:
+def _matching(library: Library, scorer: Okapi[Any], read: Expanded, asked: scope.Scope, wanted: int) -> Pool:
     allowed = None if asked.open else scope.mask(library, asked, scorer.following)
     typed = {t: w for t, w in read.weights.items() if t in read.query.terms}
     most = wanted
     while True:
         top = scorer.top(read.weights, most, allowed)
-        found = [c for c in _candidates(library, top, typed, copies=not asked.open) if _fits(c, read.query)]
-        if len(found) >= wanted or len(top) < most:
-            return found
+        pool = Pool(library, top, typed, copies=not asked.open)
+        _narrow(pool, read.query)
+        if len(pool.matches) >= wanted or len(top) < most:
+            return pool
         most *= 8
 
 
-def _newest(library: Library, scorer: Okapi[Any], read: Expanded, asked: scope.Scope, limit: int) -> tuple[Found, ...]:
+def _newest(
+    library: Library, scorer: Okapi[Any], read: Expanded, asked: scope.Scope, limit: int
+) -> tuple[Weighed, ...]:
     units = itertools.islice(newest(library, asked, scorer.following), max(POOL, 3 * limit))
-    candidates = _candidates(library, [(unit, 0.0) for unit in units], {}, copies=True)
-    best = [c for c in candidates if _fits(c, read.query)][:limit]
-    shown = evidence(library, best)
-    return tuple(Found(shown[c.unit], c.score) for c in best)
+    pool = Pool(library, [(unit, 0.0) for unit in units], {}, copies=True)
+    _narrow(pool, read.query)
+    return tuple((candidate, candidate.score) for candidate in pool.read(pool.matches[:limit]))
 
 
-def _fits(candidate: Candidate, query: language.Query) -> bool:
-    """Whether the exact phrases stand in it and the unwanted words do not."""
-    if not query.phrases and not query.without:
-        return True
-    words = plain_words(candidate.text)
+def _narrow(pool: Pool, query: language.Query) -> None:
+    """Leaves what has the exact phrases and not the unwanted words."""
+    if query.phrases or query.without:
+        pool.keep(lambda candidate: _fits(plain_words(candidate.text), query))
+
+
+def _fits(words: str, query: language.Query) -> bool:
     return all(contains(words, p) for p in query.phrases) and not any(contains(words, w) for w in query.without)
-
-
-def _candidates(
-    library: Library, top: list[tuple[int, float]], typed: Mapping[str, float], *, copies: bool
-) -> list[Candidate]:
-    """What the best units say, and how much they have of the terms typed; a copy answers only where its original
-    may be left out by a filter."""
-    units = [unit for unit, _ in top]
-    shares = library.scorer.shares(typed, units)
-    held = {unit: about for unit, *about in library.db.execute(_UNITS, [json.dumps(units)])}
-    texts, older = _Texts(library, units), originals.copied(library)
-    found = []
-    for (unit, score), share in zip(top, shares, strict=True):
-        if unit in held:
-            work, passage, statement, kind, date = held[unit]
-            if copies or passage not in older:
-                found.append(Candidate(unit, score, texts, work, passage, date or "", statement, kind, share))
-    return found
-
-
-class _Texts:
-    """What units say and claim, read a stretch of the ranking at a time: most candidates are never looked at."""
-
-    def __init__(self, library: Library, units: list[int]) -> None:
-        self._library, self._units = library, units
-        self._place = {unit: place for place, unit in enumerate(units)}
-        self._known: dict[int, tuple[str, str]] = {}
-
-    def __getitem__(self, unit: int) -> tuple[str, str]:
-        if unit not in self._known:
-            start = self._place[unit] // STRETCH * STRETCH
-            self._read(self._units[start : start + STRETCH])
-        return self._known[unit]
-
-    def _read(self, units: list[int]) -> None:
-        among, keys = "u.id IN (SELECT value FROM json_each(?))", [json.dumps(units)]
-        for unit, shown, content in self._library.db.execute(_SAID, keys):
-            self._known[unit] = shown, content
-        for unit, window in window_rows(self._library.db.conn, among, list(keys)).items():
-            self._known[unit] = window_text(*window), ""
 
 
 def evidence(library: Library, units: Iterable[Candidate]) -> dict[int, Evidence]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import heapq
 import itertools
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from index.search import reasons
 from index.search.alike import Texts
@@ -27,38 +27,43 @@ ITSELF = 0.5  # of the request's words in its sentence, those that a statement m
 WHOLE = 0.65  # share of a window that a statement shown before it leaves no room for
 OF_ONE_WORK, FIRST = 2, 5
 OTHERS_MATCH = 0.5
+STRETCH, LONGEST = 16, 128  # matches whose words are read at once, at first and later
 
 
-class Said(Protocol):
-    """What units say and claim, by unit."""
+class Match(NamedTuple):
+    """A unit that matches, with its BM25 score; `statement`: the one it is, if it is one."""
 
-    def __getitem__(self, unit: int) -> tuple[str, str]: ...
+    unit: int
+    score: float
+    passage: int
+    statement: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A unit that matches: its BM25 score, where its text is read from, the statement it is, if it is one, and how
-    much of the request the unit has, 0 to 1."""
+    """A match with its words: what a reader would see of it, what the statement claims ("" of a window), and how much
+    of the request the unit has, 0 to 1."""
 
     unit: int
     score: float
-    texts: Said
-    work: str
     passage: int
-    date: str
     statement: int | None
-    kind: str
+    work: str
+    date: str
+    text: str
+    content: str
     share: float = 0.0
 
-    @property
-    def text(self) -> str:
-        """What a reader would see of it."""
-        return self.texts[self.unit][0]
+
+class Matches(Protocol):
+    """All that matches, in short, and how more of it is read."""
 
     @property
-    def content(self) -> str:
-        """What the statement claims."""
-        return self.texts[self.unit][1]
+    def matches(self) -> Sequence[Match]: ...
+
+    def read(self, matches: Sequence[Match]) -> Sequence[Candidate]: ...
+
+    def said_in(self, passage: int) -> Sequence[Candidate]: ...
 
 
 Weighed = tuple[Candidate, float]
@@ -100,42 +105,47 @@ class Wanted:
             factor *= STATED if self.claimed(candidate) else BESIDE
         return candidate.score * factor + (reasons.worth(candidate.text) if self._a_reason else 0.0)
 
-    def most(self, candidate: Candidate) -> float:
-        """The most that the candidate may weigh, told without its text."""
-        factor = (1 + NEAR) * (1.0 if candidate.statement is None else max(STATED, BESIDE))
-        return candidate.score * factor + (reasons.GIVEN if self._a_reason else 0.0)
+    def most(self, match: Match | Candidate) -> float:
+        """The most that a match may weigh, told without its text."""
+        factor = 1 + (NEAR if self._pairs else 0.0)
+        factor *= 1.0 if match.statement is None else max(STATED, BESIDE)
+        return match.score * factor + (reasons.GIVEN if self._a_reason else 0.0)
 
 
-def order(found: Iterable[Candidate], wanted: Wanted, limit: int) -> list[Weighed]:
+def order(found: Matches, wanted: Wanted, limit: int) -> list[Weighed]:
     """The best, newest first among equals, without near-identical ones."""
-    found = sorted(found, key=wanted.most, reverse=True)
-    return _spread(_by_worth(_distinct(_ranked(found, wanted), _statements(found), wanted)), limit)
+    return _spread(_by_worth(_distinct(_ranked(found, wanted), found, wanted)), limit)
 
 
-def _ranked(found: Iterable[Candidate], wanted: Wanted) -> Iterator[Weighed]:
-    """Best first, of candidates by what they may weigh at the most; one is weighed when nothing before it is surely
-    better."""
+def _ranked(found: Matches, wanted: Wanted) -> Iterator[Weighed]:
+    """Best first; a stretch is read, and a candidate weighed, when nothing before it is surely better."""
     waiting: list[tuple[_Rank, Weighed]] = []
-    for candidate in found:
-        while waiting and waiting[0][0][0] < -_worth(wanted.most(candidate)):
-            yield heapq.heappop(waiting)[1]
-        score = wanted.weight(candidate)
-        heapq.heappush(waiting, (_rank(candidate, score), (candidate, score)))
+    for stretch in _stretches(sorted(found.matches, key=wanted.most, reverse=True)):
+        yield from _better(waiting, wanted.most(stretch[0]))
+        for candidate in found.read(stretch):
+            yield from _better(waiting, wanted.most(candidate))
+            score = wanted.weight(candidate)
+            heapq.heappush(waiting, (_rank(candidate, score), (candidate, score)))
     while waiting:
+        yield heapq.heappop(waiting)[1]
+
+
+def _stretches(matches: Sequence[Match]) -> Iterator[Sequence[Match]]:
+    """Few at first, for an answer that needs no more."""
+    at, length = 0, STRETCH
+    while at < len(matches):
+        yield matches[at : at + length]
+        at, length = at + length, min(2 * length, LONGEST)
+
+
+def _better(waiting: list[tuple[_Rank, Weighed]], most: float) -> Iterator[Weighed]:
+    """What waits and is surely better than what may weigh `most`, best first."""
+    while waiting and waiting[0][0][0] < -_worth(most):
         yield heapq.heappop(waiting)[1]
 
 
 def _rank(candidate: Candidate, score: float) -> _Rank:
     return -_worth(score), _newest(candidate.date), -score, candidate.unit
-
-
-def _statements(found: Iterable[Candidate]) -> dict[int, list[Candidate]]:
-    """The statements found in each passage."""
-    held: dict[int, list[Candidate]] = {}
-    for candidate in found:
-        if candidate.statement is not None:
-            held.setdefault(candidate.passage, []).append(candidate)
-    return held
 
 
 def _worth(score: float) -> int:
@@ -147,15 +157,13 @@ def _newest(date: str) -> tuple[int, ...]:
     return tuple(-int(part) for part in date.split("-") if part.isdigit()) or (0,)
 
 
-def _distinct(
-    ranked: Iterable[Weighed], statements: Mapping[int, Sequence[Candidate]], wanted: Wanted
-) -> Iterator[list[Weighed]]:
+def _distinct(ranked: Iterable[Weighed], found: Matches, wanted: Wanted) -> Iterator[list[Weighed]]:
     """Each text once, with what is shown of it: a statement that answers stands before the passage round it."""
     shown_texts = Texts()
     for candidate, score in ranked:
         if not shown_texts.is_new(frozenset(plain_words(candidate.text).split()) - STOP_WORDS):
             continue
-        shown = _speaker_of(candidate, statements.get(candidate.passage, ()), wanted)
+        shown = _speaker_of(candidate, found, wanted)
         kept = [(shown, score)]
         if shown is not candidate and len(shown.text) < WHOLE * len(candidate.text):
             kept.append((candidate, score * LATER))
@@ -175,11 +183,11 @@ def _by_worth(groups: Iterable[list[Weighed]]) -> Iterator[Weighed]:
         yield heapq.heappop(waiting)[2]
 
 
-def _speaker_of(candidate: Candidate, statements: Sequence[Candidate], wanted: Wanted) -> Candidate:
+def _speaker_of(candidate: Candidate, found: Matches, wanted: Wanted) -> Candidate:
     """The statement a window is shown as, if one in it is most of it or has all that the request wants of it."""
     if candidate.statement is not None:
         return candidate
-    said = [s for s in statements if s.text in candidate.text and _says_it(s, candidate, wanted)]
+    said = [s for s in found.said_in(candidate.passage) if s.text in candidate.text and _says_it(s, candidate, wanted)]
     return min(said, key=lambda s: (-s.share, -len(s.text), _rank(s, wanted.weight(s))), default=candidate)
 
 
