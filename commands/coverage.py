@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from commands.answers import Camp, Holder, Question
 from commands.dates import spoken
 from index.library.lookup import Lookup
-from index.stance.topic import OnTopic
+from index.stance.found import OnTopic
 
 
 def summary(topic: str, found: OnTopic, questions: tuple[Question, ...], *, of_some: bool = False) -> str:

@@ -15,7 +15,7 @@ from index.library.news import NewWork, new_groupings, new_works, said_by
 from index.search.find import find
 from index.search.scope import KINDS, read
 from index.search.tokens import tokens
-from index.stance.topic import about, groupings_on
+from index.stance.found import about, groupings_on
 from index.text.letters import fold
 
 LOOKED_AT = 12

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from commands.answers import Camp, Holder, Question, StanceAnswer
 from commands.coverage import named, silent, summary
@@ -12,9 +13,9 @@ from index.evidence import Evidence, Person
 from index.library import Library
 from index.library.groupings import KnownCamp, KnownGrouping
 from index.library.lookup import look_up
+from index.stance.found import OnTopic, on_topic
 from index.stance.people import by_person, newest_first
 from index.stance.sorted import sort
-from index.stance.topic import OnTopic, on_topic
 
 MOST_QUESTIONS = 5
 MOST_EVIDENCE = 8
@@ -58,11 +59,10 @@ def _names(request: Request) -> list[str]:
 
 
 def _questions(topic: str, found: OnTopic, wanted: set[str]) -> Iterable[Question]:
-    documented = [_documented(grouping) for grouping in found.groupings]
-    by_wording = _by_wording(topic, found)
-    if wanted:
-        documented, by_wording = _only(documented, wanted), _only(by_wording, wanted)
-    return [*documented[: MOST_QUESTIONS - len(by_wording)], *by_wording]
+    """Those of documents are laid out one by one, as far as they are shown."""
+    by_wording = list(_only(_by_wording(topic, found), wanted))
+    documented = _only(map(_documented, found.groupings), wanted)
+    return [*islice(documented, MOST_QUESTIONS - len(by_wording)), *by_wording]
 
 
 # Questions that a document asks ------------------------------------------------------------
@@ -104,14 +104,17 @@ def _by_wording(topic: str, found: OnTopic) -> list[Question]:
 # One person, or two side by side ----------------------------------------------------------------
 
 
-def _only(questions: list[Question], wanted: set[str]) -> list[Question]:
-    """Questions with nobody but the people named; their line over time runs newest first."""
-    found = []
+def _only(questions: Iterable[Question], wanted: set[str]) -> Iterator[Question]:
+    """Questions with nobody but the people named, if any are; their line over time runs newest first."""
     for question in questions:
+        if not wanted:
+            yield question
+            continue
         camps = [replace(c, holders=_among(c.holders, wanted)) for c in question.positions]
         held = sorted((c for c in camps if c.holders), key=_newest, reverse=True)
-        found.append(replace(question, positions=tuple(held), unclear=_among(question.unclear, wanted)))
-    return [question for question in found if question.positions or question.unclear]
+        only = replace(question, positions=tuple(held), unclear=_among(question.unclear, wanted))
+        if only.positions or only.unclear:
+            yield only
 
 
 def _among(holders: tuple[Holder, ...], wanted: set[str]) -> tuple[Holder, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import NamedTuple
 
 from index.evidence import Evidence, Person, WorkRef
 from index.library import rows
@@ -18,22 +20,47 @@ _GROUPINGS = """
     FROM groupings g JOIN works w ON w.id = g.work JOIN documents d ON d.id = g.document
 """
 _OF_GROUPINGS = "SELECT * FROM camps WHERE grouping IN (SELECT value FROM json_each(?)) ORDER BY grouping, number"
-_NUMBERED = """SELECT id, document, number FROM statements
-    WHERE document IN (SELECT value FROM json_each(?)) AND number IN (SELECT value FROM json_each(?))"""
+# A document's statements are stored in one go, so that their ids follow each other as their numbers do.
+_NUMBERED = """
+    SELECT s.document, s.number, s.id, s.text, s.shown FROM
+        (SELECT json_extract(value, '$[0]') AS document, json_extract(value, '$[1]') AS number FROM json_each(?)) wanted
+    CROSS JOIN statements s ON s.id = (SELECT min(id) FROM statements WHERE document = wanted.document) + wanted.number
+    WHERE s.document = wanted.document AND s.number = wanted.number
+"""
+FEW = 16  # statements that are read at once, at first
 
 
-@dataclass(frozen=True, slots=True)
+class Told(NamedTuple):
+    """A statement in short."""
+
+    id: int
+    text: str
+    shown: str
+
+
+@dataclass(frozen=True)
 class KnownCamp:
     """A camp with its defining words, the statements under it and those to whom the author imputes it.
 
-    What two people say together stands there once, for both.
+    What two people say together stands there once, for both (`shared`: what is said for somebody else, too). The
+    statements are told in short; their evidence is read from the open library when it is asked for.
     """
 
     label: str
-    label_spans: Spans
     definition: Evidence | None
-    statements: tuple[Evidence, ...]
+    own: tuple[Told, ...]
+    shared: tuple[Evidence, ...]
     imputed: tuple[Person, ...]
+    read: Callable[[tuple[Told, ...]], list[Evidence]] = field(repr=False)
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """All statements in short."""
+        return (*self.own, *(Told(int(s.id[1:]), s.text, s.shown) for s in self.shared))
+
+    @cached_property
+    def statements(self) -> tuple[Evidence, ...]:
+        return (*self.read(self.own), *self.shared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +106,51 @@ class _Camps:
             read = {name: json.loads(camp[name]) for name in ("statements", "imputed", "shared")}
             self._of.setdefault(camp["grouping"], []).append({**camp, **read})
         camps = [camp for held in self._of.values() for camp in held]
-        self._known = _statements(library, {(c["document"], n) for c in camps for n in _numbers(c)})
+        self._told = _told(library, [(c["document"], n) for c in camps for n in _numbers(c)])
         self._people = people_of(library, {e for c in camps for e in (*c["imputed"], *(e for e, _ in c["shared"]))})
+        self._evidence = _Reader(library, [told.id for told in self._told.values()])
 
     def of(self, grouping: rows.Row) -> Iterator[KnownCamp]:
         for camp in self._of.get(grouping["id"], ()):
-            known = {n: s for n in _numbers(camp) if (s := self._known.get((camp["document"], n)))}
+            own = (self._told.get((camp["document"], n)) for n in camp["statements"])
             yield KnownCamp(
-                camp["label"], rows.as_spans(camp["label_spans"]), _definition(grouping, camp, grouping["file"]),
-                tuple(known[n] for n in camp["statements"] if n in known) + self._shared(camp, known),
-                tuple(self._people[e] for e in sorted(set(camp["imputed"])) if e in self._people),
+                camp["label"], _definition(grouping, camp, grouping["file"]), tuple(told for told in own if told),
+                tuple(self._shared(camp)),
+                tuple(self._people[e] for e in sorted(set(camp["imputed"])) if e in self._people), self._evidence,
             )  # fmt: skip
 
-    def _shared(self, camp: rows.Row, known: dict[int, Evidence]) -> tuple[Evidence, ...]:
-        found = ((known[n], self._people[e]) for e, n in camp["shared"] if n in known and e in self._people)
-        return tuple(also_by(statement, who) for statement, who in found if who not in statement.speakers)
+    def _shared(self, camp: rows.Row) -> Iterator[Evidence]:
+        for entity, number in camp["shared"]:
+            told, who = self._told.get((camp["document"], number)), self._people.get(entity)
+            for statement in self._evidence([told]) if told and who else ():
+                if who and who not in statement.speakers:
+                    yield also_by(statement, who)
+
+
+class _Reader:
+    """The evidence of statements; with those that are asked for the next ones are read, ever more of them."""
+
+    def __init__(self, library: Library, ids: Sequence[int]) -> None:
+        self._library, self._ids = library, ids
+        self._place = {key: place for place, key in enumerate(ids)}
+        self._known: dict[int, Evidence] = {}
+        self._ahead = FEW
+
+    def __call__(self, told: Sequence[Told]) -> list[Evidence]:
+        unknown = [one.id for one in told if one.id not in self._known]
+        if unknown:
+            at = self._place[unknown[0]]
+            keys = json.dumps([*unknown, *self._ids[at : at + self._ahead]])
+            found = self._library.statements("s.id IN (SELECT value FROM json_each(?))", [keys])
+            self._known.update((int(s.id[1:]), s) for s in found)
+            self._ahead *= 2
+        return [self._known[one.id] for one in told if one.id in self._known]
+
+
+def _told(library: Library, places: Iterable[tuple[int, int]]) -> dict[tuple[int, int], Told]:
+    """Statements by document and number."""
+    found = library.db.execute(_NUMBERED, [json.dumps(list(dict.fromkeys(places)))])
+    return {(document, number): Told(*told) for document, number, *told in found}
 
 
 def _numbers(camp: rows.Row) -> list[int]:
@@ -106,15 +163,6 @@ def also_by(statement: Evidence, who: Person) -> Evidence:
     if statement.speaker is None or statement.speaker.type == "group":
         return replace(statement, speaker=who)
     return replace(statement, co_speakers=(*statement.co_speakers, who))
-
-
-def _statements(library: Library, places: set[tuple[int, int]]) -> dict[tuple[int, int], Evidence]:
-    """Statements by document and number."""
-    among = [json.dumps(sorted(set(one))) for one in zip(*places, strict=True)] or ["[]", "[]"]
-    numbered = library.db.execute(_NUMBERED, among)
-    place_of = {f"s{key}": (held, number) for key, held, number in numbered if (held, number) in places}
-    keys = json.dumps([int(key[1:]) for key in place_of])
-    return {place_of[s.id]: s for s in library.statements("s.id IN (SELECT value FROM json_each(?))", [keys])}
 
 
 def _definition(grouping: rows.Row, camp: rows.Row, file: str) -> Evidence | None:

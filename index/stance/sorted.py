@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from index.evidence import Evidence
 from index.stance.direction import Direction, Reading, direction
-from index.stance.topic import Topic, bag
+from index.stance.topic import Topic
 from index.stance.wording import central, groups
 from index.text.sentences import sentences
 
@@ -65,7 +65,7 @@ def _read(statement: Evidence, topic: frozenset[str], head: str) -> Reading:
 
 
 def _names(topic: Topic, statement: Evidence) -> bool:
-    return topic.share((1.0, bag(statement.shown))) >= NAMED
+    return topic.named(statement.shown) >= NAMED
 
 
 def _outermost(said: Sequence[Evidence]) -> list[Evidence]:
@@ -111,4 +111,4 @@ def _group(members: list[Evidence], directions: dict[str, Direction | None], top
 def _telling(text: str, topic: Topic) -> str:
     """The sentence of several that names most of the topic."""
     parts = [text[start:end] for start, end in sentences(text)]
-    return max(parts, key=lambda part: topic.share((1.0, bag(part))), default=text)
+    return max(parts, key=topic.named, default=text)
