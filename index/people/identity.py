@@ -15,7 +15,9 @@ from index.people.lexicon import pinyin
 from index.people.lexicon.careers import BUSINESS, ELSEWHERE, LEARNED, PUBLIC_OFFICES
 from index.people.lexicon.organisations import DOCUMENT_NOUNS, OFFICE_NOUNS, WEAK_DOCUMENT_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES
+from index.people.lexicon.roles import DETERMINERS
 from index.people.lexicon.surnames import CHINESE, COMMON, SURNAMES
+from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.shapes import is_chinese
 from index.people.states import state_of
 from index.people.terms import link_terms
@@ -245,6 +247,15 @@ def _owner_first(name: str) -> str:
     return f"{office.group(2)} {office.group(1)}" if office and office.group(1).split()[-1] in OFFICE_NOUNS else name
 
 
+def is_described(name: str) -> bool:
+    """Whether a name is a description that means somebody else in every document: "the manufacturer"."""
+    first, *more = name.split() or [""]
+    return fold(first) in _DESCRIBES and any(w.islower() and w not in FUNCTION_WORDS for w in more)
+
+
+_DESCRIBES = DETERMINERS | frozenset("this these that those some many several most two three four five".split())
+
+
 def body_slug(entity: LocalEntity) -> str:
     """Bodies are the same by name; a statement or a survey is another one in every document."""
     state = next((s for s in map(state_of, entity.forms) if s), None) if entity.type == "organisation" else None
@@ -252,6 +263,8 @@ def body_slug(entity: LocalEntity) -> str:
         return "government-of-" + "-".join(words(state))
     found = [w for w in words(_owner_first(entity.name)) if w != "the"]
     slug = "-".join(found) or "unnamed"
+    if is_described(_owner_first(entity.name)):
+        return f"{slug}-{entity.type}-{hashlib.sha256(entity.origin.encode()).hexdigest()[:6]}"
     if entity.type == "organisation" and found and (found[-1] in DOCUMENT_NOUNS or found[-1] in WEAK_DOCUMENT_NOUNS):
         return f"{slug}-{hashlib.sha256(entity.origin.encode()).hexdigest()[:6]}"
     return f"{slug}-group" if entity.type == "group" else slug

@@ -24,6 +24,21 @@ def take(document: Document, reads: list[Read]) -> None:
         paragraph, before = document.paragraphs[number], document.paragraphs[number - 1]
         if paragraph.label is None and before.work == paragraph.work and _is_quote(reads, number, paragraph.kind):
             _quote(reads[number], number, reads[number - 1])
+        elif paragraph.label is None and before.work == paragraph.work:
+            _led_in(reads[number], number, reads[number - 1].text)
+
+
+def _led_in(read: Read, number: int, lead: str) -> None:
+    """Gives a quotation that opens its paragraph, behind "the guidance states:", to whom that lead-in names."""
+    first = read.found[0] if read.found else None
+    opens = first is not None and first.kind == "direct" and not re.search(r"\w", read.text[: first.start])
+    if first is None or first.head or not opens or not lead.rstrip().endswith(":"):
+        return
+    named = _named(lead)
+    if named:
+        first.rule, first.cue, first.strong = "block quote", ":", True
+        first.speaker, first.head = named
+        first.speaker_paragraph = number - 1
 
 
 def _is_quote(reads: list[Read], number: int, kind: str) -> bool:

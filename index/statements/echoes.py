@@ -24,8 +24,9 @@ def name_probably(document: Document, cast: Cast, statements: tuple[Statement, .
     section, and of nobody else. That is no proof: the speaker stays open.
     """
     told = [(s, _quoted(document, s)) for s in statements if s.quoted]
+    unnamed = (_named(document, cast, s, told) if _unnamed(document, cast, s) else None for s in statements)
     return tuple(
-        replace(s, probable=_named(document, cast, s, told)) if _unnamed(document, cast, s) else s for s in statements
+        s if who is None else replace(s, speaker=None, probable=who) for s, who in zip(statements, unnamed, strict=True)
     )
 
 

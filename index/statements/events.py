@@ -90,7 +90,8 @@ def _is_verb(tokens: list[Token], lo: int, hi: int, i: int, form: str) -> bool:
     before = tokens[k] if k >= lo else None
     after = tokens[i + 1] if i + 1 < hi else None
     if form == "gerund":
-        return _is_gerund(before, after)
+        felt = tokens[i].low in _FELT and k > lo and (tokens[k - 1].low in _ARTICLES or tokens[k - 1].tag == "BE")
+        return _is_gerund(before, after, felt)
     if form == "base":
         return _is_base(tokens, lo, k, tokens[i].low, after)
     if before is None:
@@ -116,11 +117,18 @@ _HAVING_SAID = words("said told argued claimed insisted")
 """Behind "he's" these are no passives."""
 
 
-def _is_gerund(before: Token | None, after: Token | None) -> bool:
+_FELT = words("feeling understanding thinking warning reasoning reporting")
+_ARTICLES = words("a an the this that some no any")
+"""Behind an article and an adjective these are nouns: "the general feeling that tolls fall"."""
+
+
+def _is_gerund(before: Token | None, after: Token | None, noun: bool) -> bool:
     if before is None or before.tag in {"BE", "CONJ", "SUB"} or before.text in {",", "(", "—", "–", "--", "-", ";"}:
         return True
     if before.tag in {"PREP", "TO"}:
         return before.low in _GERUND_AFTER
+    if noun:
+        return False
     if before.tag in {"WORD", "CAP", "TIME", "NUM", "QUOTE", "CUE"}:
         return after is not None and (
             after.low == "that" or after.tag in {"QUOTE", "PRON", "DET", "CAP"} or after.text in {",", ":"}
@@ -172,7 +180,20 @@ AMBIGUOUS = words(
 """Verbs of the third person that are nouns as well."""
 
 
+_REGIONAL = words(
+    """
+    baltic nordic gulf arab balkan caribbean african european asian american western eastern northern southern central
+    member united island coastal federal neighbouring neighboring small large rich poor other
+    """
+)
+"""Behind these "states" are countries."""
+
+
 def _is_third(tokens: list[Token], lo: int, k: int, before: Token, after: Token | None) -> bool:
+    if tokens[k + 1].low == "states" and before.low in _REGIONAL:
+        return False
+    if before.tag == "NUM" and len(before.text) == 4 and after is not None and after.low == "that":
+        return True  # "the act of 1990 states that"
     if before.tag in {"PREP", "TO", "BE", "HAVE", "DO", "MODAL", "NUM", "ED", "VERB"}:
         return False
     if before.tag == "CONJ" and k > lo and tokens[k + 1].low in AMBIGUOUS and _is_plural(tokens[k - 1]):

@@ -25,6 +25,8 @@ _UNNAMED = re.compile(
 )
 _LATIN = re.compile(r"LATIN|DIGIT|FULLWIDTH (?:LATIN|DIGIT)")
 _OPENING, _INTERVIEW = 40, 3
+_NO_PHRASE = frozenset({"turn", "speaker label", "viewpoint"})
+"""Rules that find a label or a holder of views: no words that describe a speaker."""
 Place = tuple[int, int, int]
 
 
@@ -50,8 +52,14 @@ class Finisher:
         if labelled:
             return (labelled,)
         edge = _edge(found, phrase) if where == number else None
+        if pair := self.resolver.pair(where, phrase):
+            return pair
         mentions = self.resolver.who(where, found.head, phrase, edge) or self.resolver.beside(where, phrase, edge)
-        return self.all_who(number, found.stands_for) if not mentions and found.stands_for else mentions
+        if mentions:
+            return self.resolver.in_full(where, phrase, mentions)
+        if found.stands_for:
+            return self.all_who(number, found.stands_for)
+        return () if found.rule in _NO_PHRASE else self.resolver.described(where, phrase, found.head)
 
     def same(self, number: int, one: Found, other: Found) -> bool:
         """Whether two findings of a paragraph have the same speaker: the same entity, or a pronoun for the first."""

@@ -39,14 +39,20 @@ def _matching(tokens: list[Token], lo: int, i: int) -> int:
 _NO_NOUN = frozenset({"DET", "PRON", "CAP"})
 
 
-def _is_plural(token: Token) -> bool:
-    """Whether a word behind "that" shows it to be no determiner: "a result that analysts said could …"."""
-    return token.tag == "WORD" and token.low.endswith("s") and not token.low.endswith(("ss", "us", "is"))
+def _several(tokens: list[Token], i: int, j: int) -> bool:
+    """Whether the nouns behind "that" show it to be no determiner: "a result that port analysts said could …"."""
+    if tokens[i].tag == "NUM" and len(tokens[i].text) != 4:
+        return True
+    nouns = next((k for k in range(i, j + 1) if tokens[k].tag not in {"WORD", "CAP"}), j + 1)
+    last = tokens[nouns - 1]
+    return nouns > i and last.tag == "WORD" and last.low.endswith("s") and not last.low.endswith(("ss", "us", "is"))
 
 
 def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
     token = tokens[i]
-    if token.text == ")":
+    if token.text in {")", "§", "%"}:
+        return True
+    if token.low == "per" and i < j and tokens[i + 1].low in {"cent", "cents"}:
         return True
     if token.low in _MODIFIERS and i < j:
         return True
@@ -55,7 +61,7 @@ def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
     if token.tag in {"WORD", "CAP"} and i < j and tokens[i + 1].low in _ARTICLES:
         return False
     if token.tag in {"CAP", "WORD", "NUM", "DET", "POSS"}:
-        return not (token.low == "that" and i < j and (tokens[i + 1].tag in _NO_NOUN or _is_plural(tokens[i + 1])))
+        return not (token.low == "that" and i < j and (tokens[i + 1].tag in _NO_NOUN or _several(tokens, i + 1, j)))
     if token.tag == "QUOTE":
         return token.quotation is not None and token.end - token.start < 60 and i != j
     if token.tag in {"PREP", "TO"}:
@@ -104,5 +110,5 @@ def _joins(tokens: list[Token], lo: int, i: int, j: int) -> bool:
     return (
         left.tag in {"CAP", "WORD"}
         and right.tag in {"CAP", "WORD", "DET"}
-        and (left.tag == right.tag or right.tag == "DET")
+        and (left.tag == right.tag or right.tag == "DET" or right.low in {"other", "others"})
     )

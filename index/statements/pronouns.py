@@ -40,10 +40,11 @@ class Pronouns:
     def meant(self, at: int) -> Mention | None:
         """Whom a pronoun at a place means, if somebody known."""
         place = self.antecedent(at)
-        return self.named(place) if place else None
+        return self.named(place[0]) if place else None
 
-    def antecedent(self, at: int) -> Range | None:
-        """The words a pronoun stands for: the subject before it in its sentence, else of the sentence before."""
+    def antecedent(self, at: int) -> tuple[Range, Range] | None:
+        """The words a pronoun stands for, those that tell who and the whole phrase: the subject before it in its
+        sentence, else of the sentence before."""
         current = next((n for n, s in enumerate(self.sentences) if s.span[0] <= at < s.span[1]), None)
         if current is None:
             return None
@@ -62,7 +63,7 @@ class Pronouns:
             if other and (mention is None or other.entity != mention.entity):
                 return None
             if mention or (_is_somebody(sentence, found) and not self._is_body(place)):
-                return place
+                return place, sentence.place(found.start, found.end)
             if self._names_somebody(sentence, at):
                 return None
         return None

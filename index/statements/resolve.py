@@ -11,7 +11,10 @@ from index.people.joint import apposed, joint
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.titles import HONORIFICS, OFFICES
 from index.statements import german
+from index.statements.described import Description, description, head_of, is_long, joined
 from index.statements.found import Range
+from index.statements.lexicon.closed import POSSESSIVES
+from index.statements.lexicon.described import TEXTS
 from index.statements.lexicon.people import DOCUMENTS
 from index.statements.lexicon.words import words
 from index.statements.pronouns import PERSONAL, Pronouns
@@ -23,6 +26,7 @@ _TITLE = re.compile(
 _TITLES = HONORIFICS | OFFICES
 _BEHIND_NAME = re.compile(r"(?:,? (?:Jr|Sr)\.?|,? (?:II|III|IV|Ph\.?D|M\.?D)\.?)?(?:['’]s)?$")
 _TAKEN_UP = words("it they")
+_ANYBODY = words("people men women members persons individuals")
 _KEPT, _REACH = 12, 6
 _PRONOUNS = PERSONAL | words("i we you it they them their its this that who one")
 
@@ -53,7 +57,7 @@ class Resolver:
         if exact:
             return self._joint(paragraph, max(exact, key=lambda m: m.end - m.start), phrase, edge)
         if covering:
-            return ()
+            return self._maker(covering, start, end)
         if fold(self.texts[paragraph][start:end]) in PERSONAL:
             meant = self._pronouns(paragraph).meant(start)
             return (Mention(paragraph, *head, meant.entity, False),) if meant else ()
@@ -64,6 +68,15 @@ class Resolver:
         if several and fold(self.texts[paragraph][start:end]) in _TAKEN_UP:
             return several if self._is_subject(paragraph, several, start) else ()
         return several if several and self._may_be(several[0], head) else ()
+
+    def _maker(self, covering: list[Mention], start: int, end: int) -> tuple[Mention, ...]:
+        """The body whose text is told of: "Harbour House statistics", "the Tide Institute paper"."""
+        one = covering[-1]
+        behind = fold(self.texts[one.paragraph][one.end : end]).split()
+        made = behind and behind[-1] in TEXTS and self.texts[one.paragraph][one.end] == " "
+        led = fold(self.texts[one.paragraph][start : one.start]).strip()
+        is_body = self.cast.entities[one.entity].type == "organisation" and one.sure
+        return (one,) if made and is_body and led in {"", "the", "a", "an", "this", "that"} else ()
 
     def from_above(self, paragraph: int, head: Range) -> int | None:
         """The person whom the paragraph before is about, for a "he" before which its own names nobody who may be meant.
@@ -101,6 +114,75 @@ class Resolver:
         means = {m.entity for m in several}
         named = [m for m in self.by_paragraph.get(paragraph, ()) if m.start < subject[1] and subject[0] < m.end]
         return any(m.entity in means for m in (*named, *self.cast.meant(paragraph, *subject)))
+
+    def described(self, paragraph: int, phrase: Range, head: Range) -> tuple[Mention, ...]:
+        """Who is no more than described: by the words themselves, or by those that a pronoun takes up."""
+        text = self.texts[paragraph]
+        pronoun = fold(text[slice(*head)])
+        if pronoun in PERSONAL:
+            found = self._taken_up(paragraph, head[0])
+        elif pronoun in _TAKEN_UP:
+            place = self._pronouns(paragraph).taken_up(head[0])
+            found = description(text, place, head_of(text, place)) if place else None
+            if found and (found.several if pronoun == "it" else not found.several):
+                found = None
+        else:
+            found = description(text, phrase, head)
+        if found is None or self._has_holder(text, found):
+            return ()
+        entity = self.cast.describe(found.name, found.type)
+        return (Mention(paragraph, found.start, found.end, entity, pronoun not in _PRONOUNS),)
+
+    def _taken_up(self, paragraph: int, at: int) -> Description | None:
+        """The one person whom the subject before a "he" describes, nobody else being told of."""
+        place = self._pronouns(paragraph).antecedent(at)
+        found = description(self.texts[paragraph], place[1], place[0]) if place else None
+        if found is None or found.type != "group" or found.several:
+            return None
+        between = self.texts[paragraph][found.end : at]
+        return None if any(fold(w) in ROLE_NOUNS for w in re.findall(r"[\w-]+", between)) else found
+
+    def _has_holder(self, text: str, found: Description) -> bool:
+        """Whether a bare office ("the minister") may be that of somebody named: it stays open whose it is."""
+        words = fold(text[found.start : found.end]).split()
+        if words != ["the", found.noun] or found.noun not in ROLE_NOUNS or fold(found.name).split() != words:
+            return False
+        told = (r.text for e in self.cast.entities if e.type == "person" for r in e.roles)
+        return any(found.noun in re.findall(r"\w+", fold(role)) for role in told)
+
+    def in_full(self, paragraph: int, phrase: Range, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Of "people from the harbour board", who are called people alone, the whole description."""
+        one = mentions[0]
+        entity = self.cast.entities[one.entity]
+        more = phrase[1] - phrase[0] > one.end - one.start
+        if len(mentions) > 1 or entity.type != "group" or fold(entity.name) not in _ANYBODY or not more:
+            return mentions
+        return self.described(paragraph, phrase, (one.start, one.end)) or mentions
+
+    def pair(self, paragraph: int, phrase: Range) -> tuple[Mention, ...]:
+        """The two who speak as one where one of them at least is no person named: "the Tide Union and its pilots"."""
+        text = self.texts[paragraph]
+        parts = joined(text, phrase)
+        if not parts or (is_long(text, parts[0][0]) and not self._is_name(paragraph, parts[0][0])):
+            return ()
+        named = [() if self._is_owned(paragraph, p) else self.who(paragraph, head, p, None) for p, head in parts]
+        if fold(text[slice(*parts[1][0])]) == "others":
+            return named[0]
+        both = [one or self.described(paragraph, *part) for one, part in zip(named, parts, strict=True)]
+        if any(len(one) != 1 for one in both):
+            return ()
+        alike = all(named) and self._is_person(both[0][0]) == self._is_person(both[1][0])
+        return () if alike else (both[0][0], both[1][0])
+
+    def _is_owned(self, paragraph: int, place: Range) -> bool:
+        """ "its pilots": not whom the "its" means."""
+        return fold(self.texts[paragraph][slice(*place)].split()[0]) in POSSESSIVES
+
+    def _is_name(self, paragraph: int, place: Range) -> bool:
+        """Whether words are a name, but for an article."""
+        return any(
+            m.start <= place[0] + len("the ") and m.end == place[1] for m in self.by_paragraph.get(paragraph, ())
+        )
 
     def labelled(self, paragraph: int, label: Range) -> Mention | None:
         """The only person whom a label names, behind whatever office: "Head of the Harbour Union, Ada Moor"."""

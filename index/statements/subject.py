@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.statements.lexicon import closed
+from index.statements.lexicon.described import TEXTS
 from index.statements.lexicon.nouns import TITLED, WORKS
+from index.statements.lexicon.people import is_speaker
 from index.statements.lexicon.words import words
 from index.statements.noun_phrases import left_edge
 from index.statements.token import Token
@@ -50,15 +52,17 @@ _REFLEXIVE = words("himself herself itself themselves")
 def _adjacent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
     dated = _over_time(tokens, lo, j)
     if dated < j:
-        found = _adjacent(tokens, lo, dated)
+        found = _adjacent(tokens, lo, dated - 2 if _is_participle(tokens, lo, dated) else dated)
         return found if found and _stands_free(tokens, lo, found.start) else None
     token = tokens[j]
     if (token.tag == "REL" and token.low in {"who", "which"}) or (
-        token.low == "that" and j > lo and tokens[j - 1].tag in {"WORD", "CAP"}
+        token.low == "that" and j > lo and (tokens[j - 1].tag in {"WORD", "CAP"} or tokens[j - 1].text in _DASHES)
     ):
         return _antecedent(tokens, lo, j)
     if token.tag == "PRON":
         return Phrase(j, j + 1, (j, j + 1)) if token.low in closed.SUBJECT_PRONOUNS else None
+    if j > lo and token.low in {"all", "both"} and tokens[j - 1].low in _WE:
+        return Phrase(j - 1, j + 1, (j - 1, j))
     start = left_edge(tokens, lo, j)
     if start is None or (start > lo + 1 and tokens[start - 1].tag in {"MODAL", "TO"}):
         return None
@@ -72,7 +76,13 @@ def _over_time(tokens: list[Token], lo: int, j: int) -> int:
     while k > lo and (tokens[k].tag in {"TIME", "NUM"} or tokens[k].low in _TIME_WORDS):
         k -= 1
     dated = any(t.tag == "TIME" for t in tokens[k + 1 : j + 1])
+    dated = dated or (j == k + 1 and len(tokens[j].text) == 4 and _is_participle(tokens, lo, k - 1))
     return k - 1 if dated and k > lo and tokens[k].low in _TIME_PREPOSITIONS else j
+
+
+def _is_participle(tokens: list[Token], lo: int, i: int) -> bool:
+    """ "the report, published in 2019 said"."""
+    return i > lo + 1 and tokens[i].low.endswith("ed") and tokens[i - 1].text == ","
 
 
 _TIME_WORDS = words("late early mid last this next the")
@@ -97,7 +107,9 @@ def _made_by(tokens: list[Token], lo: int, start: int) -> Phrase | None:
 
 def _antecedent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
     k = j - 1
-    if k >= lo and tokens[k].text == ",":
+    if k >= lo and tokens[k].text in _DASHES:
+        k = next((n for n in range(k - 1, lo, -1) if tokens[n].text in _DASHES), k) - 1
+    elif k >= lo and tokens[k].text == ",":
         k -= 1
     if k < lo or (tokens[k].tag not in {"CAP", "WORD", "NUM"} and tokens[k].text != ")"):
         return None
@@ -105,7 +117,22 @@ def _antecedent(tokens: list[Token], lo: int, j: int) -> Phrase | None:
     if start is None:
         return None
     found = phrase(tokens, start, k + 1)
+    last = max((n for n in range(start, k + 1) if tokens[n].tag in {"PREP", "TO"}), default=start - 1) + 1
+    if found.head[1] < k + 1 and not _may_be_meant(tokens, j, found.head) and _may_be_meant(tokens, j, (last, k + 1)):
+        found = phrase(tokens, last, k + 1)
     return Phrase(found.start, j + 1, found.head)
+
+
+def _may_be_meant(tokens: list[Token], relative: int, head: tuple[int, int]) -> bool:
+    """Whether a relative pronoun can be for a noun: "who" for somebody, "which" and "that" rather for a text."""
+    last = tokens[head[1] - 1]
+    if tokens[relative].low == "who":
+        return last.tag in {"CAP", "PRON", "NUM"} or is_speaker(last.low)
+    return last.low in TEXTS or any(t.text == "§" for t in tokens[slice(*head)])
+
+
+_WE = words("we you they")
+_DASHES = frozenset({"—", "–", "--"})
 
 
 def _over_parenthesis(tokens: list[Token], lo: int, j: int) -> Phrase | None:

@@ -20,8 +20,8 @@ CASES = [
     ("The joint communiqué of the Strait Dialogue states that tolls fall.", ["joint communiqué"]),
     ("Ren Qiaolan’s reply was blunt: “We will keep the whole strait open.”", ["Ren Qiaolan"]),
     ("The answer from the Tide Institute was short: “We will keep the whole strait open.”", ["Tide Institute"]),
-    ("The mayor, who met Tove Brandvik, a pilot, said that tolls fall.", [None]),
-    ("A lawyer for Tove Brandvik said that tolls fall.", [None]),
+    ("The mayor, who met Tove Brandvik, a pilot, said that tolls fall.", ["The mayor"]),
+    ("A lawyer for Tove Brandvik said that tolls fall.", ["A lawyer for Tove Brandvik"]),
     ("The ministry, Minister Tove Brandvik said, will pay.", ["Tove Brandvik"]),
     (
         "The foreign ministry of Corvane has paid. Its spokesman, Ivo Calloway, said last week that tolls fall.",

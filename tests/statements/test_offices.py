@@ -11,9 +11,9 @@ from tests.people.documents import document
 TERMS = "President Tove Brandvik opened the port in May."
 DESCRIBED = [
     ((TERMS, "Tolls rose.", "Later the President said that tolls fall."), ["Tove Brandvik"]),
-    ((TERMS, "The former President said that tolls fall."), [None]),
-    ((TERMS, "The vice president said that tolls fall."), [None]),
-    ((TERMS, "The President of France said that tolls fall."), [None]),
+    ((TERMS, "The former President said that tolls fall."), ["The former President"]),
+    ((TERMS, "The vice president said that tolls fall."), ["The vice president"]),
+    ((TERMS, "The President of France said that tolls fall."), ["The President of France"]),
     ((TERMS, "President Idris Calloway left.", "Prices rose.", "The President said that tolls fall."), [None]),
     ((TERMS, "French President Idris Calloway left.", "The President said that tolls fall."), [None]),
     (
@@ -23,15 +23,18 @@ DESCRIBED = [
     (("Later the President said that tolls fall.", TERMS), [None]),
     (("Then-President Tove Brandvik left.", "The President said that tolls fall."), [None]),
     (("Former Mayor Tove Brandvik came.", "Ships left.", "The former mayor said that tolls fall."), ["Tove Brandvik"]),
-    (("Security Adviser Tove Brandvik met an outside adviser, and the adviser said that tolls fall.",), [None]),
+    (
+        ("Security Adviser Tove Brandvik met an outside adviser, and the adviser said that tolls fall.",),
+        ["an outside adviser"],
+    ),
     (("Tove Brandvik, a port adviser, stayed, and the adviser said that tolls fall.",), ["Tove Brandvik"]),
     (("The economist Tove Brandvik left. The Economist said that tolls fall.",), [None]),
 ]
 BODIES = [
     (("The Harbour Safety Administration met. The agency said that tolls fall.",), ["Harbour Safety Administration"]),
-    (("Grandal Holdings closed. The government said that tolls fall.",), [None]),
+    (("Grandal Holdings closed. The government said that tolls fall.",), ["The government"]),
     (("Grandal Holdings closed. The company said that tolls fall.",), ["Grandal Holdings"]),
-    (("The Ministry of Ports closed. The company said that tolls fall.",), [None]),
+    (("The Ministry of Ports closed. The company said that tolls fall.",), ["The company"]),
     (("The list is used by the Tide Institute. It states that tolls fall.",), [None]),
     (("The Tide Institute spoke. It stated that tolls fall.",), ["Tide Institute"]),
     (("Chinese experts note a fall. Instead, trade has waned. They said that tolls fall.",), ["Chinese experts"] * 3),
@@ -42,7 +45,7 @@ FURTHER = [
     (("Tove Brandvik, a pilot, left. She sailed.", "“We will not pay the tolls,” he said."), [None]),
     (("Tove Brandvik, a pilot, met Idris Calloway, a lawyer.", "“We will not pay the tolls,” she said."), [None]),
     (("Tove Brandvik, a lawyer, left. A pilot stayed.", "“We will not pay the tolls,” he said."), [None]),
-    (("Tove Brandvik, a lawyer, left.", "A pilot stayed. “We will not pay the tolls,” he said."), [None]),
+    (("Tove Brandvik, a lawyer, left.", "A pilot stayed. “We will not pay the tolls,” he said."), ["A pilot"]),
     (("Tove Brandvik, a lawyer, left.", "Prices rose.", "“We will not pay the tolls,” she said."), [None]),
 ]
 
@@ -78,7 +81,8 @@ def test_a_pronoun_of_the_paragraph_before_is_no_more_than_probable(
 FRAMES = [
     ("Prices fell, said Department of Ports spokesman Idris Calloway.", [("Idris Calloway", "Prices fell")]),
     ("Acting U.S. Attorney for Sarn Joshua Calloway said that tolls fall.", [("Joshua Calloway", "tolls fall")]),
-    ("A spokesman for Mayor Idris Calloway said that tolls fall.", [(None, "tolls fall")]),
+    ("A spokesman for Mayor Idris Calloway said that tolls fall.",
+     [("A spokesman for Mayor Idris Calloway", "tolls fall")]),
     ("The Department of Ports and the Mayor have said that tolls fall.", [("Department of Ports", "tolls fall")]),
     ("Adviser K.T. Calloway said that tolls fall.", [("K.T. Calloway", "tolls fall")]),
     ("After Idris Calloway, a pilot, refused, Mayor Tove Brandvik rose and said that tolls fall.",
@@ -100,11 +104,11 @@ FRAMES = [
     ("On May 3, 2017, Tove Brandvik, a pilot, testified in a hearing.", []),
     ("Each union has the right to act according to its own principles.", []),
     ("The Corvanian military said that tolls fall. The United Nations said that tolls rise.",
-     [(None, "tolls fall"), ("United Nations", "tolls rise")]),
+     [("The Corvanian military", "tolls fall"), ("United Nations", "tolls rise")]),
     ("The Israeli military said that tolls fall.", [("Israeli military", "tolls fall")]),
     ("The Clinton campaign met. The campaign said that tolls fall.", [("Clinton campaign", "tolls fall")]),
     ("The Central Campaign Committee met. The last campaign of Idris Calloway said that tolls fall.",
-     [(None, "tolls fall")]),
+     [("The last campaign of Idris Calloway", "tolls fall")]),
 ]  # fmt: skip
 
 

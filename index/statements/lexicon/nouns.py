@@ -29,7 +29,7 @@ WORKS = words(
     """
     piece article analysis report study paper survey poll essay book memo memoir letter statement view
     argument speech column commentary editorial op-ed review brief briefing testimony post tweet interview
-    blog research work assessment argument thesis conclusion position account writings remarks comments
+    blog research work assessment argument thesis conclusion position opinion account writings remarks comments
     message email document communiqué declaration note chapter volume perspective approach theory reading
     interpretation findings data response reply answer reaction
     """

@@ -30,7 +30,7 @@ SPEAKERS = (
         caller member crowd audience actress singer athlete coach player pilot driver farmer nurse chinese
         japanese european american russian korean british french german indian businesspeople men women
         children senators police reader follower militia military army navy speaker narrator moderator
-        interviewer interviewee organizer organiser developer designer builder boy girl child kid grandson
+        interviewer interviewee organizer organiser developer designer builder boy girl child kid grandson counsel
         granddaughter grandfather grandmother uncle aunt cousin neighbor neighbour passenger shopper tourist
         visitor guest pupil clerk captain sailor fisherman fishermen chairmen spokesmen lawmen surgeon dentist
         scientist trader banker broker builder baker landlord tenant heckler commenter confidant buyer seller
@@ -49,14 +49,14 @@ DOCUMENTS = WORKS | words(
 
 def is_speaker(noun: str) -> bool:
     """Whether a noun, as it ends a phrase, can be one who speaks (or a text that does)."""
-    forms = {
-        noun,
-        noun.removesuffix("s"),
-        noun.removesuffix("es"),
-        noun.removesuffix("ies") + "y",
-        *noun.split("-")[-1:],
-    }
+    forms = forms_of(noun)
     return bool(forms & SPEAKERS or forms & DOCUMENTS)
+
+
+def forms_of(noun: str) -> set[str]:
+    """A noun, what it is the plural of, and the last part of a compound."""
+    singular = {noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("ies") + "y"}
+    return {noun, *singular, *noun.split("-")[-1:]}
 
 
 def is_plural_speaker(noun: str) -> bool:
