@@ -19,6 +19,7 @@ _CLAUSE = re.compile(
     r"|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s"
 )
 _IF = frozenset({"if", "whether"})
+_JUDGING = cues.GOOD | cues.BAD
 _BE = frozenset("is are was were be been not by".split())
 _BENEFITS = frozenset({"for", "to"})
 
@@ -52,11 +53,11 @@ def beside(stretch: Stretch, places: list[Mention]) -> list[Judged]:
     found = []
     lows = [word.low for word in stretch.words]
     for i, low in enumerate(lows):
-        sign = 0 if _IF & set(lows[:i]) or _passing(lows, i) else _sign(lows, i)
+        if low not in _JUDGING or _passing(lows, i) or _IF & set(lows[:i]):
+            continue
         near = min(places, key=lambda m: _distance(m, i))
         if (
-            not sign
-            or _distance(near, i) > NEAR
+            _distance(near, i) > NEAR
             or near.start <= i < near.end
             or _turns(low, i, near)
             or _benefits(lows, i, places)
@@ -66,7 +67,7 @@ def beside(stretch: Stretch, places: list[Mention]) -> list[Judged]:
             _named_so(stretch, near, i) or _predicated(stretch, near, i)
         ):
             continue
-        found.append(Judged(sign * near.sign * (-1 if _negated(lows, i) else 1), low, i >= near.end))
+        found.append(Judged(_sign(lows, i) * near.sign * (-1 if _negated(lows, i) else 1), low, i >= near.end))
     return found
 
 

@@ -29,7 +29,8 @@ _RELATIVE = frozenset({"that", "which"})
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
 _NOT_ASKED = frozenset({"be", "go", "stay", "become", "remain"})
 _ENDS = frozenset({"end", "stop"})
-_PLANNED = frozenset("plan plans proposal proposals".split())
+_PLANNED = frozenset({"plan", "plans"})
+_REQUIRES = verbs("require force compel oblige")
 _FELT_TO = frozenset("opposition objection objections resistance hostility aversion antipathy opposed".split())
 _DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -68,7 +69,7 @@ def leads(stretch: Stretch, start: int, sign: int, *, asked: bool = False) -> tu
     while at < min(len(stretch.words), start + FARTHEST):
         mention = stretch.starting(at)
         if mention:
-            if asked and _is_asked(stretch, mention.end):
+            if (asked and _is_asked(stretch, mention.end)) or _is_made(stretch, start, at, mention.end):
                 return None
             turned = _undone(stretch, mention.end) != mention.contrary
             return (-sign if turned else sign), decided or stretch.words[at].low
@@ -92,6 +93,12 @@ def leads(stretch: Stretch, start: int, sign: int, *, asked: bool = False) -> tu
             return None
         at += step
     return None
+
+
+def _is_made(stretch: Stretch, start: int, at: int, end: int) -> bool:
+    """ "(not to) require | toll collectors to pay": the topic is who is made to do something."""
+    made = any(stretch.low(k) in _REQUIRES for k in range(max(start, at - 3), at))
+    return made and any(stretch.low(k) == "to" for k in (end, end + 1))
 
 
 def _is_asked(stretch: Stretch, at: int) -> bool:

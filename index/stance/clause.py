@@ -58,6 +58,8 @@ def clause_verb(stretch: Stretch, mention: Mention) -> tuple[int, int]:
         at += 1
     if stretch.low(at) in FOREIGN:
         at = _over(stretch, at)
+    if stretch.low(at) == "that" and stretch.low(at + 1) in _AUX:
+        at += 1
     if stretch.low(at) == "," and stretch.low(at + 1) == "which":
         at = _over_aside(stretch, at) or at + 2
     if joined and stretch.low(at) in {"is", "was", "has"}:

@@ -75,19 +75,20 @@ APPROVES = words(
 CONDEMNS = words(
     """mistake mistakes disaster catastrophe tragedy travesty disgrace scandal outrage farce fiasco folly blunder
     nightmare betrayal failure flop shambles sham scam insult madness lunacy nonsense insanity waste distraction
-    gimmick abomination hoax wrong unfair unjust unjustified unnecessary unwise unacceptable unworkable unaffordable
-    unworthy unsafe unrealistic undesirable undemocratic unconstitutional unsustainable unenforceable unethical
-    unlawful inhumane immoral inappropriate ineffective inefficient inadequate irresponsible impractical
-    impracticable intolerable indefensible misguided wasteful harmful detrimental damaging counterproductive
-    pointless senseless futile disastrous catastrophic reckless foolish absurd ludicrous ridiculous stupid
-    disgusting outdated outmoded archaic disgraceful shameful scandalous outrageous appalling horrendous horrific
-    barbaric cruel regressive draconian punitive oppressive discriminatory flawed wrongheaded crazy insane bonkers"""
+    gimmick abomination hoax excuse ploy smokescreen pretext stunt burden enemy ripoff wrong unfair unjust
+    unjustified unnecessary unwise unacceptable unworkable unaffordable unworthy unsafe unrealistic undesirable
+    undemocratic unconstitutional unsustainable unenforceable unethical unlawful inhumane immoral inappropriate
+    ineffective inefficient inadequate irresponsible impractical impracticable intolerable indefensible misguided
+    wasteful harmful detrimental damaging counterproductive pointless senseless futile disastrous catastrophic
+    reckless foolish absurd ludicrous ridiculous stupid disgusting unfortunate regrettable deplorable abominable
+    outdated outmoded archaic disgraceful shameful scandalous outrageous appalling horrendous horrific barbaric
+    cruel regressive draconian punitive oppressive discriminatory flawed wrongheaded crazy insane bonkers"""
 )
 # Of these, what may stand before any noun: "is an unfair burden".
 ATTRIBUTES = CONDEMNS - words(
     """mistake mistakes disaster catastrophe tragedy travesty disgrace scandal outrage farce fiasco folly blunder
     nightmare betrayal failure flop shambles sham scam insult madness lunacy nonsense insanity waste distraction
-    gimmick abomination hoax flawed regressive punitive"""
+    gimmick abomination hoax excuse ploy smokescreen pretext stunt burden enemy ripoff flawed regressive punitive"""
 )
 BEST = words("best great greatest fantastic excellent wonderful terrific brilliant superb finest")
 WORST = words("worst horrible terrible awful disgraceful appalling outrageous ridiculous horrendous shameful stupid")

@@ -14,6 +14,7 @@ from index.stance import cues, lexicon
 from index.stance.beside import Judged, beside, clauses
 from index.stance.duty import by_duty
 from index.stance.felt import felt
+from index.stance.hints import by_hint
 from index.stance.mention import Mention, Stretch, Word, stretches
 from index.stance.phrases import plain
 from index.stance.predicates import compared, plainly, suffered
@@ -25,12 +26,16 @@ Direction = Literal["for", "against"]
 _QUOTES = str.maketrans("", "", '“”"')
 _CALLED_ON = frozenset({"on", "for", "upon"})
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b", re.I)
+_JUDGING = cues.GOOD | cues.BAD | cues.APPROVES | cues.CONDEMNS
+_OWN_SIDE = re.compile(
+    rf"\W*while (?:I|we)(?: (?:\w+ly|do|also))* (?:{'|'.join(sorted(lexicon.SUPPORT | lexicon.OPPOSE))})\b", re.I
+)
 _CLAIM = re.compile(
     r"(?:(?:the|any|all|such|these|his|her|their) )?(?:idea|notion|claim|suggestion|argument|assertion|view)s? that\b",
     re.I,
 )
 _CONCEDED = re.compile(
-    rf"(?:^|[.;]\s|,\s(?!while))(?:{'|'.join(cues.CONCEDE)})\b[^,;:.]*(?:,|$)\s?",
+    rf"(?:^|[.;]\s|,\s(?!while)|\s[-–—]\s|\()(?:{'|'.join(cues.CONCEDE)})\b[^,;:.]*(?:,|$)\s?",
     re.I,
 )
 
@@ -95,7 +100,7 @@ def _own(said: list[Stretch], direct: bool, turn: int) -> list[Found]:
     """The sides that the speaker takes in what he says; who denies that he takes one takes not the other."""
     named = [stretch for stretch in said if stretch.mentions]
     own = [] if turn < 0 else [side for stretch in named for side in by_self(stretch, told=not direct)]
-    return own + [side for stretch in named for side in by_duty(stretch)]
+    return own + [side for stretch in named for side in (*by_duty(stretch), *by_hint(stretch))]
 
 
 def _seconded(content: str, judged: list[Judged], cue: str, turn: int, topic: frozenset[str]) -> list[Found]:
@@ -111,7 +116,9 @@ def _seconded(content: str, judged: list[Judged], cue: str, turn: int, topic: fr
 
 def _masked(conceded: re.Match[str]) -> str:
     """What is conceded without its judging words: only that the topic was named."""
-    return "; " + " ".join(w for w in words(conceded[0]) if w.lower() not in cues.GOOD | cues.BAD) + "; "
+    if _OWN_SIDE.match(conceded[0]):
+        return "; " + conceded[0].split(None, 1)[1] + "; "
+    return "; " + " ".join(w for w in words(conceded[0]) if w.lower() not in _JUDGING) + "; "
 
 
 def _judges(cue: str, content: str) -> bool:

@@ -6,7 +6,6 @@ from index.stance import cues, lexicon
 from index.stance.chain import FINITE, FOREIGN
 from index.stance.forms import verbs
 from index.stance.mention import Stretch
-from index.stance.outcome import outcome
 from index.stance.taking import BETWEEN, OBLIGED, OTHER, REACH, SELF, Found, led, supposed
 
 _DUTY = frozenset(
@@ -39,15 +38,8 @@ _TOLD = (
 )
 _MINE = frozenset({"my", "our"})
 _THEIRS = frozenset({"his", "her", "their", "its"})
-_CHOICE = OBLIGED | SELF | {"could", "can", "let", "let's"}
 _DONE = lexicon.ACTED | verbs("consider contemplate")
-_JUDGED = cues.APPROVES | cues.CONDEMNS
-_OFFERS = (
-    lexicon.CALLS
-    | lexicon.FOR_NOUNS
-    | lexicon.AGAINST_NOUNS
-    | frozenset("bill plan policy campaign motion amendment legislation measure".split())
-)
+_TELLING = _DUTY | _FOLLY | OBLIGED | {"afford", "has", "have", "is", "be", "case"}
 _WRONG = lexicon.REVERSES | lexicon.WRONG_STATE
 _RIGHT = lexicon.FURTHERS | lexicon.RIGHT_STATE
 
@@ -55,8 +47,8 @@ _RIGHT = lexicon.FURTHERS | lexicon.RIGHT_STATE
 def by_duty(stretch: Stretch) -> list[Found]:
     """What should be done with the topic, whoever does it: "should pass the …", "the … must be kept"."""
     found: list[Found] = []
-    for at in range(len(stretch.words)):
-        told = _told(stretch, at)
+    for at, word in enumerate(stretch.words):
+        told = _told(stretch, at) if word.low in _TELLING else []
         if told and not supposed(stretch, at) and not others_view(stretch, at):
             found += told
     return found
@@ -66,16 +58,6 @@ def _told(stretch: Stretch, at: int) -> list[Found]:
     low = stretch.low(at)
     if low == "afford" and any(stretch.low(k) in cues.NEGATION for k in range(at - 3, at)):
         return led(stretch, at + 1, -1, low)
-    if low == "instead" and stretch.low(at + 1) == "of":
-        return led(stretch, at + 2, -1, low) if any(word.low in _CHOICE for word in stretch.words) else []
-    if low == "than" and any(stretch.low(k) == "better" for k in range(max(0, at - 8), at)):
-        return led(stretch, at + 1, -1, low) if stretch.low(at + 1) in lexicon.ACTED else []
-    if low == "that" and (judged := _deplored(stretch, at)):
-        return outcome(stretch, at + 1, *judged)
-    if low == "of" and stretch.low(at - 1) in lexicon.PRESUMED:
-        return led(stretch, at + 1, 1 if stretch.low(at - 1) in lexicon.MAGIC else -1, stretch.low(at - 1))
-    if low in _MINE and not stretch.low(at - 1).endswith("ing"):
-        return _proposed(stretch, at)
     if low == "need" and stretch.low(at - 1) == "no":
         return led(stretch, at + 2, -1, "no need")
     if _obliged(stretch, at) or _has_to(stretch, at):
@@ -90,22 +72,6 @@ def _told(stretch: Stretch, at: int) -> list[Found]:
         denied = any(stretch.low(k) in cues.NEGATION for k in range(max(0, at - 4), at))
         return led(stretch, at + 2, 1 if (stretch.low(at + 1) == "against") == denied else -1, low)
     return []
-
-
-def _deplored(stretch: Stretch, at: int) -> tuple[int, str] | None:
-    """ "(It is) a disgrace | that …": how what comes about is judged."""
-    low, before = stretch.low(at - 1), {stretch.low(k) for k in range(max(0, at - 6), at)}
-    if low not in _JUDGED or "it" not in before or cues.NEGATION & before or not before & FINITE:
-        return None
-    return (1 if low in cues.APPROVES else -1), low
-
-
-def _proposed(stretch: Stretch, at: int) -> list[Found]:
-    """ "My proposal | for the toll", "our support for it"."""
-    noun = next((k for k in (at + 1, at + 2) if stretch.low(k) in _OFFERS), 0)
-    if not noun or stretch.low(noun + 1) not in {"to", "for", "of", "on"}:
-        return []
-    return led(stretch, noun + 1, -1 if stretch.low(noun) in lexicon.AGAINST_NOUNS else 1, stretch.low(noun))
 
 
 def _owned(stretch: Stretch, at: int) -> bool:

@@ -32,7 +32,8 @@ BETTER = words(
 )
 WORSE = words(
     """weaker poorer worse sicker harder costlier vulnerable dependent unsafe dangerous miserable impossible difficult
-    unaffordable unlivable helpless"""
+    unaffordable unlivable helpless fractured divided stranded exposed shortchanged isolated destitute homeless
+    penniless jobless unprotected defenceless defenseless bankrupt hungry"""
 )
 # "Makes it | worse", whatever it is.
 WORSE_STATE = cues.CONDEMNS | {"worse"}
@@ -68,12 +69,12 @@ GOODS = nouns(
     """area job growth economy wage business worker family farmer safety security right freedom liberty democracy life
     child competition innovation privacy trust environment investment stability peace competitiveness consumer
     taxpayer industry community student patient woman prosperity trade employer employee company exporter activity
-    household income productivity efficiency choice justice fairness equality health sovereignty independence
-    credibility confidence relation cooperation ally access opportunity people citizen teacher school climate nature
-    education resident tenant homeowner user customer export quality reputation standing landscape countryside
-    wildlife diversity connectivity mobility incentive farming agriculture nurse pensioner motorist commuter grower
-    landlord retailer trader supply standard fund funding service resilience site air water river coast beach land
-    town village city neighborhood neighbourhood region heritage culture gain saving revenue tourism dollar"""
+    capacity ability household income productivity efficiency choice justice fairness equality health sovereignty
+    independence credibility confidence relation cooperation ally access opportunity people citizen teacher school
+    climate nature education resident tenant homeowner user customer export quality reputation standing landscape
+    countryside wildlife diversity connectivity mobility farming agriculture nurse pensioner motorist commuter
+    grower landlord retailer trader supply standard fund funding service resilience site air water river coast beach
+    land town village city neighborhood neighbourhood region heritage culture gain saving revenue tourism dollar"""
 ) | words("lives children women people businesses families economies liberties democracies communities industries")
 ILLS = nouns(
     """breakdown collapse crisis decline erosion division plot bomb terrorist criminal attack paperwork chaos loss

@@ -103,7 +103,7 @@ KEEP = verbs(
     grant honour honor respect safeguard reaffirm broaden widen restart resume enshrine mandate welcome reinstate
     advance take host shelter authorise authorize require enable facilitate subsidise subsidize negotiate index
     speed afford double triple send deploy supply arm remain stay rejoin open levy decriminalise decriminalize grow
-    recognise recognize reopen modernise modernize reintroduce"""
+    recognise recognize reopen operate modernise modernize reintroduce"""
 )
 # What one who has done it stands for.
 DONE = verbs(
@@ -118,7 +118,7 @@ UNDO = verbs(
     discourage destroy criminalise criminalize punish expel exclude deport neglect relax loosen derail sabotage
     thwart obstruct stall defeat scuttle jettison nullify invalidate erode contest resist condemn denounce
     delegitimise delegitimize overthrow exit restrain hinder forbid halve trim eradicate rewrite renegotiate defer
-    reconsider rethink disband pause"""
+    reconsider rethink disband pause slow"""
 )
 # Of these, what one does who decides about a thing.
 CALLED_OFF = verbs(
@@ -157,7 +157,8 @@ WAYS = nouns(
     """effort plan proposal bill measure legislation call idea decision move campaign package policy law right access
     use need agenda program programme initiative version form kind amendment act adoption introduction
     implementation expansion creation imposition extension renewal increase ratification passage part member project
-    deal agreement pact variant vision scheme licence license permission consent start beginning"""
+    deal agreement pact variant vision scheme concept notion principle system regime licence license permission
+    consent start beginning"""
 )
 # What "of" follows when a thing is furthered: "the continuation of the toll".
 FURTHERING = nouns(

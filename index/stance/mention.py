@@ -26,6 +26,7 @@ _PARTING = lexicon.UNDOING_AFTER | frozenset(", and or but that which who is are
 _PLANS = lexicon.WAYS | lexicon.CALLS | {"vote", "attempt", "attempts", "threat", "threats"}
 _VERBAL = frozenset("to will would can could may might must should shall not never i we they he she it who".split())
 _NO_KIND = _VERBAL | _PARTING | lexicon.ACTED | frozenset("in by with from at is are was were has have had".split())
+_ACTS = lexicon.LAWS | {"act", "acts"}
 _LINKS = lexicon.DETERMINER | frozenset("of on to for new proposed planned".split())
 
 
@@ -157,6 +158,8 @@ def _mentions(part: list[Word], topic: frozenset[str], least: int, must: str, he
         if len(named) < (least / 2 if found else least) or (not found and must not in {"", *named}):
             continue
         if named < topic and head not in {"", *named}:
+            continue
+        if named < topic and end < len(part) and part[end].low in _ACTS:
             continue
         if named < topic and any(word.low == "to" for word in part[start:end]):
             continue

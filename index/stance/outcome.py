@@ -42,13 +42,17 @@ def _is_adverb(stretch: Stretch, at: int) -> bool:
 
 def _done(stretch: Stretch, start: int, end: int, sign: int) -> list[tuple[int, str]]:
     """ "the council has rejected | …"."""
-    for at in range(start, min(end, start + FARTHEST)):
-        low = stretch.low(at)
-        if low in lexicon.ACTED | lexicon.LIGHT and _is_verb(stretch, at):
-            denied = any(stretch.low(k) in cues.NEGATION for k in range(max(start, at - 4), at))
-            side = -sign if (low in lexicon.REVERSES) != denied else sign
-            return [(found[0], low) for found in led(stretch, at + 1, side, low)]
-    return []
+    near = range(start, min(end, start + FARTHEST))
+    verbs = [at for at in near if stretch.low(at) in lexicon.ACTED | lexicon.LIGHT and _is_verb(stretch, at)]
+    joined = [at for at in verbs if stretch.low(at - 1) in {"and", "but"}]
+    at = next(iter([*joined[-1:], *verbs]), None)
+    if at is None:
+        return []
+    low = stretch.low(at)
+    clause = max((k for k in range(start, at) if stretch.low(k) in {"and", "but"}), default=start)
+    denied = any(stretch.low(k) in cues.NEGATION for k in range(max(clause, at - 4), at))
+    side = -sign if (low in lexicon.REVERSES) != denied else sign
+    return [(found[0], low) for found in led(stretch, at + 1, side, low)]
 
 
 def _is_verb(stretch: Stretch, at: int) -> bool:

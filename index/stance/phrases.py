@@ -7,6 +7,7 @@ one stands there. What stands for a verb keeps its base form.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from index.stance.forms import verbs
 
@@ -130,6 +131,7 @@ doesn't/don't work -> fails utterly
 will/can not work -> fails utterly
 won't/cannot/can't work -> fails utterly
 not the way/answer/solution -> a total mistake
+the way to go/forward -> a great success
 game changer -> breakthrough
 long-term investment -> benefit
 race to the bottom -> failure
@@ -162,10 +164,6 @@ def _pattern(line: str) -> str:
     return "".join(map(_word, line.split())).rstrip().replace("'", "['’]")
 
 
-_FOR = [(_pattern(left), right) for left, right in (line.split(" -> ") for line in _LINES.strip().splitlines())]
-_ANY = re.compile(r"\b(?:" + "|".join(f"({pattern})" for pattern, _ in _FOR) + r")\b", re.I)
-
-
 def _opening(line: str) -> set[str]:
     """The words that a turn may begin with."""
     first = line.split()[0]
@@ -174,14 +172,30 @@ def _opening(line: str) -> set[str]:
 
 
 _WORDS = re.compile(r"\w+")
-_OPENINGS = frozenset[str]().union(*(_opening(line) for line in _LINES.strip().splitlines()))
 
 
+def _by_opening() -> dict[str, tuple[re.Pattern[str], list[str]]]:
+    """For each word that a turn may begin with: a pattern with a group a turn, and what stands for each."""
+    lines: dict[str, list[tuple[str, str]]] = {}
+    for left, right in (line.split(" -> ") for line in _LINES.strip().splitlines()):
+        for opening in _opening(left):
+            lines.setdefault(opening, []).append((_pattern(left), right))
+    return {
+        opening: (re.compile(rf"\b(?:{'|'.join(f'({left})' for left, _ in turns)})\b", re.I), [r for _, r in turns])
+        for opening, turns in lines.items()
+    }
+
+
+_TURNS = _by_opening()
+
+
+@lru_cache(maxsize=500)
 def plain(text: str) -> str:
     """A text with the words of the lists for its turns, which are looked for where their first word stands."""
     found, at = [], 0
     for word in _WORDS.finditer(text):
-        if word.start() >= at and word[0].lower() in _OPENINGS and (turn := _ANY.match(text, word.start())):
-            found += [text[at : word.start()], _FOR[(turn.lastindex or 1) - 1][1]]
+        turns = _TURNS.get(word[0].lower()) if word.start() >= at else None
+        if turns and (turn := turns[0].match(text, word.start())):
+            found += [text[at : word.start()], turns[1][(turn.lastindex or 1) - 1]]
             at = turn.end()
     return "".join([*found, text[at:]])

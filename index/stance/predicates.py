@@ -7,7 +7,7 @@ from index.stance import cues, effects
 from index.stance.chain import leads
 from index.stance.clause import BE, REACH, clause_verb, is_subject
 from index.stance.doing import done
-from index.stance.duty import others_view
+from index.stance.duty import VIEWS, others_view
 from index.stance.mention import Mention, Stretch
 from index.stance.taking import Found
 from index.stance.verdict import judged
@@ -15,6 +15,7 @@ from index.stance.verdict import judged
 NEAR = 8  # words between "safer" and the topic
 _CANNOT = frozenset("cannot can't couldn't not never impossible".split())
 _UNSAID = cues.NEGATION | frozenset("nobody if whether unless until what why how".split())
+_HELD = VIEWS | {"sure", "convinced", "persuaded", "confident"}
 _INSIDE = frozenset({"inside", "within", "with", "under"})
 _OUTSIDE = frozenset({"outside", "without"})
 
@@ -24,17 +25,22 @@ def plainly(stretch: Stretch, places: list[Mention]) -> list[Found]:
     found = []
     for mention in places:
         verb, turned = clause_verb(stretch, mention)
-        said = not others_view(stretch, mention.start) and is_subject(stretch, mention)
-        unsaid = _unsaid(stretch, mention)
-        if verb and said and unsaid:
-            sign = mention.sign * turned * unsaid
-            found += judged(stretch, verb, sign) or done(stretch, verb, sign)
+        unsaid = _unsaid(stretch, mention) if verb else 0
+        if not unsaid:
+            continue
+        sign = mention.sign * turned * unsaid
+        told = judged(stretch, verb, sign) or done(stretch, verb, sign)
+        if told and is_subject(stretch, mention) and not others_view(stretch, mention.start):
+            found += told
     return found
 
 
 def _unsaid(stretch: Stretch, mention: Mention) -> int:
     """0 where what follows is denied or only supposed before; -1 behind "there is no evidence that"."""
     before = [stretch.low(k) for k in range(mention.start)]
+    denied = next((k for k in reversed(range(len(before))) if before[k] in cues.NEGATION), None)
+    if "doubt" in before or (denied is not None and set(before[denied + 1 : denied + 3]) & _HELD):
+        return -1
     if "no" in before and before[before.index("no") + 1 :][:1] == ["evidence"] and "that" in before:
         return -1
     return 0 if any(low in _UNSAID for low in before) else 1
@@ -59,8 +65,8 @@ def compared(stretch: Stretch, places: list[Mention]) -> list[Found]:
 def suffered(stretch: Stretch, places: list[Mention]) -> list[Found]:
     """ "Families would be hurt | by the toll", and "we cannot live | without the toll"."""
     found: list[Found] = []
-    for at in range(2, len(stretch.words) - 1):
-        if stretch.low(at) == "by" and stretch.low(at - 1) in effects.DOES and _is_passive(stretch, at - 2):
+    for at, word in enumerate(stretch.words):
+        if word.low == "by" and at > 1 and stretch.low(at - 1) in effects.DOES and _is_passive(stretch, at - 2):
             met = next((w for w in map(stretch.low, range(max(0, at - 8), at)) if w in effects.OF_PEOPLE), None)
             better = (stretch.low(at - 1) not in effects.TAKES) == (met in effects.GOODS)
             way = leads(stretch, at + 1, 1 if better else -1) if met else None

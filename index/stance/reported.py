@@ -18,6 +18,7 @@ _BLAME = verbs("blame")
 _HAS = verbs("have")
 _NO_QUALITY = FINITE | FOREIGN | SUBJECT | cues.NEGATION | {"of", "for", "to", ",", "and", "some"}
 _ADDRESSED = lexicon.DEMAND | lexicon.LIGHT
+_ASKING = verbs("ask call press beg implore")
 _ASKED = lexicon.ASKED | OBLIGED
 _BY = lexicon.TEXTS | {"by", "while"}
 _PASSIVE = frozenset({"be", "go", "end", "stop", "stay"})
@@ -29,7 +30,7 @@ def by_cue(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     if _either(stretch) or _addressed(stretch, own):
         return []
     if opened is None:
-        bound = [side for word in own if word.low in OBLIGED for side in _listed(stretch, 1, word.low)]
+        bound = [side for word in own if word.low in OBLIGED | _ASKING for side in _listed(stretch, 1, word.low)]
         return found or _opening(stretch, own) or _going(stretch, own) or bound or _undone(stretch, own)
     sign, word = opened
     told = _told_that(stretch)
@@ -156,7 +157,7 @@ def _reason(stretch: Stretch, sign: int, word: str) -> list[Found]:
 
 def _listed(stretch: Stretch, sign: int, word: str) -> list[Found]:
     """What somebody asks or promises to do after other things: "(promised) to lower the fare and keep the toll"."""
-    if word not in _ASKED:
+    if word not in _ASKED | _ASKING:
         return []
     for at in range(1, len(stretch.words) - 1):
         low = stretch.low(at)

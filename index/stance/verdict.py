@@ -65,6 +65,8 @@ def _verdict(phrase: list[str]) -> str:
     for n, low in enumerate(phrase):
         if low in _VERDICTS:
             following = "".join(phrase[n + 1 : n + 2])
+            if low == "overdue" and following == "to":
+                return ""
             if following in _ENDS or following in _THING or (low in cues.ATTRIBUTES and following not in _NEUTRAL):
                 return low if all(w in _QUALITIES or w.endswith("ly") for w in phrase[:n]) else ""
         elif low in _PHRASE_ENDS:

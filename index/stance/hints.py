@@ -1,0 +1,138 @@
+"""What else shows the side of him who says it: that a thing is needed, done instead of something better, folly, or what
+people are to be protected from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from index.stance import cues, effects, lexicon
+from index.stance.chain import FINITE
+from index.stance.duty import others_view
+from index.stance.forms import verbs
+from index.stance.mention import Stretch
+from index.stance.outcome import outcome
+from index.stance.taking import OBLIGED, REACH, SELF, Found, led, supposed
+
+_SOME = frozenset("the a an urgent clear real pressing desperate growing great".split())
+_NO_NEED = cues.NEGATION | cues.DOUBTING | {"see", "reduce", "reduces", "reducing", "cut", "avoid"}
+_SHIELDS = verbs("protect shield safeguard spare rescue")
+_CAUSED = frozenset("caused created done inflicted posed wrought".split())
+_WOES = effects.ILLS | {"damage", "harm", "havoc", "destruction"}
+_CALLED = cues.ATTRIBUTES | {"failed", "costly", "hated", "dangerous", "risky"}
+_POINTED = frozenset("this these his her its their your".split())
+_NOT_DO = frozenset("don't doesn't didn't not".split())
+_PEOPLE = frozenset("people public residents communities families workers taxpayers locals citizens pensioners".split())
+_CHOICE = OBLIGED | SELF | {"could", "can", "let", "let's"}
+_JUDGED = cues.APPROVES | cues.CONDEMNS
+_OFFERS = (
+    lexicon.CALLS
+    | lexicon.FOR_NOUNS
+    | lexicon.AGAINST_NOUNS
+    | frozenset("bill plan policy campaign motion amendment legislation measure".split())
+)
+
+
+def by_hint(stretch: Stretch) -> list[Found]:
+    """The sides shown in a stretch by single words and what stands about them."""
+    found: list[Found] = []
+    for at, word in enumerate(stretch.words):
+        hint = _HINTS.get(word.low)
+        if hint and (shown := hint(stretch, at)) and not supposed(stretch, at) and not others_view(stretch, at):
+            found += shown
+    return found
+
+
+def _attribute(stretch: Stretch, at: int) -> list[Found]:
+    """ "This | reckless | bridge", "the council's disastrous toll"."""
+    mention = stretch.starting(at + 1)
+    if mention is None or at == 0:
+        return []
+    before = stretch.words[at - 1]
+    owned = before.low in _POINTED or before.text.endswith(("'s", "’s", "s'", "s’"))
+    return [(-mention.sign, (before.low, stretch.low(at)))] if owned else []
+
+
+def _unwanted(stretch: Stretch, at: int) -> list[Found]:
+    """ "People don't | want the toll"."""
+    denied = stretch.low(at - 1) in _NOT_DO and stretch.low(at - 2) in _PEOPLE
+    return led(stretch, at + 1, -1, stretch.low(at)) if denied else []
+
+
+def _timely(stretch: Stretch, at: int) -> list[Found]:
+    """ "It is time | the council kept the toll"."""
+    if stretch.low(at - 1) not in FINITE or stretch.low(at + 1) in {"to", "for"}:
+        return []
+    return outcome(stretch, at + 1 + (stretch.low(at + 1) == "that"), 1, "time")
+
+
+def _needed(stretch: Stretch, at: int) -> list[Found]:
+    """ "(shows) the need | for the toll", "for the council to keep it"."""
+    if stretch.low(at - 1) not in _SOME or stretch.low(at + 1) not in {"for", "to"}:
+        return []
+    if any(stretch.low(k) in _NO_NEED for k in range(max(0, at - 5), at)):
+        return []
+    to = next((k for k in range(at + 2, at + 2 + REACH) if stretch.low(k) == "to"), 0)
+    return led(stretch, at + 1, 1, "need") or (led(stretch, to, 1, "need") if to else [])
+
+
+def _shielded(stretch: Stretch, at: int) -> list[Found]:
+    """ "To protect | families from the toll"."""
+    if all(stretch.low(k) != "from" for k in range(at + 2, at + 6)):
+        return []
+    return [side for side in led(stretch, at, 1, stretch.low(at)) if side[0] < 0]
+
+
+def _caused(stretch: Stretch, at: int) -> list[Found]:
+    """ "The damage done | by the toll"."""
+    ill = stretch.low(at - 1) in _CAUSED and stretch.low(at - 2) in _WOES
+    return led(stretch, at + 1, -1, stretch.low(at - 1)) if ill else []
+
+
+def _instead(stretch: Stretch, at: int) -> list[Found]:
+    """ "Instead of | raising the toll, they could …"."""
+    chosen = stretch.low(at + 1) == "of" and any(word.low in _CHOICE for word in stretch.words)
+    return led(stretch, at + 2, -1, "instead") if chosen else []
+
+
+def _worse(stretch: Stretch, at: int) -> list[Found]:
+    """ "They have better things to do | than raise the toll"."""
+    better = any(stretch.low(k) == "better" for k in range(max(0, at - 8), at))
+    return led(stretch, at + 1, -1, "than") if better and stretch.low(at + 1) in lexicon.ACTED else []
+
+
+def _judged(stretch: Stretch, at: int) -> list[Found]:
+    judged = _deplored(stretch, at)
+    return outcome(stretch, at + 1, *judged) if judged else []
+
+
+def _presumed(stretch: Stretch, at: int) -> list[Found]:
+    """ "The folly of | the toll", "the magic of" it."""
+    word = stretch.low(at - 1)
+    if word not in lexicon.PRESUMED:
+        return []
+    return led(stretch, at + 1, 1 if word in lexicon.MAGIC else -1, word)
+
+
+def _deplored(stretch: Stretch, at: int) -> tuple[int, str] | None:
+    """ "(It is) a disgrace | that …": how what comes about is judged."""
+    low, before = stretch.low(at - 1), {stretch.low(k) for k in range(max(0, at - 6), at)}
+    if low not in _JUDGED or "it" not in before or cues.NEGATION & before or not before & FINITE:
+        return None
+    return (1 if low in cues.APPROVES else -1), low
+
+
+def _proposed(stretch: Stretch, at: int) -> list[Found]:
+    """ "My proposal | for the toll", "our support for it"."""
+    if stretch.low(at - 1).endswith("ing"):
+        return []
+    noun = next((k for k in (at + 1, at + 2) if stretch.low(k) in _OFFERS), 0)
+    if not noun or stretch.low(noun + 1) not in {"to", "for", "of", "on"}:
+        return []
+    return led(stretch, noun + 1, -1 if stretch.low(noun) in lexicon.AGAINST_NOUNS else 1, stretch.low(noun))
+
+
+_HINTS: dict[str, Callable[[Stretch, int], list[Found]]] = {
+    **dict.fromkeys(_CALLED, _attribute), **dict.fromkeys(_SHIELDS, _shielded), "want": _unwanted, "wants": _unwanted,
+    "time": _timely, "need": _needed, "by": _caused, "instead": _instead, "than": _worse, "that": _judged,
+    "of": _presumed, "my": _proposed, "our": _proposed,
+}  # fmt: skip
