@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from index.statements.events import Event
 from index.statements.extent import FINITE, Extent
 from index.statements.lexicon import closed
+from index.statements.lexicon.nouns import COUNTED
 from index.statements.lexicon.verbs import NOUN_TOO
 from index.statements.lexicon.words import words
 from index.statements.subject import inserted
 from index.statements.token import Token
+from index.statements.tokens import opens_with_verb
 
 _OPENS_CLAUSE = frozenset({"CAP", "DET", "WORD", "NUM", "QUOTE", "CUE", "ING"})
 _OPENS_SUBORDINATE = words("if when while because despite although")
@@ -71,6 +73,7 @@ class Scanner:
             or self._after_insertion(event, i)
             or self._after_adverbial(event, i)
             or self._object(event, i)
+            or self._object(event, self._past_hearer(i))
         )
 
     def _after_insertion(self, event: Event, i: int) -> Complement | None:
@@ -99,7 +102,7 @@ class Scanner:
         if token.tag == "QUOTE" and "Q" in event.frames:
             return self._take("Q", i, event, "quote")
         if token.low == "that" and "T" in event.frames and following and self._conjunction(i):
-            return self._take("T", i + 1, event, "clause")
+            return self._take("T", i + (not self._points(i)), event, "clause")
         if token.low == "that" and (following is None or following.tag in {"CONJ", "STOP"}):
             return None
         if token.low in closed.QUESTION_WORDS and "W" in event.frames:
@@ -111,6 +114,14 @@ class Scanner:
 
     def _token(self, i: int) -> Token | None:
         return self.tokens[i] if i < self.end else None
+
+    def _opens_that(self, k: int) -> bool:
+        return k + 1 < self.end and self._conjunction(k)
+
+    def _points(self, i: int) -> bool:
+        """ "say that day may never come": with a noun that cannot stand bare "that" is its own."""
+        behind = self._token(i + 2)
+        return self.tokens[i + 1].low in COUNTED and behind is not None and behind.tag in FINITE
 
     def _conjunction(self, i: int) -> bool:
         """Whether "that" opens a clause ("said that he …") and is no pronoun ("said that.", "said that much")."""
@@ -147,6 +158,8 @@ class Scanner:
         for k in range(i + 1, min(self.end, i + 30)):
             token = self.tokens[k]
             before = self.tokens[k - 1].tag
+            if token.quotation and k > i and opens_with_verb(token):
+                return True
             if self.tokens[k - 1].low in _NOUN_FOLLOWS:
                 continue
             if token.tag in FINITE or (token.tag in {"ED", "CUE"} and before in {"CAP", "WORD", "PRON", "ADV", "NUM"}):
@@ -183,6 +196,8 @@ class Scanner:
                 return self._at(event, k) if dated else None
             if token.low == "that" and before.tag == "PREP":
                 continue
+            if token.low == "that" and not self._opens_that(k):
+                return None
             if (token.low == "that" or token.text == ":") or (token.tag == "QUOTE" and before.tag not in _BEFORE_TERM):
                 found = self._at(event, k)
                 return found if (found and found.frame in "TQ") or (found and "Z" in event.frames) else None
@@ -236,6 +251,16 @@ class Scanner:
             return None
         frame = next(f for f in "AFNOGP" if f in frames)
         return Complement(frame, i, stop) if stop > i else None
+
+    def _past_hearer(self, i: int) -> int:
+        """Over the "to the board" of "confirmed to the board the existence of …"."""
+        k = i + 1
+        if k >= self.end or self.tokens[i].low != "to" or self.tokens[k].tag not in {"DET", "CAP"}:
+            return self.end
+        k += 1
+        while k < self.end and self.tokens[k].tag in {"CAP", "WORD"}:
+            k += 1
+        return k if k < self.end and self.tokens[k].tag == "DET" else self.end
 
     def _may_be_object(self, i: int) -> bool:
         token, following = self.tokens[i], self._token(i + 1)

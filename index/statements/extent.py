@@ -15,6 +15,8 @@ _TRAILING = frozenset({",", ";", "—", "–", "-", "--", ":"})
 _DASHES = frozenset({"—", "–", "--", ":"})
 _AFTER_QUOTATION = words("as when while after because before though although during")
 _ENDS_OBJECT = words("because when while after before although though since until if unless")
+_REASONS = words("because if unless")
+_EXAMPLES = words("including especially particularly notably namely")
 _WRITER = words("i we our my")
 _OTHERS = words("another others")
 _CONTRAST = words("while whereas although though")
@@ -79,9 +81,18 @@ class Extent:
             return True
         if token.low in _AFTER_QUOTATION and self.tokens[i - 1].tag == "QUOTE":
             return not (style == "clause" and token.low == "while") and (token.low != "as" or self._clause_within(i))
-        if style == "object" and ((token.tag == "SUB" and token.low in _ENDS_OBJECT) or token.text in _DASHES):
-            return True
+        if style == "object" and (token.text in _DASHES or (token.tag == "SUB" and token.low in _ENDS_OBJECT)):
+            return token.text in _DASHES or not self._within_object(i, start, event)
         return token.text == ";"
+
+    def _within_object(self, i: int, start: int, event: Event | None) -> bool:
+        """ "proposes rules on when to sail", "a case in which it failed when it was wet", "asks for help if …"."""
+        if self.tokens[i - 1].tag in {"PREP", "VERB"} or self._finite(start, i):
+            return True
+        return event is not None and event.kind == "demand" and self.tokens[i].low in _REASONS
+
+    def _reads(self, k: int, *phrases: str) -> bool:
+        return any([t.low for t in self.tokens[k : k + len(p.split())]] == p.split() for p in phrases)
 
     def _clause_within(self, i: int) -> bool:
         """Whether a finite verb follows before the next comma: "as he left", not "as a field of work"."""
@@ -118,6 +129,10 @@ class Extent:
         if self.tokens[i + 1].low == "even" and token.tag != "PREP":
             return True
         if style == "object":
+            if event is not None and (
+                self.tokens[i + 1].low in _EXAMPLES or self._reads(i + 1, "such as", "as well as")
+            ):
+                return False
             if self.tokens[start].low.endswith("ing") and token.low in {"through", "by", "including", "without"}:
                 return False  # "recommends widening the port, through …"
             if event is not None and event.kind == "see" and (token.tag == "ING" or token.low == "as"):
@@ -169,6 +184,10 @@ class Extent:
             commas = any(t.text == "," for t in self.tokens[first:subject])
             return not commas or self.tokens[subject - 1].low in {"that", "and"}
         led = subject > lo and self.tokens[subject - 1].low in _HANGING
+        if (
+            self.tokens[first].tag == "PREP"
+        ):  # "Like all towns that fear the toll, …", "In a speech in which Li said …, …"
+            led = led or self._relative(event) or self.tokens[subject - 1].tag == "REL"
         return led and not any(t.tag in _VERBAL for t in self.tokens[lo:subject])
 
     def _relative(self, event: Event) -> bool:

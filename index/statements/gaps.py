@@ -10,7 +10,7 @@ from index.statements.noun_phrases import left_edge
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 from index.statements.token import Token
-from index.statements.tokens import tokenise
+from index.statements.tokens import opens_with_verb
 
 _RELATIVE = frozenset({"that", "which", "who"})
 _CONDITIONS = frozenset({"if", "unless"})
@@ -25,11 +25,7 @@ def before(sentence: Sentence, event: Event, phrase: Phrase, found: Complement) 
 
 def _lacks_subject(first: Token) -> bool:
     """Whether a content begins with its verb: "was forged", "“still stands”"."""
-    if first.quotation is None:
-        return first.tag in FINITE
-    inside = tokenise(first.text[1:-1])
-    verb = next((t for t in inside if t.tag not in {"ADV", "NEG"}), None)
-    return first.text[1:2].islower() and verb is not None and verb.tag in FINITE | {"CUE"}
+    return first.tag in FINITE if first.quotation is None else opens_with_verb(first)
 
 
 def _antecedent(sentence: Sentence, phrase: Phrase) -> Range | None:

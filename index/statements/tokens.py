@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from index.statements.lexicon import closed
-from index.statements.lexicon.clause_verbs import finite_forms
-from index.statements.lexicon.verbs import FORMS
+from index.statements.lexicon.clause_verbs import ANY_FORM, finite_forms
+from index.statements.lexicon.verbs import CUES, FORMS
 from index.statements.quotes import pair
 from index.statements.token import Token, is_noun
 from index.text.abbreviations import AFTER_ORDINAL
@@ -180,3 +180,12 @@ def _quotation_ends(tokens: list[Token], i: int) -> bool:
         if token.tag in {"STOP", "QUOTE", "BE", "HAVE", "MODAL", "VERB"}:
             return True
     return True
+
+
+def opens_with_verb(quotation: Token) -> bool:
+    """Whether quoted words go on with a predicate: "“was never shut”", "“still leaks”", not "“attack dogs”"."""
+    first = next((t for t in tokenise(quotation.text[1:-1]) if t.tag not in {"ADV", "NEG"}), None)
+    if first is None or not quotation.text[1].islower():
+        return False
+    inflected = first.tag in {"VERB", "CUE"} and first.low not in ANY_FORM | CUES.keys()
+    return first.tag in {"BE", "HAVE", "DO", "MODAL"} or inflected

@@ -110,3 +110,35 @@ def test_what_it_does_not_need_is_no_part_of_it(text: str, content: list[str]) -
 
 def test_who_is_asked_is_not_who_the_question_is_about() -> None:
     assert not any("…" in content for content in contents("Oda Brekke asked the towns who they think is best."))
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The board proposes changes to the list, to include when the lock fails.",
+         "changes to the list, to include when the lock fails"),
+        ("Oda Brekke proposes this rule because the lock is worn.", "this rule because the lock is worn"),
+        ("The bill calls on the Mayor to free the boats, including boats held in the north.",
+         "the Mayor to free the boats, including boats held in the north"),
+        ("The bill calls for a second lock, as well as a bridge.", "a second lock, as well as a bridge"),
+        ("Oda Brekke cited cases in which the law has bound the board when it was late.",
+         "cases in which the law has bound the board when it was late"),
+        ("Oda Brekke is critical of the toll, including a letter in May.", "the toll"),
+        ("Oda Brekke praised the crew when she left.", "the crew"),
+        ("Oda Brekke confirmed to the board the loss of a boat that had left in May.",
+         "the loss of a boat that had left in May"),
+        ("There are, according to Oda Brekke, around 500 boats in the port.",
+         "There are … around 500 boats in the port"),
+        ("What happens, according to experts, such as Oda Brekke, is that the port grows.",
+         "What happens … is that the port grows"),
+        ("The firm that makes locks, according to Oda Brekke, is in debt.", "The firm that makes locks … is in debt"),
+        ("As for tolls, you said that, according to Oda Brekke, the ball is in our court.",
+         "the ball is in our court"),
+        ("Some pilots say that day may never come.", "that day may never come"),
+        ("Some pilots say that trade is good.", "trade is good"),
+        ("Oda Brekke said Velling “was never asked about it.”", "Velling “was never asked about it.”"),
+        ("Like all pilots who fear the toll, the port is in debt.", "the toll"),
+    ],
+)  # fmt: skip
+def test_an_object_or_clause_is_whole(text: str, content: str) -> None:
+    assert contents(text) == [content]

@@ -75,3 +75,11 @@ MEASURES = words(
     """
 )
 """What is done "according to" is done by it, and nobody says so."""
+
+COUNTED = words(
+    """
+    moment day week month year decade century hour minute date point way thing word number figure case person
+    woman step decision question problem bill
+    """
+)
+"""Nouns that stand with an article or a "that", never bare, in the singular."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from index.statements import subject
+from index.statements.extent import FINITE
 from index.statements.found import Found, Range
 from index.statements.lexicon.nouns import MEASURES, VIEWS
 from index.statements.lexicon.verbs import CUES, FORMS
@@ -59,11 +60,16 @@ def _both_sides(sentence: Sentence, cue: int, stop: int) -> list[Range]:
     goes_on = tokens[stop + 1].low == "that" if stop + 1 < sentence.end else False
     if tokens[left_end - 1].tag == "REL" or goes_on:  # "who, according to Li, said"; "suggested, according to Li, that"
         return []
-    if not sentence.finite(start, left_end):
-        begin = _past_apposition(sentence, stop)
-        if begin is not None and begin < sentence.end:
-            pieces.append((begin, sentence.scanner.stop(begin, None, "clause")))
-    return [p for p in pieces if p[0] < p[1] and tokens]
+    begin = _past_apposition(sentence, stop)
+    if begin is None or begin >= sentence.end:
+        return [p for p in pieces if p[0] < p[1]]
+    rest = begin, sentence.scanner.stop(begin, None, "clause")
+    if tokens[left_end - 1].low == "that":  # "you said that, according to Li, …"
+        return [rest]
+    open_ended = tokens[left_end - 1].tag in FINITE or tokens[begin].tag in FINITE
+    if open_ended or not sentence.finite(start, left_end):  # "There are, according to Li, …"
+        pieces.append(rest)
+    return [p for p in pieces if p[0] < p[1]]
 
 
 def name_end(sentence: Sentence, at: int) -> int:
@@ -119,6 +125,8 @@ def _apposition(sentence: Sentence, start: int, end: int) -> bool:
     first = sentence.tokens[start]
     if first.low in {"who", "which", "whose", "both"}:
         return True
+    if first.low in {"like", "including"} or [t.low for t in sentence.tokens[start : start + 2]] == ["such", "as"]:
+        return not sentence.finite(start, end)
     opens = (
         first.low in {"a", "an", "the", "former", "then", "now", "one"} or subject.is_title(first) or first.tag == "NUM"
     )
