@@ -282,6 +282,11 @@ class Casting:
                 self._mention(number, named.start, named.end, known, True, taken)
                 self._label_role(number, page, label, (named.start, named.end), known)
                 return
+        meant = self._by_part(page.text[slice(*label)].strip(" :*—–-."))
+        if meant is not None:
+            self.found.append((number, *label, meant, True))
+            _mark(taken, *label)
+            return
         found = label_entity(page.text, *label, self.vocabulary)
         if found is None:
             return
@@ -297,6 +302,16 @@ class Casting:
         else:
             self._body(number, found)
             _mark(taken, found.start, found.end)
+
+    def _by_part(self, label: str) -> int | None:
+        """Whom "JR:" or "Jana:" means: the only person with such initials or such a given name."""
+        part = fold(label).replace(".", "").replace(" ", "")
+        shown = [(n, name_words(one.name)) for n, one in enumerate(self.persons.all) if one.full]
+        if label.isupper() and 2 <= len(part) <= 3:
+            held = [n for n, name in shown if "".join(word[0] for word in name) == part]
+        else:
+            held = [n for n, name in shown if name[0] == part and not self.persons.called(part)]
+        return held[0] if len(held) == 1 else None
 
     def _by_family_name(self, label: Body) -> int | None:
         """Whom a label of one word means, in capitals, too: the only one of that family name."""

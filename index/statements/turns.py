@@ -106,6 +106,11 @@ def _spoken_turn(read: Read, content: Range, label: Label, name: Range, inner: l
     return [turn, *reports]
 
 
+def spoken(read: Read, span: Range, label: Label) -> list[Found]:
+    """What somebody named elsewhere says in all of a stretch."""
+    return sorted(_turn(read, span, label, label[1]), key=lambda f: f.start)
+
+
 def _quoted_turn(found: list[Found], label: Label, name: Range) -> list[Found]:
     """A label before quotation marks: the quotations without a speaker of their own are the label's."""
     for one in found:
