@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from index.people.lexicon.german import CALENDAR
 from index.statements.found import Range
 from index.statements.german.cues import Cue
+from index.statements.german.phrases import nominative
 from index.statements.german.words import Sentence
 from index.statements.lexicon.german_verbs import FINITE, REPORTING
 from index.statements.lexicon.german_words import (
     ADVERBS,
     ASKING,
     COORDINATORS,
+    NOMINATIVE,
+    OBLIQUE,
     PLAIN,
     PREPOSITIONS,
     RELATIVES,
@@ -24,6 +27,7 @@ from index.text.letters import fold
 
 _THAT = frozenset({"dass", "daß"})
 _JUDGING = frozenset("findet finden fand fanden".split())
+_FUNCTION = NOMINATIVE | OBLIQUE | ADVERBS | PREPOSITIONS | SUBORDINATORS | {"ohne", "heute", "gerade"}
 _PURPOSE = frozenset({"um", "ohne", "statt", "anstatt"})
 MOOD = REPORTED | REPORTING | UNREAL
 _FINITE = PLAIN | MOOD
@@ -57,12 +61,20 @@ def _behind(sentence: Sentence, cue: Cue, others: Sequence[Cue]) -> Content | No
         lows = sentence.lows(start, end)
         opens = next((low for low in lows if low not in COORDINATORS), "")
         taken = _taken(sentence, number, cue, opens)
+        if number == cue.clause + 1 and opens in _THAT and _is_led(sentence, number, cue):
+            return None
         if taken and not (passed and taken[0] == "that-clause"):
             return taken[0], [_to_end(sentence, taken[1], number, cue, others)]
         if lows[0] in COORDINATORS or (opens not in RELATIVES | SUBORDINATORS and not _is_adjunct(lows)):
             return None
         passed = passed or opens in RELATIVES | SUBORDINATORS
     return None
+
+
+def _is_led(sentence: Sentence, number: int, cue: Cue) -> bool:
+    """Whether another verb's "dafür" takes the clause: "erklärt er und leistet dafür Abbitte, dass …"."""
+    between = sentence.lows(cue.at + 1, sentence.clauses[number][0])
+    return "und" in between and bool({"dafür", "dagegen", "darauf", "dazu"} & set(between[between.index("und") :]))
 
 
 def _taken(sentence: Sentence, number: int, cue: Cue, opens: str) -> tuple[str, int] | None:
@@ -78,7 +90,8 @@ def _taken(sentence: Sentence, number: int, cue: Cue, opens: str) -> tuple[str, 
         return "clause", start
     if opens in SUBORDINATORS | {"ob"} or lows[0] in COORDINATORS:
         return None
-    if is_reported(lows) and not _is_relative(sentence, number, cue):
+    reported = is_reported(lows) or _is_unknown_mood(sentence, number)
+    if reported and not _is_relative(sentence, number, cue):
         return "clause", sentence.clauses[cue.clause + 1][0] if lows[0] in MOOD else start
     if opens not in RELATIVES - {"der", "die", "das"} and _goes_on_in_mood(sentence, number):
         return "clause", start
@@ -95,6 +108,15 @@ def _takes_infinitive(sentence: Sentence, cue: Cue) -> bool:
     )
     quoted = cue.at > 1 and any(w.quotation for w in sentence.words[cue.at - 2 : cue.at])
     return not bare and not quoted and cue.verb.polarity in {"asserted", "demand", "denied"}
+
+
+def _is_unknown_mood(sentence: Sentence, number: int) -> bool:
+    """ "die Regierung versuche, …": a verb in "e" right behind a subject."""
+    start, end = sentence.clauses[number]
+    found = nominative(sentence, start, ())
+    at = found.end if found else end
+    word = sentence.words[at] if at < end else None
+    return word is not None and not word.capital and word.low.endswith("e") and word.low not in _FUNCTION
 
 
 def _is_relative(sentence: Sentence, number: int, cue: Cue) -> bool:

@@ -65,6 +65,8 @@ def _cue(sentence: Sentence, at: int, named: Sequence[Named]) -> Cue | None:
     found = found or _after(sentence, at, clause, named)
     if found is None or (sentence.is_question and inverted and at == 0):
         return None
+    if verb.behind == "an" and sentence.words[at].low.startswith("deut") and not found.speaks:
+        return None  # "Die Zahlen deuten an, dass …"
     return Cue(at, clause, verb, _single(sentence, at, found), inverted, _polarity(verb, behind))
 
 

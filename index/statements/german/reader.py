@@ -15,7 +15,7 @@ from index.statements.german.quotations import phrase_place
 from index.statements.german.sources import Source, sources
 from index.statements.german.words import Sentence, sentences
 from index.statements.lexicon.german_verbs import FINITE, REPORTING
-from index.statements.lexicon.german_words import ASKING, COORDINATORS, PLAIN, REPORTED, SUBORDINATORS
+from index.statements.lexicon.german_words import ASKING, COORDINATORS, PLAIN, RELATIVES, REPORTED, SUBORDINATORS
 from index.statements.paragraph import Read
 
 _LEAST = 3
@@ -119,6 +119,10 @@ def _given(sentence: Sentence, given: Sequence[Source]) -> Iterator[Found | None
 def _told_by(sentence: Sentence, source: Source) -> list[Range]:
     """What a source gives; ", so Roe, ein Forscher aus Sarn" is not followed by more of it."""
     places = outside(sentence, source.start, source.end)
+    start, end = sentence.clauses[sentence.clause_at(source.start)]
+    if start and sentence.words[start].low in RELATIVES | SUBORDINATORS and sentence.words[end - 1].low in PLAIN:
+        begin, stop = sentence.words[start].start, sentence.words[end - 1].end
+        return [(max(a, begin), min(b, stop)) for a, b in places if a < stop and b > begin]
     if source.start and sentence.words[source.start - 1].text in {":", ";"}:
         places = [p for p in places if p[0] > source.cue[0]]
     led = next(

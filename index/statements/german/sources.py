@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from index.people.lexicon.german import CALENDAR
 from index.statements.found import Range
 from index.statements.german.phrases import Named, Phrase, nominative, oblique, past_attachments
-from index.statements.german.words import Sentence
+from index.statements.german.words import Sentence, Word
 from index.statements.lexicon.german_words import ANGABEN, FOCUS, NOMINATIVE, OBLIQUE, PLAIN, REPORTED, UNREAL
 from index.text.letters import fold
 
 _OF = frozenset({"von", "vom", "der", "des", "eines", "einer"})
 _OWN = frozenset({"eigenen", "eigener", "eigene", "seiner", "ihrer", "seinen", "ihren", "meiner", "unserer", "unseren"})
+_DATIVE = frozenset({"dem", "den", "einem", "diesem", "seinem", "ihrem"})
 _SHORT = 7
 _FINITE = PLAIN | REPORTED | UNREAL
 
@@ -79,25 +80,31 @@ def _in_view(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | No
 
 
 def _zufolge(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | None:
-    """ "Roe zufolge", "dem Bericht zufolge", "Angaben der Polizei zufolge"."""
+    """ "Roe zufolge", "dem Bericht zufolge", "Angaben der Polizei zufolge"; the nearest phrase in the dative."""
     words = sentence.words
-    for first in range(max(0, at - _SHORT), at):
-        opens = first == 0 or not words[first - 1].capital
+    found: Source | None = None
+    for first in range(at - 1, max(-1, at - 1 - _SHORT), -1):
         if words[first].low in ANGABEN and first + 1 < at and words[first + 1].low in _OF:
             return _governed(sentence, first, first + 1 + (words[first + 1].low in {"von", "vom"}), at, named)
-        if opens and (words[first].capital or words[first].low in NOMINATIVE | OBLIQUE):
-            begin = first
-            while (
-                begin
-                and words[begin - 1].low.endswith(("en", "em", "er"))
-                and not words[begin - 1].capital
-                and words[first].capital
-            ):
-                begin -= 1
-            found = _governed(sentence, begin, first, at, named)
-            if found:
-                return found
-    return None
+        led = words[first].low in NOMINATIVE | OBLIQUE
+        bare = words[first].capital and not (first and words[first - 1].capital) and found is None
+        if (led and (found is None or not _is_led(words, found.start) or words[first].low in _DATIVE)) or bare:
+            found = _governed(sentence, _with_adjectives(words, first), first, at, named) or found
+    return found
+
+
+def _is_led(words: Sequence[Word], at: int) -> bool:
+    return words[at].low in NOMINATIVE | OBLIQUE
+
+
+def _with_adjectives(words: Sequence[Word], first: int) -> int:
+    """Where a noun's phrase begins, "mehreren Berichten", if no article stands before it."""
+    if not words[first].capital:
+        return first
+    begin = first
+    while begin and words[begin - 1].low.endswith(("en", "em", "er")) and not words[begin - 1].capital:
+        begin -= 1
+    return first if begin and _is_led(words, begin) else begin
 
 
 def _governed(sentence: Sentence, start: int, first: int, at: int, named: Sequence[Named]) -> Source | None:

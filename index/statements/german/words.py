@@ -10,7 +10,7 @@ from index.statements.lexicon.german_words import ABBREVIATED, BEFORE_ORDINAL
 from index.statements.quotes import Quotation, pair
 from index.text.abbreviations import AFTER_ORDINAL
 
-_WORD = re.compile(r"(?:Dr|Prof|St|Mag|Ing|Dipl)\.|[^\W_](?:[\w’'./&*:-]*[^\W_])?|\.{3}|[–—]|--|\S")
+_WORD = re.compile(r"(?:Dr|Prof|St|Mag|Ing|Dipl)\.|\d+(?:[.,:]\d+)+|[^\W_](?:[\w’'./&*:-]*[^\W_])?|\.{3}|[–—]|--|\S")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _AGED = re.compile(r"\d+-Jährigen?r?")
 _BREAKS = frozenset({",", ":", ";", "–", "—", "--", "-"})
