@@ -334,7 +334,8 @@ class Casting:
             held = self.persons.called(name_words(token.text)[0]) if name_words(token.text) else []
             if not held or not self._alone(page, n):
                 continue
-            who = held[0] if len(held) == 1 else self._latest(number, token.start, held)
+            latest = None if self.german else self._latest(number, token.start, held)
+            who = held[0] if len(held) == 1 else latest
             if who is not None:
                 self._mention(number, token.start, token.end, who, len(held) == 1, taken)
 

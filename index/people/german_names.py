@@ -21,6 +21,7 @@ _NOUN = re.compile(
     r"(?:[a-zäöüß-]+(?:e|er|en|es|em) )?([A-ZÄÖÜ][\w-]+)"
 )
 _PARTY = re.compile(r" \([A-ZÄÖÜ][\w/ -]{1,20}\)")
+_DESCRIBING = re.compile(r"[A-ZÄÖÜ]+-[a-zäöü]")  # "USA-freundliche"
 _OF = frozenset({"von", "zu", "van"})
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "und", "vom", "am", "im", "zum", "zur"})
 _GIVEN = GIVEN | german.FEMALE | german.MALE
@@ -83,8 +84,8 @@ def _is_before(word: Token, known: frozenset[str]) -> bool:
     """Whether a word before a name is none of it: an article, an office, a noun."""
     if word.low in _GIVEN:
         return False
-    closed = not word.capital or word.low in german.OPENERS or word.low in HONORIFICS
-    return closed or is_office(word.text) or _is_noun(word, known)
+    closed = not word.capital or _DESCRIBING.match(word.text) or word.low in german.OPENERS or word.low in HONORIFICS
+    return bool(closed) or is_office(word.text) or _is_noun(word, known)
 
 
 def _is_no_part(word: Token) -> bool:

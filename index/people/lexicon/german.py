@@ -50,7 +50,7 @@ SPEAKING = frozenset(
 
 ARTICLES = frozenset("der die das ein eine".split())
 
-SHORT = frozenset("chef arzt anwalt autor jurist richter leiter gast gaste rat mitglied student spieler".split())
+SHORT = frozenset("arzt anwalt autor jurist richter leiter gast gaste rat mitglied student spieler".split())
 """Offices that end other words by chance."""
 
 # What the names of bodies end with, folded.

@@ -28,6 +28,7 @@ from index.text.letters import fold
 _THAT = frozenset({"dass", "daß"})
 _JUDGING = frozenset("findet finden fand fanden".split())
 _FUNCTION = NOMINATIVE | OBLIQUE | ADVERBS | PREPOSITIONS | SUBORDINATORS | {"ohne", "heute", "gerade"}
+_SHORT = 4
 _PURPOSE = frozenset({"um", "ohne", "statt", "anstatt"})
 MOOD = REPORTED | REPORTING | UNREAL
 _FINITE = PLAIN | MOOD
@@ -63,7 +64,8 @@ def _behind(sentence: Sentence, cue: Cue, others: Sequence[Cue]) -> Content | No
         taken = _taken(sentence, number, cue, opens)
         if number == cue.clause + 1 and opens in _THAT and _is_led(sentence, number, cue):
             return None
-        if taken and not (passed and taken[0] == "that-clause"):
+        far = passed or any(b - a > _SHORT for a, b in sentence.clauses[cue.clause + 1 : number])
+        if taken and not (far and taken[0] == "that-clause"):
             return taken[0], [_to_end(sentence, taken[1], number, cue, others)]
         if lows[0] in COORDINATORS or (opens not in RELATIVES | SUBORDINATORS and not _is_adjunct(lows)):
             return None
@@ -90,6 +92,8 @@ def _taken(sentence: Sentence, number: int, cue: Cue, opens: str) -> tuple[str, 
         return "clause", start
     if opens in SUBORDINATORS | {"ob"} or lows[0] in COORDINATORS:
         return None
+    if number == cue.clause + 1 and lows[0] not in _FUNCTION - NOMINATIVE and _goes_on_in_mood(sentence, number):
+        return "clause", start
     reported = is_reported(lows) or _is_unknown_mood(sentence, number)
     if reported and not _is_relative(sentence, number, cue):
         return "clause", sentence.clauses[cue.clause + 1][0] if lows[0] in MOOD else start
@@ -132,7 +136,11 @@ def _is_relative(sentence: Sentence, number: int, cue: Cue) -> bool:
 def _goes_on_in_mood(sentence: Sentence, number: int) -> bool:
     """ "die Fähren, die im Hafen liegen, seien voll": the verb of a clause stands behind what is put into it."""
     later = [sentence.clauses[n] for n in range(number + 1, min(number + 3, len(sentence.clauses)))]
-    inserted = bool(later) and sentence.words[later[0][0]].low in RELATIVES
+    inserted = (
+        bool(later) and sentence.words[later[0][0]].low in RELATIVES | PREPOSITIONS | SUBORDINATORS | {"ob"} | _THAT
+    )
+    if _FINITE & set(sentence.lows(*sentence.clauses[number])):
+        return False
     return inserted and any(sentence.words[start].low in MOOD for start, _ in later)
 
 
@@ -244,6 +252,8 @@ def _going_on(sentence: Sentence, cue: Cue, finite: bool) -> list[Range]:
     stop = sentence.clauses[-1][1]
     lows = sentence.lows(start, stop)
     if (lows[0] in _FINITE and not finite) or (is_reported(lows) and lows[0] in COORDINATORS | _THAT):
+        return [(sentence.words[start].start, sentence.words[stop - 1].end)]
+    if lows[0] in {"dann", "da", "darum", "deshalb"} and len(lows) > 2 and lows[1].endswith("e"):
         return [(sentence.words[start].start, sentence.words[stop - 1].end)]
     return []
 

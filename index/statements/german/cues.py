@@ -19,6 +19,7 @@ _TURNED: dict[Polarity, Polarity] = {
     "doubted": "asserted",
     "possible": "possible",
 }
+_PARTICLES = frozenset({"an", "ab", "auf", "ein", "vor", "zu", "zurück", "aus", "mit", "bei"})
 _MOST_INSERTED = 3
 
 
@@ -84,8 +85,14 @@ def _verb(form: str, behind: list[str]) -> Verb | None:
     verbs = FINITE[form]
     closing = " ".join(behind)
     fitting = [v for v in verbs if v.behind and f" {closing}".endswith(f" {v.behind}")]
-    plain = next((v for v in verbs if not v.behind), None)
+    plain = None if _is_other_verb(behind) else next((v for v in verbs if not v.behind), None)
     return max(fitting, key=lambda v: len(v.behind), default=plain)
+
+
+def _is_other_verb(behind: list[str]) -> bool:
+    """ "meldet Bedenken an", "sagte das Fest ab": a particle makes another verb of it."""
+    places = [n for n, low in enumerate(behind) if low in _PARTICLES]
+    return any(n + 1 == len(behind) or (low := behind[n + 1]) in PREPOSITIONS or low == "“”" for n in places)
 
 
 def _polarity(verb: Verb, behind: list[str]) -> Polarity:

@@ -19,6 +19,7 @@ from index.statements.lexicon.german_words import ASKING, COORDINATORS, PLAIN, R
 from index.statements.paragraph import Read
 
 _LEAST = 3
+_BOUND = RELATIVES - {"der", "die", "das", "was"} | SUBORDINATORS | {"dass", "ob"}
 _OTHER = frozenset({"ich", "wir", "mir", "uns"})
 
 
@@ -77,7 +78,9 @@ def _is_report(read: Read, number: int) -> bool:
     (sentence, *more) = sentences(read.text[start:end])
     lows = sentence.lows(0, len(sentence.words))
     first = sentence.lows(*sentence.clauses[0])
-    told = bool(set(lows) & (REPORTED | REPORTING)) and not set(lows) & _OTHER
+    main = [sentence.lows(a, b) for a, b in sentence.clauses if sentence.words[a].low not in _BOUND]
+    first_told = next((clause for clause in main if set(clause) & (PLAIN | REPORTED | REPORTING)), [])
+    told = bool(set(first_told) & (REPORTED | REPORTING)) and not set(lows) & _OTHER
     cued = any(sentence.words[a].low in FINITE for a, _ in sentence.clauses[1:])
     return told and not cued and not more and not sentence.is_question and first[0] not in {"sei", "möge"}
 

@@ -59,7 +59,7 @@ def _laut(sentence: Sentence, at: int, first: int, named: Sequence[Named]) -> So
     subject = oblique(sentence, first, named)
     if subject is None:
         return None
-    stop = subject.end if subject.kind == "person" else past_attachments(words, subject.end, _OF | {"für"})
+    stop = _stop(words, subject)
     return Source(at, stop, (words[at].start, words[at].end), subject, "according to")
 
 
@@ -75,8 +75,15 @@ def _in_view(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | No
     subject = oblique(sentence, first, named)
     if subject is None or fold(words[subject.end - 1].text).startswith(tuple(CALENDAR)):
         return None
-    stop = subject.end if subject.kind == "person" else past_attachments(words, subject.end, _OF | {"für"})
+    stop = _stop(words, subject)
     return Source(at, stop, (words[at].start, words[noun].end), subject, "according to")
+
+
+def _stop(words: Sequence[Word], subject: Phrase) -> int:
+    """The end of a source: an office or body may be "für Hafenbau", a report is "der Werft"."""
+    if subject.kind == "person":
+        return subject.end
+    return past_attachments(words, subject.end, _OF | {"für"} if subject.kind != "thing" else _OF)
 
 
 def _zufolge(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | None:
