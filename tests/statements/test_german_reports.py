@@ -53,6 +53,9 @@ REPORTS = [
     ("Nach Angaben von Jana Roe steigt die Maut im Mai.", "steigt die Maut im Mai"),
     ("Nach Ansicht von Dr. Jana Roe steigt die Maut im Mai.", "steigt die Maut im Mai"),
     ("Die Maut steigt Jana Roe zufolge im Mai.", "Die Maut steigt … im Mai"),
+    ("Das, so meint Jana Roe, sei eine kleine Gebühr.", "Das … sei eine kleine Gebühr"),
+    ("Jana Roe sagte, die Maut von 3,3 Prozent sei richtig.", "die Maut von 3,3 Prozent sei richtig"),
+    ("Die meisten fuhren Jana Roe zufolge nach Tolvik.", "Die meisten fuhren … nach Tolvik"),
     ("Die Maut steigt im Mai, so Jana Roe, eine Forscherin aus Sarn.", "Die Maut steigt im Mai"),
     ("Die Maut steigt im Mai, wie Dr. Jana Roe mitteilte.", "Die Maut steigt im Mai"),
 ]  # fmt: skip
@@ -107,6 +110,7 @@ def test_denials_questions_and_demands_of_other_forms(text: str, polarity: str, 
         "Nach eigenen Angaben zahlt Jana Roe keine Maut.",
         "Der Film „Die Maut am Ende der Welt“ läuft in Sarn.",
         "Jana Roe lobte den „Tag der offenen Schleuse“.",
+        "Jana Roe meldete Bedenken an bei der Annahme, dass die Maut steigt.",
     ],
 )
 def test_what_is_no_report(text: str) -> None:
@@ -126,6 +130,7 @@ def test_what_is_no_report(text: str) -> None:
         ("Der Minister Klaus Brandvik blieb. Die Ministerin sagte, die Maut steige.", None),
         ("Das Hafenministerium schwieg. Das Ministerium sagte, die Maut steige.", "Hafenministerium"),
         ("Die Bundesregierung sagte, die Maut steige.", "Bundesregierung"),
+        ("Klaus Brandvik und Nils Brandvik kamen. Brandvik sagte, die Maut steige.", None),
         ("Nach Angaben der Fischer in Sarn werde Jana Roe heute erwartet.", None),
         ("Chinas Regierungschef Ren Qiaolan hat Jana Roe aufgefordert, die Maut zu senken.", "Ren Qiaolan"),
     ],

@@ -99,19 +99,20 @@ def _taken(sentence: Sentence, number: int, cue: Cue, opens: str) -> tuple[str, 
         return "clause", sentence.clauses[cue.clause + 1][0] if lows[0] in MOOD else start
     if opens not in RELATIVES - {"der", "die", "das"} and _goes_on_in_mood(sentence, number):
         return "clause", start
-    if _is_infinitive(lows) and _takes_infinitive(sentence, cue):
+    if _is_infinitive(lows) and sentence.mark_before(number) == "," and _takes_infinitive(sentence, cue, number):
         return "infinitive", start
     led = sentence.mark_before(number) == ":" and not cue.inverted and not cue.verb.thinks
     return ("clause", start) if led and _is_main(lows) else None
 
 
-def _takes_infinitive(sentence: Sentence, cue: Cue) -> bool:
+def _takes_infinitive(sentence: Sentence, cue: Cue, number: int) -> bool:
     """ "Roe kündigte an, die Maut zu senken"; not "sagte über den Plan, die Maut zu senken"."""
     bare = sentence.words[cue.at].low.startswith(
         ("sag", "bericht", "erzähl", "schr", "meld", "antwort", "frag", "lob", "kritis")
     )
     quoted = cue.at > 1 and any(w.quotation for w in sentence.words[cue.at - 2 : cue.at])
-    return not bare and not quoted and cue.verb.polarity in {"asserted", "demand", "denied"}
+    near = all(sentence.mark_before(n) == "," for n in range(cue.clause + 1, number + 1))
+    return near and not bare and not quoted and cue.verb.polarity in {"asserted", "demand", "denied"}
 
 
 def _is_unknown_mood(sentence: Sentence, number: int) -> bool:
@@ -212,7 +213,7 @@ def _ahead(sentence: Sentence, cue: Cue, others: Sequence[Cue]) -> Content | Non
     goes_on = _going_on(sentence, cue, bool(set(lows) & _FINITE))
     subordinate = sentence.words[first].low in SUBORDINATORS | _PURPOSE - {"wie", "was"} if first < stop else True
     if (
-        stop - first < 2
+        stop - first < 2 - bool(goes_on)
         or _explains(sentence, begin, cue)
         or (subordinate and not goes_on and sentence.words[begin].low not in _THAT)
     ):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from index.people.lexicon.german import CALENDAR
 from index.statements.found import Range
-from index.statements.german.phrases import Named, Phrase, nominative, oblique, past_attachments
+from index.statements.german.phrases import Named, Phrase, is_adjective, nominative, oblique, past_attachments
 from index.statements.german.words import Sentence, Word
 from index.statements.lexicon.german_words import ANGABEN, FOCUS, NOMINATIVE, OBLIQUE, PLAIN, REPORTED, UNREAL
 from index.text.letters import fold
@@ -15,6 +15,7 @@ from index.text.letters import fold
 _OF = frozenset({"von", "vom", "der", "des", "eines", "einer"})
 _OWN = frozenset({"eigenen", "eigener", "eigene", "seiner", "ihrer", "seinen", "ihren", "meiner", "unserer", "unseren"})
 _DATIVE = frozenset({"dem", "den", "einem", "diesem", "seinem", "ihrem"})
+_TELLING = frozenset("verschiedenen ersten neuen weiteren unbestätigten anderen jüngsten".split())
 _SHORT = 7
 _FINITE = PLAIN | REPORTED | UNREAL
 
@@ -95,13 +96,9 @@ def _zufolge(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | No
             return _governed(sentence, first, first + 1 + (words[first + 1].low in {"von", "vom"}), at, named)
         led = words[first].low in NOMINATIVE | OBLIQUE
         bare = words[first].capital and not (first and words[first - 1].capital) and found is None
-        if (led and (found is None or not _is_led(words, found.start) or words[first].low in _DATIVE)) or bare:
+        if (led and (found is None or words[first].low in _DATIVE or _is_led_by(words, first, found))) or bare:
             found = _governed(sentence, _with_adjectives(words, first), first, at, named) or found
     return found
-
-
-def _is_led(words: Sequence[Word], at: int) -> bool:
-    return words[at].low in NOMINATIVE | OBLIQUE
 
 
 def _with_adjectives(words: Sequence[Word], first: int) -> int:
@@ -109,9 +106,15 @@ def _with_adjectives(words: Sequence[Word], first: int) -> int:
     if not words[first].capital:
         return first
     begin = first
-    while begin and words[begin - 1].low.endswith(("en", "em", "er")) and not words[begin - 1].capital:
+    while begin and not words[begin - 1].capital and words[begin - 1].low.endswith(("en", "em", "er")):
         begin -= 1
-    return first if begin and _is_led(words, begin) else begin
+    sure = all(w.low in OBLIQUE | _TELLING or w.low.endswith(("ischen", "enden")) for w in words[begin:first])
+    return begin if begin == 0 or sure else first
+
+
+def _is_led_by(words: Sequence[Word], at: int, found: Source) -> bool:
+    """ "der alten Ministerin": an article and adjectives before what was found."""
+    return words[at].low == "der" and all(is_adjective(word) for word in words[at + 1 : found.start])
 
 
 def _governed(sentence: Sentence, start: int, first: int, at: int, named: Sequence[Named]) -> Source | None:
