@@ -8,8 +8,8 @@ from typing import NamedTuple
 from index.stance import cues, lexicon
 from index.stance.chain import FINITE, SUBJECT
 from index.stance.clause import clause_verb, is_subject
-from index.stance.duty import others_view
 from index.stance.mention import LEFT, Mention, Stretch, stretches
+from index.stance.views import others_view
 
 NEAR = 6  # words between the topic and what is said of it
 REMEDY = 6  # words between what is done to be rid of something and that thing
@@ -42,10 +42,15 @@ def clauses(content: str, topic: frozenset[str], head: str = "") -> list[tuple[S
             places = list(stretch.mentions)
             if not places and last is not None and just:
                 places = [Mention(i, i + 1, last.sign) for i in range(2) if stretch.low(i) in cues.PRONOUNS][:1]
-            last, just = (places[-1] if places else last), bool(places)
+            last, just = (places[-1] if places else last), bool(places) and _taken_up(stretch, places[-1])
             if places:
                 found.append((stretch, places))
     return found
+
+
+def _taken_up(stretch: Stretch, mention: Mention) -> bool:
+    """Whether "it" may go on with the topic, which is no mere object of another thing: "the fleet uses the toll"."""
+    return mention.start <= OBJECT or stretch.low(0) not in lexicon.DETERMINER
 
 
 def beside(stretch: Stretch, places: list[Mention]) -> list[Judged]:

@@ -31,6 +31,7 @@ _NOT_ASKED = frozenset({"be", "go", "stay", "become", "remain"})
 _ENDS = frozenset({"end", "stop"})
 _PLANNED = frozenset({"plan", "plans"})
 _REQUIRES = verbs("require force compel oblige")
+_UNLAWFUL = frozenset({"illegal", "unlawful"})
 _FELT_TO = frozenset("opposition objection objections resistance hostility aversion antipathy opposed".split())
 _DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -112,7 +113,7 @@ def _is_asked(stretch: Stretch, at: int) -> bool:
 
 def _undone(stretch: Stretch, at: int) -> bool:
     """Whether what stands behind the topic undoes it: "toll relief", "(wants) the toll to be scrapped"."""
-    if stretch.low(at) in lexicon.UNDOING_AFTER:
+    if stretch.low(at) in lexicon.UNDOING_AFTER | _UNLAWFUL:
         return True
     at += stretch.low(at) in {"to", "from"}
     at += stretch.low(at) in {"be", "being"}
@@ -137,6 +138,8 @@ def _turns(stretch: Stretch, at: int) -> bool:
     if low in {"anti", "pro"}:
         return low == "anti" and stretch.starting(at + 1) is not None
     if low in _KEEPS and "from" in {stretch.low(k) for k in range(at + 1, at + 5)}:
+        return True
+    if low in {"fewer", "less"} and (stretch.low(at - 1) == "need" or stretch.starting(at + 1)):
         return True
     too = low == "too" and "to" in {stretch.low(k) for k in range(at + 1, at + 4)}
     return too or low in lexicon.TURNS or low in _NOT_A_SIDE or _fights(stretch, at)
@@ -187,7 +190,7 @@ def _step(stretch: Stretch, at: int) -> int:
             or (low == "in" and before in lexicon.CHANGES)
             else 0
         )
-    known = low in _KNOWN_ING or stretch.low(at - 1) in _ARTICLES
+    known = low in _KNOWN_ING or stretch.low(at - 1) in _ARTICLES or following in {"and", ","}
     return 0 if low.endswith("ing") and not known else 1
 
 

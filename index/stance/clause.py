@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from index.stance import cues, effects, lexicon
 from index.stance.chain import FINITE, FOREIGN, SUBJECT
-from index.stance.duty import VIEWS
 from index.stance.forms import verbs
 from index.stance.mention import Mention, Stretch
+from index.stance.views import VIEWS
 
 REACH = 4  # words between what is done with the topic and its name
 BE = frozenset("is are was were be been being remains remain remained isn't aren't wasn't weren't 's".split())
@@ -22,6 +22,7 @@ _STARTS = frozenset("it this that they these such which".split())
 _STOPS = SUBJECT | FOREIGN | _STARTS | _ENDS
 _WAYS = lexicon.UNDOING | lexicon.WAYS
 _CARRIERS = lexicon.CARRIERS | lexicon.UNDO | lexicon.KEEP
+_UNWILLING = frozenset("refusal failure reluctance inability unwillingness".split())
 _SERVE = verbs("serve")
 
 
@@ -31,6 +32,8 @@ def is_subject(stretch: Stretch, mention: Mention) -> bool:
         low = stretch.low(at)
         if low in {"of", "on", "to", "for"}:
             before = stretch.low(at - 1)
+            if low == "to" and before in _UNWILLING:
+                return False
             return before in _WAYS or (low == "of" and before in lexicon.FURTHERING)
         if low in FINITE and _is_done(stretch, at, mention):
             return False

@@ -19,7 +19,7 @@ from index.stance.mention import Mention, Stretch, Word, stretches
 from index.stance.phrases import plain
 from index.stance.predicates import compared, plainly, suffered
 from index.stance.reported import by_cue, by_deed
-from index.stance.speaker import by_self
+from index.stance.speaker import by_self, by_slogan
 from index.stance.taking import Found
 
 Direction = Literal["for", "against"]
@@ -100,6 +100,7 @@ def _own(said: list[Stretch], direct: bool, turn: int) -> list[Found]:
     """The sides that the speaker takes in what he says; who denies that he takes one takes not the other."""
     named = [stretch for stretch in said if stretch.mentions]
     own = [] if turn < 0 else [side for stretch in named for side in by_self(stretch, told=not direct)]
+    own += [side for stretch in named if direct for side in by_slogan(stretch)]
     return own + [side for stretch in named for side in (*by_duty(stretch), *by_hint(stretch))]
 
 

@@ -84,7 +84,8 @@ def _made(stretch: Stretch, at: int, sign: int) -> list[Found]:
         if low in {",", "and", "that", "which", "by"}:
             return []
         if (low in effects.COMPARES and not ill) or low in effects.WORSE_STATE:
-            better = (low in effects.BETTER) != (stretch.low(k - 1) == "less")
+            worse = any(stretch.low(j) in effects.ILLS for j in range(k + 1, k + 5)) and stretch.low(k + 1) == "for"
+            better = ((low in effects.BETTER) != (stretch.low(k - 1) == "less")) != worse
             return [(sign if better else -sign, (stretch.low(at), low))]
     return []
 

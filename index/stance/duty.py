@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from index.stance import cues, lexicon
-from index.stance.chain import FINITE, FOREIGN
+from index.stance.chain import FINITE
+from index.stance.clause import is_subject
 from index.stance.forms import verbs
 from index.stance.mention import Stretch
-from index.stance.taking import BETWEEN, OBLIGED, OTHER, REACH, SELF, Found, led, supposed
+from index.stance.taking import BETWEEN, OBLIGED, REACH, Found, led, supposed
+from index.stance.views import DUTY, VIEWS, others_view
 
-_DUTY = frozenset(
-    """time important necessary essential vital crucial imperative urgent best right wise better sensible duty
-    obligation responsibility""".split()
-)
 _FOLLY = frozenset(
     """wrong mistake foolish premature unwise irresponsible dangerous reckless folly insane crazy racist immoral unfair
     unreasonable""".split()
@@ -20,26 +18,14 @@ _ONLY_SO = cues.NEGATION | frozenset("to will would may might could 'll".split()
 _AIMS = frozenset(
     """policy plan aim goal intention priority objective answer solution task need needs thing things way""".split()
 )
-VIEWS = verbs(
-    """believe say think argue claim insist feel contend suggest fear worry warn predict expect hope know doubt deny
-    conclude estimate admit complain assert agree allege imagine pretend"""
-) | {"according"}
 _STOPS = frozenset("go end stop fall".split())
 _STOPPED = frozenset({"", ",", "and", "or", "now", "as", "at", "until", "by", "before", "if", "when", "because"})
 _STEADY = frozenset("in with for to from more further each every".split())
 _STAYS = frozenset("stay continue proceed remain rise increase grow".split())
-_TOLD = (
-    FINITE
-    | _DUTY
-    | frozenset(
-        """, and but clear sure certain convinced hope so obvious fact evidence proof us them prove proves proved show
-        shows shown means""".split()
-    )
-)
-_MINE = frozenset({"my", "our"})
 _THEIRS = frozenset({"his", "her", "their", "its"})
 _DONE = lexicon.ACTED | verbs("consider contemplate")
-_TELLING = _DUTY | _FOLLY | OBLIGED | {"afford", "has", "have", "is", "be", "case"}
+_TELLING = DUTY | _FOLLY | OBLIGED | {"afford", "has", "have", "is", "be", "case"}
+_GOT = lexicon.ACTED | {"get", "have", "make"}
 _WRONG = lexicon.REVERSES | lexicon.WRONG_STATE
 _RIGHT = lexicon.FURTHERS | lexicon.RIGHT_STATE
 
@@ -63,11 +49,15 @@ def _told(stretch: Stretch, at: int) -> list[Found]:
     if _obliged(stretch, at) or _has_to(stretch, at):
         turned = _believed(stretch, at)
         return [(sign * turned, shown) for sign, shown in (_active(stretch, at) or _passive(stretch, at)) if turned]
-    if low in _DUTY or low in _FOLLY:
+    if low in DUTY or low in _FOLLY:
         return _valued(stretch, at)
-    if low in {"is", "be"} and stretch.low(at + 1) == "to" and stretch.low(at + 2) in lexicon.ACTED:
-        aimed = any(stretch.low(k) in _AIMS for k in range(max(0, at - 10), at))
-        return led(stretch, at + 2, 1, "is to") if aimed else []
+    if (
+        low in {"is", "be"}
+        and stretch.low(at + 1) == "to"
+        and stretch.low(at + 2) in lexicon.ACTED | {"get", "have", "make"}
+    ):
+        aim = next((k for k in range(max(0, at - 10), at) if stretch.low(k) in _AIMS), None)
+        return led(stretch, at + 2, 1, "is to") if aim is not None and not _owned(stretch, aim) else []
     if low == "case" and stretch.low(at + 1) in {"for", "against"} and not _owned(stretch, at):
         denied = any(stretch.low(k) in cues.NEGATION for k in range(max(0, at - 4), at))
         return led(stretch, at + 2, 1 if (stretch.low(at + 1) == "against") == denied else -1, low)
@@ -103,24 +93,6 @@ def _has_to(stretch: Stretch, at: int) -> bool:
     return not any(stretch.low(k) in _ONLY_SO for k in (at - 2, at - 1))
 
 
-def others_view(stretch: Stretch, at: int) -> bool:
-    """Whether what stands here is what somebody else is said to think: "why she believes the toll should …"."""
-    return any(_is_view(stretch, k) for k in range(1, at))
-
-
-def _is_view(stretch: Stretch, at: int) -> bool:
-    if stretch.low(at) == "that" and stretch.low(at - 1) not in _TOLD | VIEWS | FOREIGN:
-        told = stretch.low(at + 1) not in {",", ""}
-        return told and not any(stretch.low(k) in _MINE | SELF for k in range(max(0, at - 4), at))
-    return stretch.low(at) in VIEWS and not _own_view(stretch, at)
-
-
-def _own_view(stretch: Stretch, at: int) -> bool:
-    """ "I can say that …", "(called it a mistake) and said that …", "he thinks that …" at the start."""
-    subject = stretch.low(at - 1)
-    return any(stretch.low(k) in SELF for k in range(at - 3, at)) or subject == "and" or (subject in OTHER and at <= 2)
-
-
 def _active(stretch: Stretch, at: int) -> list[Found]:
     verb, turned = _verb_behind(stretch, at)
     low = stretch.low(verb)
@@ -134,7 +106,11 @@ def _active(stretch: Stretch, at: int) -> list[Found]:
 def _passive(stretch: Stretch, at: int) -> list[Found]:
     verb, turned = _verb_behind(stretch, at)
     before = [m for m in stretch.mentions if m.end <= at <= m.end + REACH]
-    if not before or any(stretch.low(k) in {",", "that", "which"} for k in range(before[-1].end, at)):
+    if (
+        not before
+        or not is_subject(stretch, before[-1])
+        or any(stretch.low(k) in {",", "that", "which"} for k in range(before[-1].end, at))
+    ):
         return []
     if stretch.low(before[-1].start - 1) in cues.NEGATION or stretch.low(before[-1].start - 2) in cues.NEGATION:
         return []
@@ -167,9 +143,9 @@ def _valued(stretch: Stretch, at: int) -> list[Found]:
     """ "It is time to end …", "it would be a mistake to leave …"."""
     to = next((k for k in range(at + 1, at + 5) if stretch.low(k) == "to"), None)
     said = at == 0 or any(stretch.low(k) in FINITE | {"it's", "would"} for k in range(at - 3, at))
-    if to is None or not said or stretch.low(to + 1) not in (lexicon.ACTED if stretch.low(at) in _DUTY else _DONE):
+    if to is None or not said or stretch.low(to + 1) not in (lexicon.ACTED if stretch.low(at) in DUTY else _DONE):
         return []
     turned = -1 if any(stretch.low(k) in cues.NEGATION for k in range(max(0, at - 3), at)) else 1
     turned = -turned if stretch.low(to - 1) in cues.NEGATION else turned
-    sign = turned if stretch.low(at) in _DUTY else -turned
+    sign = turned if stretch.low(at) in DUTY else -turned
     return led(stretch, to + 1, sign, stretch.low(at))

@@ -27,8 +27,8 @@ HELPS = verbs("help")
 # "It makes us | safer", "leaves us | weaker".
 MAKES = verbs("make leave render keep")
 BETTER = words(
-    """safer stronger better healthier richer freer fairer cheaper wealthier greener cleaner smarter competitive
-    prosperous secure safe strong free fair healthy"""
+    """easier simpler safer stronger better healthier richer freer fairer cheaper wealthier greener cleaner smarter
+    competitive prosperous secure safe strong free fair healthy"""
 )
 WORSE = words(
     """weaker poorer worse sicker harder costlier vulnerable dependent unsafe dangerous miserable impossible difficult

@@ -7,21 +7,26 @@ from collections.abc import Callable
 
 from index.stance import cues, effects, lexicon
 from index.stance.chain import FINITE
-from index.stance.duty import others_view
 from index.stance.forms import verbs
 from index.stance.mention import Stretch
 from index.stance.outcome import outcome
 from index.stance.taking import OBLIGED, REACH, SELF, Found, led, supposed
+from index.stance.views import others_view
 
 _SOME = frozenset("the a an urgent clear real pressing desperate growing great".split())
 _NO_NEED = cues.NEGATION | cues.DOUBTING | {"see", "reduce", "reduces", "reducing", "cut", "avoid"}
 _SHIELDS = verbs("protect shield safeguard spare rescue")
 _CAUSED = frozenset("caused created done inflicted posed wrought".split())
 _WOES = effects.ILLS | {"damage", "harm", "havoc", "destruction"}
-_CALLED = cues.ATTRIBUTES | {"failed", "costly", "hated", "dangerous", "risky"}
+_CALLED = cues.ATTRIBUTES | {"failed", "costly", "hated", "dangerous", "risky", "extreme", "radical"}
 _POINTED = frozenset("this these his her its their your".split())
 _NOT_DO = frozenset("don't doesn't didn't not".split())
 _PEOPLE = frozenset("people public residents communities families workers taxpayers locals citizens pensioners".split())
+_AMPLE = frozenset("overwhelming widespread broad strong growing massive huge popular bipartisan unanimous".split())
+_LEARNT = lexicon.STRESS | verbs(
+    "see show prove demonstrate know understand appreciate illustrate reveal confirm realise"
+)
+_NOT_LEARNT = cues.NEGATION | {"neglect", "if", "whether"}
 _CHOICE = OBLIGED | SELF | {"could", "can", "let", "let's"}
 _JUDGED = cues.APPROVES | cues.CONDEMNS
 _OFFERS = (
@@ -67,8 +72,10 @@ def _timely(stretch: Stretch, at: int) -> list[Found]:
 
 def _needed(stretch: Stretch, at: int) -> list[Found]:
     """ "(shows) the need | for the toll", "for the council to keep it"."""
-    if stretch.low(at - 1) not in _SOME or stretch.low(at + 1) not in {"for", "to"}:
+    if stretch.low(at - 1) not in _SOME or stretch.low(at + 1) not in {"for", "to", "in"}:
         return []
+    if stretch.low(at + 1) == "in":
+        at = next((k for k in range(at + 2, at + 9) if stretch.low(k) == "for"), len(stretch.words)) - 1
     if any(stretch.low(k) in _NO_NEED for k in range(max(0, at - 5), at)):
         return []
     to = next((k for k in range(at + 2, at + 2 + REACH) if stretch.low(k) == "to"), 0)
@@ -98,6 +105,22 @@ def _worse(stretch: Stretch, at: int) -> list[Found]:
     """ "They have better things to do | than raise the toll"."""
     better = any(stretch.low(k) == "better" for k in range(max(0, at - 8), at))
     return led(stretch, at + 1, -1, "than") if better and stretch.low(at + 1) in lexicon.ACTED else []
+
+
+def _supported(stretch: Stretch, at: int) -> list[Found]:
+    """ "There is widespread | support for the toll"."""
+    low = stretch.low(at)
+    if stretch.low(at - 1) not in _AMPLE or stretch.low(at + 1) not in {"for", "to"}:
+        return []
+    return led(stretch, at + 1, -1 if low == "opposition" else 1, low)
+
+
+def _valued(stretch: Stretch, at: int) -> list[Found]:
+    """ "(They know) the benefits | of the toll", "(this shows) the dangers of" it."""
+    before = {stretch.low(k) for k in range(max(0, at - 4), at)}
+    if stretch.low(at + 1) not in {"of", "in"} or not before & _LEARNT or before & _NOT_LEARNT:
+        return []
+    return led(stretch, at + 1, 1 if stretch.low(at) in lexicon.WORTH else -1, stretch.low(at))
 
 
 def _judged(stretch: Stretch, at: int) -> list[Found]:
@@ -133,6 +156,7 @@ def _proposed(stretch: Stretch, at: int) -> list[Found]:
 
 _HINTS: dict[str, Callable[[Stretch, int], list[Found]]] = {
     **dict.fromkeys(_CALLED, _attribute), **dict.fromkeys(_SHIELDS, _shielded), "want": _unwanted, "wants": _unwanted,
-    "time": _timely, "need": _needed, "by": _caused, "instead": _instead, "than": _worse, "that": _judged,
-    "of": _presumed, "my": _proposed, "our": _proposed,
+    "time": _timely, "by": _caused, "instead": _instead, "than": _worse, "that": _judged,
+    "support": _supported, "opposition": _supported, **dict.fromkeys(lexicon.WORTH | lexicon.FLAW, _valued),
+    "need": _needed, "of": _presumed, "my": _proposed, "our": _proposed,
 }  # fmt: skip

@@ -77,6 +77,11 @@ is/are/was/were/am unwilling to -> refuse to
 {fast} track -> speed
 fast-track -> speed
 no longer -> not
+as/so long as -> if
+yet to be convinced -> not convinced
+in the (best?) interest/interests of -> beneficial to
+{stop} short of -> not
+{do} nothing/little for -> not usefully help
 {offer} nothing to -> not usefully
 {offer} nothing/little for -> not usefully help
 all/every aspects/aspect/part/parts of -> all of

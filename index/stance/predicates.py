@@ -3,18 +3,19 @@ where we are better off ("safer inside the league")."""
 
 from __future__ import annotations
 
-from index.stance import cues, effects
+from index.stance import cues, effects, lexicon
 from index.stance.chain import leads
 from index.stance.clause import BE, REACH, clause_verb, is_subject
 from index.stance.doing import done
-from index.stance.duty import VIEWS, others_view
 from index.stance.mention import Mention, Stretch
 from index.stance.taking import Found
 from index.stance.verdict import judged
+from index.stance.views import VIEWS, others_view
 
 NEAR = 8  # words between "safer" and the topic
 _CANNOT = frozenset("cannot can't couldn't not never impossible".split())
 _UNSAID = cues.NEGATION | frozenset("nobody if whether unless until what why how".split())
+_THAT_IS = frozenset({"is", "was", "that", "this"})
 _HELD = VIEWS | {"sure", "convinced", "persuaded", "confident"}
 _INSIDE = frozenset({"inside", "within", "with", "under"})
 _OUTSIDE = frozenset({"outside", "without"})
@@ -28,9 +29,13 @@ def plainly(stretch: Stretch, places: list[Mention]) -> list[Found]:
         unsaid = _unsaid(stretch, mention) if verb else 0
         if not unsaid:
             continue
+        if mention.sign < 0 and stretch.low(mention.end) in {",", "that"}:
+            continue
         sign = mention.sign * turned * unsaid
         told = judged(stretch, verb, sign) or done(stretch, verb, sign)
-        if told and is_subject(stretch, mention) and not others_view(stretch, mention.start):
+        deed = _infinitive(stretch, mention)
+        told = [(side * deed, shown) for side, shown in told] if deed else told
+        if told and (deed or is_subject(stretch, mention)) and not others_view(stretch, mention.start):
             found += told
     return found
 
@@ -43,7 +48,15 @@ def _unsaid(stretch: Stretch, mention: Mention) -> int:
         return -1
     if "no" in before and before[before.index("no") + 1 :][:1] == ["evidence"] and "that" in before:
         return -1
-    return 0 if any(low in _UNSAID for low in before) else 1
+    unsaid = [k for k, low in enumerate(before) if low in _UNSAID]
+    return 0 if any(before[k] != "why" or stretch.low(k - 1) not in _THAT_IS for k in unsaid) else 1
+
+
+def _infinitive(stretch: Stretch, mention: Mention) -> int:
+    """Of "to | scrap the toll (would be …)" the side of what is done; 0 where it begins otherwise."""
+    if stretch.low(0) != "to" or stretch.low(1) not in lexicon.ACTED or mention.start > REACH:
+        return 0
+    return -1 if stretch.low(1) in lexicon.REVERSES else 1
 
 
 def compared(stretch: Stretch, places: list[Mention]) -> list[Found]:

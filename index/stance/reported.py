@@ -15,6 +15,7 @@ _FORESEEN = frozenset("will would could may might can".split())
 _DEEDS = frozenset(low for low in lexicon.LEADS | lexicon.TURNS if low.endswith("ing"))
 _NEWS = frozenset("news announcement decision fact confirmation report reports ruling assurance statement".split())
 _BLAME = verbs("blame")
+_UNLESS = frozenset({"without", "unless", "if"})
 _HAS = verbs("have")
 _NO_QUALITY = FINITE | FOREIGN | SUBJECT | cues.NEGATION | {"of", "for", "to", ",", "and", "some"}
 _ADDRESSED = lexicon.DEMAND | lexicon.LIGHT
@@ -31,7 +32,8 @@ def by_cue(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
         return []
     if opened is None:
         bound = [side for word in own if word.low in OBLIGED | _ASKING for side in _listed(stretch, 1, word.low)]
-        return found or _opening(stretch, own) or _going(stretch, own) or bound or _undone(stretch, own)
+        voiced = _joined(stretch) if any(word.low in lexicon.VOICE for word in own) else []
+        return found or voiced or _opening(stretch, own) or _going(stretch, own) or bound or _undone(stretch, own)
     sign, word = opened
     told = _told_that(stretch)
     if told and word not in lexicon.ASKED:
@@ -83,6 +85,8 @@ def _feared(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     verb = next((word.low for word in own if word.low in lexicon.FEARS), None)
     that = _worry(stretch) if any(word.low in lexicon.VOICE | _HAS for word in own) else 0
     if not (verb or that) or not stretch.mentions or stretch.mentions[0].start > that + REACH:
+        return []
+    if any(stretch.low(at) in _UNLESS for at in range(stretch.mentions[0].start)):
         return []
     mention, verb = stretch.mentions[0], verb or stretch.low(that - 2)
     for at in range(mention.end, min(len(stretch.words), mention.end + 12)):

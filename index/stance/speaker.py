@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.positions.words import is_one_of
 from index.stance import cues, lexicon
-from index.stance.duty import others_view
+from index.stance.chain import FINITE
 from index.stance.mention import Stretch
 from index.stance.outcome import outcome
 from index.stance.taking import (
@@ -21,6 +21,7 @@ from index.stance.taking import (
     supposed,
     towards,
 )
+from index.stance.views import others_view
 
 LONGEST = 8  # words of a verb group
 _AUX = BETWEEN | OBLIGED | {"remain", "remains", "remained"}
@@ -33,6 +34,7 @@ _PARTIES = frozenset(
 _PASSIVE = frozenset("is are was were be been am 're 'm we're i'm".split())
 _SEEING = frozenset({"see", "hear", "welcome"})
 _CONCERNED = frozenset("concerned worried alarmed uneasy anxious troubled sceptical skeptical".split())
+_ASIDE = frozenset({"please", "just", "let's", "now", "and"})
 _OF_IT = frozenset({"about", "by", "with", "at", "over", "of"})
 
 
@@ -51,6 +53,21 @@ def by_self(stretch: Stretch, told: bool) -> list[Found]:
             joined = [] if denied else _joined_verbs(stretch, at)
             found += [side for verb in joined for side in _taken(stretch, at, verb)]
     return found
+
+
+def by_slogan(stretch: Stretch) -> list[Found]:
+    """ "Keep the toll!": what is asked of everybody at the start."""
+    at = next((k for k in range(2) if stretch.low(k) not in _ASIDE), 2)
+    low, following = stretch.low(at), stretch.low(at + 1)
+    if low not in lexicon.ACTED or low.endswith(("ed", "ing", "s")):
+        return []
+    if not stretch.words[0].text[:1].isupper():
+        return []
+    if following not in lexicon.DETERMINER and stretch.starting(at + 1) is None:
+        return []
+    if any(word.low in FINITE for word in stretch.words):
+        return []
+    return led(stretch, at + 1, -1 if low in lexicon.REVERSES else 1, low)
 
 
 def _unsaid(stretch: Stretch, at: int) -> bool:

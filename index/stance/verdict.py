@@ -75,7 +75,9 @@ def _verdict(phrase: list[str]) -> str:
 
 
 def _expletive(stretch: Stretch, phrase: list[str], verdict: str) -> bool:
-    """ "It is imperative that …"."""
+    """ "It is imperative that …", "that is a mistake": of what follows, or of something told before."""
+    if any(word.terms for word in stretch.words):
+        return False
     behind = phrase[phrase.index(verdict) + 1 :][:1]
     asked = bool(behind) and behind[0] in SUBJECT | {"that", "to", "for"}
     return stretch.low(0) in _POINTS or (asked and stretch.low(0).startswith("it"))
