@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from index.statements.events import Event
 from index.statements.extent import FINITE, Extent
 from index.statements.lexicon import closed
-from index.statements.lexicon.nouns import COUNTED
+from index.statements.lexicon.nouns import COUNTED, REPORTS
 from index.statements.lexicon.verbs import NOUN_TOO
 from index.statements.lexicon.words import words
 from index.statements.subject import inserted
@@ -196,7 +196,7 @@ class Scanner:
                 return self._at(event, k) if dated else None
             if token.low == "that" and before.tag == "PREP":
                 continue
-            if token.low == "that" and not self._opens_that(k):
+            if token.low == "that" and (not self._opens_that(k) or self._of_own_noun(k)):
                 return None
             if (token.low == "that" or token.text == ":") or (token.tag == "QUOTE" and before.tag not in _BEFORE_TERM):
                 found = self._at(event, k)
@@ -212,6 +212,14 @@ class Scanner:
                 return None
         return None
 
+    def _of_own_noun(self, k: int) -> bool:
+        """ "told the board of his claim that …": the claim is another's."""
+        return (
+            self.tokens[k].low == "that"
+            and self.tokens[k - 1].low.removesuffix("s") in REPORTS
+            and self.tokens[k - 2].low in closed.POSSESSIVES
+        )
+
     def _opens_report(self, k: int) -> bool:
         following = self._token(k)
         return following is not None and (following.tag == "QUOTE" or following.low == "that")
@@ -226,6 +234,8 @@ class Scanner:
             aside += (token.text == "(") - (self.tokens[k - 1].text == ")")
             if aside or (token.low == "that" and self.tokens[k - 1].tag == "PREP"):
                 continue
+            if self._of_own_noun(k):
+                return None
             if token.low == "that" or token.tag == "QUOTE" or token.text == ":":
                 return self._at(event, k)
             if token.text == ",":

@@ -62,6 +62,10 @@ def description(text: str, phrase: Range, head: Range) -> Description | None:
         return Description(start, end, text[start:end], "organisation", "")
     noun, capital, share = _noun(text[head[0] : min(head[1], end)], text[start:end])
     kind = "group" if share and lexicon.kind_of(noun) else lexicon.kind_of(noun)
+    if capital and len(words) > 1 and forms_of(noun) & lexicon.BODIES:  # "the United Nations"
+        kind = "organisation"
+    if kind is None and (begin := _compound(text, start, end)) is not None:
+        return description(text, (begin, end), (begin, end))
     if kind is None or (noun in lexicon.PRONOMINAL and kind == "group"):
         return None
     if not _may_stand(noun, words, capital):
@@ -104,6 +108,15 @@ def _noun(head: str, whole: str) -> tuple[str, bool, bool]:
         words = words[:-1]
     last = words[-1] if words else ""
     return fold(last), last[:1].isupper(), of is not None
+
+
+def _compound(text: str, start: int, end: int) -> int | None:
+    """Where "port toll guidance" begins in "the control of port toll guidance": the text speaks, not the control."""
+    parts = re.split(rf"\s(?:{'|'.join(sorted(NOUN_PREPOSITIONS))})\s", text[start:end])
+    words = parts[-1].split()
+    if len(parts) < 2 or len(words) < 2 or fold(words[0]) in DETERMINERS or fold(words[-1]) not in lexicon.TEXTS:
+        return None
+    return end - len(parts[-1])
 
 
 def _may_stand(noun: str, words: list[str], capital: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.statements.lexicon import closed
-from index.statements.lexicon.people import is_speaker
+from index.statements.lexicon.people import is_plural_speaker, is_speaker
 from index.statements.lexicon.words import words
 from index.statements.token import Token
 
@@ -45,7 +45,8 @@ def _several(tokens: list[Token], i: int, j: int) -> bool:
         return True
     nouns = next((k for k in range(i, j + 1) if tokens[k].tag not in {"WORD", "CAP"}), j + 1)
     last = tokens[nouns - 1]
-    return nouns > i and last.tag == "WORD" and last.low.endswith("s") and not last.low.endswith(("ss", "us", "is"))
+    many = last.low.endswith("s") and not last.low.endswith(("ss", "us", "is"))
+    return nouns > i and last.tag == "WORD" and (many or is_plural_speaker(last.low))
 
 
 def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:

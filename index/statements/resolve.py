@@ -26,6 +26,7 @@ _TITLE = re.compile(
 _TITLES = HONORIFICS | OFFICES
 _BEHIND_NAME = re.compile(r"(?:,? (?:Jr|Sr)\.?|,? (?:II|III|IV|Ph\.?D|M\.?D)\.?)?(?:['’]s)?$")
 _TAKEN_UP = words("it they")
+_ARTICLES = words("the der die")
 _ANYBODY = words("people men women members persons individuals")
 _KEPT, _REACH = 12, 6
 _PRONOUNS = PERSONAL | words("i we you it they them their its this that who one")
@@ -53,6 +54,8 @@ class Resolver:
             return self.speakers.who(paragraph, head)
         start, end = head[0], head[0] + len(_BEHIND_NAME.sub("", self.texts[paragraph][slice(*head)]))
         covering = [m for m in self.by_paragraph.get(paragraph, ()) if m.start < end and start < m.end]
+        if fold(self.texts[paragraph][start:end]) in PERSONAL:  # "his statement" is not who makes it
+            covering = [m for m in covering if m.end == end]
         exact = [m for m in covering if m.end >= end]
         if exact:
             return self._joint(paragraph, max(exact, key=lambda m: m.end - m.start), phrase, edge)
@@ -126,6 +129,8 @@ class Resolver:
             found = description(text, place, head_of(text, place)) if place else None
             if found and (found.several if pronoun == "it" else not found.several):
                 found = None
+        elif paragraph in self.german:
+            found = german.described(text, phrase)
         else:
             found = description(text, phrase, head)
         if found is None or self._has_holder(text, found):
@@ -145,10 +150,16 @@ class Resolver:
     def _has_holder(self, text: str, found: Description) -> bool:
         """Whether a bare office ("the minister") may be that of somebody named: it stays open whose it is."""
         words = fold(text[found.start : found.end]).split()
-        if words != ["the", found.noun] or found.noun not in ROLE_NOUNS or fold(found.name).split() != words:
+        if (
+            len(words) != 2
+            or words[0] not in _ARTICLES
+            or found.noun not in ROLE_NOUNS
+            or fold(found.name).split() != words
+        ):
             return False
         told = (r.text for e in self.cast.entities if e.type == "person" for r in e.roles)
-        return any(found.noun in re.findall(r"\w+", fold(role)) for role in told)
+        alike = {found.noun, found.noun.removesuffix("in")}
+        return any(alike.intersection(re.findall(r"\w+", fold(role))) for role in told)
 
     def in_full(self, paragraph: int, phrase: Range, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Of "people from the harbour board", who are called people alone, the whole description."""
@@ -224,7 +235,7 @@ class Resolver:
     def beside(self, paragraph: int, phrase: Range, edge: int | None) -> tuple[Mention, ...]:
         """Who is named right behind a description ("Corvane's transport minister, Jane Doe, said"), or the text that it
         begins with ("the joint communiqué of the summit"), or a title ends with ("attorney for Sarn Jane Doe")."""
-        if paragraph in self.german:
+        if paragraph in self.german or fold(self.texts[paragraph][slice(*phrase)]) in _PRONOUNS:
             return ()
         for mention in self.by_paragraph.get(paragraph, ()):
             if self._is_person(mention) and mention.end == phrase[1] and self._entitles(paragraph, phrase[0], mention):

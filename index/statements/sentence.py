@@ -75,6 +75,8 @@ class Sentence:
 
     def _of_gerund(self, event: Event) -> Phrase | None:
         k = event.start - 1
+        if k > self.start + 1 and self.tokens[k].low == "in" and self.tokens[k - 2].tag == "BE":
+            return subject.before(self.tokens, self.start, k - 2)  # "the reports were right in stating that"
         if k >= self.start and self.tokens[k].tag in {"WORD", "CAP", "CUE"}:
             beside = subject.before(self.tokens, self.start, event.start)
             before = self.tokens[beside.start - 1] if beside and beside.start > self.start else None

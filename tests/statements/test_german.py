@@ -19,8 +19,9 @@ SAID = [
     (("Klaus Brandvik blieb am 30. Mai. „Wir öffnen den Hafen wieder“, so Brandvik.",), ["Klaus Brandvik"]),
     (("Klaus Brandvik traf Jutta Roe. „Wir öffnen den Hafen wieder“, sagte sie.",), [None]),
     (("Klaus Brandvik blieb.", "„Wir öffnen den Hafen wieder“, sagte er."), [None]),  # probably he
-    (("„Wir öffnen den Hafen wieder“, sagte der Chef von Klaus Brandvik.",), [None]),
-    (("„Wir öffnen den Hafen wieder“, berichtet ein Teilnehmer. Klaus Brandvik blieb.",), [None]),
+    (("„Wir öffnen den Hafen wieder“, sagte der Chef von Klaus Brandvik.",), ["der Chef"]),
+    (("„Wir öffnen den Hafen wieder“, sagte die neue Juristin.",), ["die neue Juristin"]),
+    (("„Wir öffnen den Hafen wieder“, berichtet ein Teilnehmer. Klaus Brandvik blieb.",), ["ein Teilnehmer"]),
     (("Dann kam Regen: „Wir öffnen den Hafen wieder.“",), [None]),
 ]
 

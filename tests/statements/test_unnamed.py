@@ -54,6 +54,9 @@ ONE = [
     ("The port report on the lock, published in 2019 concluded that tolls fall.", "port report", "organisation"),
     ("According to Harbour House statistics, tolls fall.", "Harbour House", "organisation"),
     ("The Tide Institute has issued an opinion finding that tolls fall.", "Tide Institute", "organisation"),
+    ("Kim Roe told us that the media reports were right in stating that tolls fall.", "the media reports",
+     "organisation"),
+    ("The rising powers are unhappy, feeling that tolls fall.", "The rising powers", "group"),
 ]  # fmt: skip
 
 
@@ -87,6 +90,7 @@ OPEN = [
     "A pilot met a lawyer. He said that tolls fall.",
     "Mayor Kim Roe left. Mayor Ada Moor came. The mayor said that tolls fall.",
     "Fax: the tolls fall.",
+    "A board informed the port about its talk with Kim Roe and his statement that tolls fall.",
 ]
 
 
@@ -96,8 +100,16 @@ def test_nobody_is_made_up_where_the_words_describe_nobody(text: str) -> None:
 
 
 def test_a_lead_in_tells_whose_the_quotation_below_is() -> None:
-    told = said("The guidance of the board states that:", "“Those who pay the tolls know the tolls best.” Page 4.")
+    quoted = "“Those who pay the tolls know the tolls best.” Page 4."
+    told = said("The guidance of the board states that:", quoted)
     assert [speakers for speakers, _ in told] == [("The guidance of the board",)]
+    told = said("The use of port toll guidance states:", quoted)
+    assert [speakers for speakers, _ in told] == [("port toll guidance",)]
+
+
+def test_a_statement_in_quotation_marks_is_of_both_who_issue_it() -> None:
+    told = said("The Ministry of Ports and the Office of Tides issued a joint statement “that the tolls of Sarn fall.”")
+    assert [speakers for speakers, _ in told] == [("Ministry of Ports", "Office of Tides")]
 
 
 NO_REPORT = [
@@ -105,6 +117,7 @@ NO_REPORT = [
     "There were no quarrels in Velm – Sarn and the Baltic states.",
     "We all know that tolls fall.",
     "There was public reporting that tolls fall.",
+    "The pilots will make sure that Kim Roe knows that tolls fall.",
 ]
 
 

@@ -17,7 +17,7 @@ BODIES = words(
     association union institute university foundation federation confederation office bureau authority authorities
     secretariat directorate inspectorate service force regime state republic community public press media newspaper
     magazine journal network outlet think-tank centre center panel staff delegation leadership management military
-    army navy police majority minority opposition world industry sector
+    army navy police majority minority opposition power world industry sector
     """
 )
 """What speaks as one, though it is no person."""

@@ -35,6 +35,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
             continue
         if tokens[j].low == "that" and tokens[j + 1].tag not in {"BE", "HAVE", "MODAL", "VERB", "STOP"}:
             yield from _report(sentence, noun, i, j)
+        elif (quotation := tokens[j].quotation) and sentence.text[slice(*quotation.inner)].lower().startswith("that "):
+            yield from _report(sentence, noun, i, i)
         elif tokens[j].tag == "BE" and tokens[j + 1].low == "that" and j + 2 < sentence.end:
             yield from _report(sentence, noun, i, j + 1)
 

@@ -10,6 +10,7 @@ from index.statements.subject import Phrase
 
 FACTUAL = words("suggest indicate imply reveal signal confirm reflect prove")
 """What things do to make something known, and people as well."""
+_ENSURES = words("ensure ensures ensured ensuring")
 _EVENTS = words("summit war crisis meeting election conference visit pandemic trade era decade year age sunday")
 
 
@@ -17,7 +18,13 @@ def reports_nothing(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     """Whether a reporting verb with its subject tells of nothing that is said."""
     doubtful = _expletive(sentence, event, phrase) or _embedded_question(sentence, event, phrase)
     doubtful = doubtful or _may_be_noun(sentence, event, phrase) or _of_another(sentence, event)
-    return doubtful or _of_anybody(sentence, event, phrase)
+    return doubtful or _of_anybody(sentence, event, phrase) or _made_sure(sentence, event, phrase)
+
+
+def _made_sure(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "will make sure that Li knew it": what another is to know or think."""
+    before = [t.low for t in sentence.tokens[max(sentence.start, phrase.start - 3) : phrase.start] if t.low != "that"]
+    return event.kind == "think" and bool(before) and (before[-1] in _ENSURES or before[-2:] == ["make", "sure"])
 
 
 def _of_anybody(sentence: Sentence, event: Event, phrase: Phrase) -> bool:

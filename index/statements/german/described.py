@@ -1,0 +1,26 @@
+"""Speakers without a name in German: "die Juristin", "einige Fachleute"."""
+
+from __future__ import annotations
+
+import re
+
+from index.people.lexicon import german
+from index.statements.described import Description
+from index.statements.found import Range
+from index.text.letters import fold
+
+_GOVERNS = re.compile(r"(?:\b[A-ZÄÖÜ][a-zäöüß-]+|\b(?i:laut|nach|gemäß|wegen|von))\s+$")
+"""Before a genitive or dative: "nach Angaben der Fischer"."""
+_DESCRIBED = re.compile(
+    r"(?i:d(?:er|ie|as)|(?:ein|sein|ihr)e?|einige|viele|mehrere|zwei|beide|manche)\s+"
+    r"(?:[a-zäöüß-]+\s+){0,3}([A-ZÄÖÜ][\w-]+)(?!\s[A-ZÄÖÜ])"
+)
+
+
+def described(text: str, phrase: Range) -> Description | None:
+    """Whom a phrase that opens with an article describes, as the subject of its sentence."""
+    told = _DESCRIBED.match(text, *phrase)
+    if told is None or _GOVERNS.search(text, max(0, phrase[0] - 40), phrase[0]):
+        return None
+    name, noun = " ".join(text[slice(*phrase)].split()), fold(told[1])
+    return Description(*phrase, name, "organisation" if noun.endswith(german.BODIES) else "group", noun)
