@@ -164,7 +164,9 @@ def _step(stretch: Stretch, at: int) -> int:
             return 1
         verbal = following in _VERBAL or following.endswith("ly")
         return _may_follow_to(stretch, at + 1) if verbal or _carries(stretch, at) else 0
-    if (low == "as" and stretch.low(at - 1) == "such") or (low == "like" and following in lexicon.DETERMINER):
+    if (low == "as" and stretch.low(at - 1) == "such") or (
+        low == "like" and (following in lexicon.DETERMINER or stretch.starting(at + 1))
+    ):
         return 1
     if (low in FINITE and not (low == "have" and stretch.low(at - 1) == "to")) or low in SUBJECT or low == "but":
         return 0

@@ -23,6 +23,7 @@ _NOUN_ENDS = (
 _HAVE = frozenset({"have", "has", "had", "having"})
 _WORKS = frozenset({"work", "works", "worked"})
 _WORKING = frozenset({"", ",", "and", "as", "because", "well"})
+_TOUCHES = frozenset({"affect", "affects", "affected", "affecting"})
 _QUALITY = effects.GOOD_EFFECT | effects.BAD_EFFECT
 _NO_QUALITY = cues.NEGATION | {"to", ","}
 _GOING_ON = BE | {"just", "only", "already", "actually"}
@@ -64,7 +65,7 @@ def _met(stretch: Stretch, at: int, sign: int) -> list[Found]:
         between = {stretch.low(j) for j in range(at + 1, k)}
         if met in effects.GOODS - effects.FRUITS and low in effects.CAUSES and not between & _MUCH:
             return []
-        if met in effects.OF_PEOPLE and not (low in effects.HELPS and met in effects.ILLS):
+        if met in effects.OF_PEOPLE and not (low in effects.HELPS | _TOUCHES and met in effects.ILLS):
             more = (low not in effects.TAKES) != bool(between & effects.LESS)
             return [(sign if more == (met in effects.GOODS) else -sign, (low, met))]
     return []

@@ -22,6 +22,7 @@ _CALLED = cues.ATTRIBUTES | {"failed", "costly", "hated", "dangerous", "risky", 
 _POINTED = frozenset("this these his her its their your".split())
 _NOT_DO = frozenset("don't doesn't didn't not".split())
 _PEOPLE = frozenset("people public residents communities families workers taxpayers locals citizens pensioners".split())
+_PARTIES = frozenset({"republicans", "veterans"})
 _AMPLE = frozenset("overwhelming widespread broad strong growing massive huge popular bipartisan unanimous".split())
 _LEARNT = lexicon.STRESS | verbs(
     "see show prove demonstrate know understand appreciate illustrate reveal confirm realise"
@@ -49,7 +50,10 @@ def by_hint(stretch: Stretch) -> list[Found]:
 
 def _attribute(stretch: Stretch, at: int) -> list[Found]:
     """ "This | reckless | bridge", "the council's disastrous toll"."""
-    mention = stretch.starting(at + 1)
+    end = at + 1
+    while end < at + 5 and (stretch.low(end) in _CALLED | {"and"} or _is_name(stretch, end)):
+        end += 1
+    mention = next((m for k in range(at + 1, end + 1) if (m := stretch.starting(k))), None)
     if mention is None or at == 0:
         return []
     before = stretch.words[at - 1]
@@ -57,9 +61,15 @@ def _attribute(stretch: Stretch, at: int) -> list[Found]:
     return [(-mention.sign, (before.low, stretch.low(at)))] if owned else []
 
 
+def _is_name(stretch: Stretch, at: int) -> bool:
+    return at < len(stretch.words) and stretch.words[at].text[:1].isupper()
+
+
 def _unwanted(stretch: Stretch, at: int) -> list[Found]:
     """ "People don't | want the toll"."""
-    denied = stretch.low(at - 1) in _NOT_DO and stretch.low(at - 2) in _PEOPLE
+    who = stretch.low(at - 2)
+    people = who in _PEOPLE or (who.endswith("ans") and who not in _PARTIES and _is_name(stretch, at - 2))
+    denied = stretch.low(at - 1) in _NOT_DO and people
     return led(stretch, at + 1, -1, stretch.low(at)) if denied else []
 
 
@@ -97,8 +107,10 @@ def _caused(stretch: Stretch, at: int) -> list[Found]:
 
 def _instead(stretch: Stretch, at: int) -> list[Found]:
     """ "Instead of | raising the toll, they could …"."""
-    chosen = stretch.low(at + 1) == "of" and any(word.low in _CHOICE for word in stretch.words)
-    return led(stretch, at + 2, -1, "instead") if chosen else []
+    if stretch.low(at + 1) != "of" or not any(word.low in _CHOICE for word in stretch.words):
+        return []
+    given = (k + 1 for k in range(at + 3, at + 6) if stretch.low(k) == "with")
+    return led(stretch, next(given, at + 2) if stretch.low(at + 2).endswith("ing") else at + 2, -1, "instead")
 
 
 def _worse(stretch: Stretch, at: int) -> list[Found]:

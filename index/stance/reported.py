@@ -33,7 +33,15 @@ def by_cue(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     if opened is None:
         bound = [side for word in own if word.low in OBLIGED | _ASKING for side in _listed(stretch, 1, word.low)]
         voiced = _joined(stretch) if any(word.low in lexicon.VOICE for word in own) else []
-        return found or voiced or _opening(stretch, own) or _going(stretch, own) or bound or _undone(stretch, own)
+        return (
+            found
+            or voiced
+            or _opening(stretch, own)
+            or _going(stretch, own)
+            or bound
+            or _warned(stretch, own)
+            or _undone(stretch, own)
+        )
     sign, word = opened
     told = _told_that(stretch)
     if told and word not in lexicon.ASKED:
@@ -113,7 +121,17 @@ def _concerned(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     noun = next((at for at in range(4) if stretch.low(at) in lexicon.CONCERNS), None)
     if noun is None or any(stretch.low(at) in _NO_QUALITY - {"some"} for at in range(noun)):
         return []
+    if stretch.low(noun + 2) in _NEWS and stretch.low(noun + 3) == "that":
+        return outcome(stretch, noun + 4, -1, stretch.low(noun))
     return planned(stretch, noun + 1, -1, stretch.low(noun))
+
+
+def _warned(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
+    """ "(cautioned) the council from raising the toll"."""
+    if not any(word.low in lexicon.LIGHT_AGAINST for word in own):
+        return []
+    at = next((k for k in range(1, REACH) if stretch.low(k) in {"from", "against"}), None)
+    return [] if at is None or is_clause(stretch) else led(stretch, at + 1, -1, stretch.low(at))
 
 
 def _undone(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
@@ -152,7 +170,7 @@ def _reason(stretch: Stretch, sign: int, word: str) -> list[Found]:
     for at in range(1, len(stretch.words) - 1):
         behind = stretch.low(at + 1)
         deed = stretch.low(at + 2) if behind.endswith("ly") else behind
-        if stretch.low(at) in {"for", "over"} and (behind in _OWNERS or deed.endswith("ing")):
+        if stretch.low(at) in {"for", "over"} and (behind in _OWNERS or deed.endswith("ing") or deed in lexicon.ACTED):
             found = led(stretch, at + 1, sign, word)
             if found:
                 return found

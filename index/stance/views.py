@@ -34,7 +34,7 @@ def others_view(stretch: Stretch, at: int) -> bool:
 def _is_view(stretch: Stretch, at: int) -> bool:
     if stretch.low(at) == "that" and stretch.low(at - 1) not in _TOLD | VIEWS | FOREIGN:
         told = stretch.low(at + 1) not in {",", ""}
-        return told and not any(stretch.low(k) in _MINE | SELF for k in range(max(0, at - 4), at))
+        return told and not any(stretch.low(k) in _MINE | SELF for k in range(max(0, at - 8), at))
     return stretch.low(at) in VIEWS and not _own_view(stretch, at)
 
 
