@@ -7,8 +7,10 @@ import re
 from index.model import Document
 from index.statements.found import Found
 from index.statements.lexicon import closed, judgement
+from index.statements.lexicon.verbs import FORMS, NOUN_TOO
 from index.statements.paragraph import Read
 from index.statements.passages import ORDINAL
+from index.statements.token import Token
 from index.statements.tokens import tokenise
 
 _ENOUGH = 2
@@ -16,8 +18,11 @@ _ENOUGH_IN_LONG_WORKS = 4
 _LONG_WORK = 80
 _EARLY = 0.45
 _MOSTLY = 0.45
+_EDGES = frozenset({",", "—", "–", "--"})
+_NOMINAL = frozenset({"DET", "WORD", "CAP", "NUM", "POSS", "CONJ", "PREP", "ADV"})
 _SUBORDINATE = closed.SUBORDINATORS
 _FINITE = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB"})
+_NO_SUBJECT = frozenset({"TO", "DET", "CONJ", "ADV", "NEG"}) | _FINITE
 _NO_CLAIM = re.compile(r"You |(?:Table|Figure|Box|Chart|Annex) \d")
 _WORD = re.compile(r"(?!(?<=\s)May\b)[^\W\d_]+(?:['’]\w+)?")
 _COUNTERFACTUAL = re.compile(
@@ -52,11 +57,12 @@ def take(document: Document, reads: list[Read]) -> None:
     for paragraph, read in zip(document.paragraphs, reads, strict=True):
         if paragraph.kind in {"prose", "item"}:
             enough = _ENOUGH_IN_LONG_WORKS if lengths[paragraph.work] > _LONG_WORK else _ENOUGH
-            read.found.extend([_claim(read, n) for n in range(len(read.sentences)) if _claims(read, n, enough)])
+            item = paragraph.kind == "item"
+            read.found.extend([_claim(read, n) for n in range(len(read.sentences)) if _claims(read, n, enough, item)])
             read.found.sort(key=lambda f: f.start)
 
 
-def _claims(read: Read, number: int, enough: int) -> bool:
+def _claims(read: Read, number: int, enough: int, item: bool) -> bool:
     start, end = read.sentences[number]
     text = read.text[start:end]
     if text.endswith(("?", ":")) or _NO_CLAIM.match(text) or len(text) < 40:
@@ -66,17 +72,29 @@ def _claims(read: Read, number: int, enough: int) -> bool:
     own = _own_words(read, number)
     if _OWN.search(_QUOTED.sub("", own)):
         return True
-    return _is_clause(text) and not _reported(read, number) and weight(own) >= enough
+    return _is_clause(text, item) and not _reported(read, number) and weight(own) >= enough
 
 
-def _is_clause(text: str) -> bool:
-    """Whether a sentence that opens with a participle or "while" has a main clause: "Revising the rules" has none."""
+def _is_clause(text: str, item: bool) -> bool:
+    """Whether a sentence that opens with a participle or "while", or stands in a list, has a main clause.
+
+    "Revising the rules" has none, "Towns that are poor" has none, and "will not harm the port" no subject.
+    """
     tokens = tokenise(text)
-    if not tokens or not (tokens[0].low.endswith("ing") or tokens[0].low in _SUBORDINATE):
-        return True
+    opening = next((t for t in tokens if t.tag not in {"MARK", "NUM", "STOP"}), None)
+    if opening is None or (item and _is_predicate(opening)):
+        return False
+    hangs = opening.low.endswith("ing") or opening.low in _SUBORDINATE
+    if item and _opens_with_noun(tokens):
+        return _has_verb_left(tokens)
+    return not hangs or _has_main_verb(tokens)
+
+
+def _has_main_verb(tokens: list[Token]) -> bool:
+    """Whether a finite verb stands outside all subordinate clauses."""
     inside, later = True, False
     for k, token in enumerate(tokens):
-        if token.text == "," or k == 0:
+        if token.text in _EDGES or k == 0:
             inside, later = token.low in _SUBORDINATE, k > 0
         elif token.tag in {"REL", "SUB"} or token.low == "that":
             inside = True
@@ -85,6 +103,38 @@ def _is_clause(text: str) -> bool:
         elif token.tag in _FINITE or (later and token.tag in {"ED", "CUE"} and not token.low.endswith("ing")):
             return True
     return False
+
+
+def _has_verb_left(tokens: list[Token]) -> bool:
+    """Whether there are more verbs than relative and other subordinate clauses that need one."""
+    clauses = 0
+    for k, token in enumerate(tokens):
+        after = tokens[min(k + 1, len(tokens) - 1)]
+        if token.text in _EDGES:
+            clauses = 0
+        elif token.tag in {"REL", "SUB"} or token.low == "that":
+            clauses += after.tag not in {"WORD", "ED", "CUE"}  # "towns that raise it": the verb is not known for one
+        elif token.tag in _FINITE and (tokens[k - 1].tag not in _NO_SUBJECT or tokens[k - 1].low == "that"):
+            if not clauses:
+                return True
+            clauses -= 1
+    return False
+
+
+def _opens_with_noun(tokens: list[Token]) -> bool:
+    """ "The towns in the north which …": no more than a noun phrase before a relative clause."""
+    for k, token in enumerate(tokens):
+        if token.tag == "REL" or (token.low == "that" and k):
+            return True
+        if token.tag not in _NOMINAL and token.text not in _EDGES:
+            return False
+    return False
+
+
+def _is_predicate(opening: Token) -> bool:
+    """ "Is not needed", "assumes that …": a verb without its subject, but no "Raise the toll" or "Claims rise"."""
+    third = any(form == "third" and verb not in NOUN_TOO for verb, form in FORMS.get(opening.low, ()))
+    return opening.tag in {"BE", "HAVE", "MODAL"} or third
 
 
 def _own_words(read: Read, number: int) -> str:

@@ -19,12 +19,12 @@ _REASONS = words("because if unless")
 _EXAMPLES = words("including especially particularly notably namely")
 _WRITER = words("i we our my")
 _OTHERS = words("another others")
-_CONTRAST = words("while whereas although though")
+_CONTRAST = words("while whilst whereas although though")
 _OPENING = words(
-    "if while when although though as since because without by after before whereas unless despite"
+    "if while whilst when although though as since because without by after before whereas unless despite"
     " until once whether suppose supposing provided assuming imagine"
 )
-_HANGING = words("if while when although though as since because after before whereas unless until once")
+_HANGING = words("if while whilst when although though as since because after before whereas unless until once")
 INVERTED = words("should had were")
 """A sentence that opens so sets a condition: "Had he said that …, …"."""
 _BEGINS_NEW = frozenset({"ING", "REL", "SUB", "PRON", "PREP"})

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.statements.statement_reader import read
+from index.statements import find
+from tests.statements.statement_reader import cast, document, read
 
 NAMES = ("Oda Brekke", "Tarn Velling")
 
@@ -80,3 +83,34 @@ def test_a_title_in_quotation_marks_is_no_statement() -> None:
 def test_a_participle_alone_is_no_claim_of_the_author() -> None:
     text = "Revising the manual to include new rules, because the old rules would be no longer useful or safe."
     assert read(text) == []
+
+
+def claims_of_item(text: str) -> int:
+    doc = document(text)
+    doc = replace(doc, paragraphs=tuple(replace(p, kind="item") for p in doc.paragraphs))
+    return len(find(doc, cast(doc, ())))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Towns and firms that would be required to change their rules, or that may be fined because of them.",
+        "The court, which may have to try additional cases because it is the only one in the north.",
+        "(1) Will not have a significant effect on the towns, because they are too small for the rule.",
+        "Assumes for the high case that the towns are poor and would be unable to pay because of it.",
+    ],
+)
+def test_an_item_of_a_list_that_is_no_clause_is_no_claim_of_the_author(text: str) -> None:
+    assert claims_of_item(text) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This suggests that the cost could be too low because large towns are left out.",
+        "The rules that bind the towns will be ineffective because nobody enforces them.",
+        "The rules—which most towns adopt to become eligible—have not been effective because nobody enforces them.",
+    ],
+)
+def test_an_item_of_a_list_that_is_a_clause_may_be_a_claim_of_the_author(text: str) -> None:
+    assert claims_of_item(text) == 1

@@ -22,7 +22,7 @@ NOUN_PREPOSITIONS = words(
     "of for in at from with on to against behind about between among by within across near toward towards"
 )
 SUBORDINATORS = words(
-    "that because although though while whereas if unless when whenever where wherever as since until before "
+    "that because although though while whilst whereas if unless when whenever where wherever as since until before "
     "after whether once lest so than"
 )
 RELATIVES = words("who which whom whose that where")
