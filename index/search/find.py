@@ -111,7 +111,7 @@ def _matching(library: Library, scorer: Okapi[Any], read: Expanded, asked: scope
         top = scorer.top(read.weights, most, allowed)
         pool = Pool(library, top, typed, copies=not asked.open)
         _narrow(pool, read.query)
-        if len(pool.matches) >= wanted or len(top) < most:
+        if len(top) < most or pool.has(wanted):
             return pool
         most *= 8
 
@@ -122,7 +122,7 @@ def _newest(
     units = itertools.islice(newest(library, asked, scorer.following), max(POOL, 3 * limit))
     pool = Pool(library, [(unit, 0.0) for unit in units], {}, copies=True)
     _narrow(pool, read.query)
-    return tuple((candidate, candidate.score) for candidate in pool.read(pool.matches[:limit]))
+    return tuple((candidate, candidate.score) for candidate in pool.read(list(itertools.islice(pool.matches(), limit))))
 
 
 def _narrow(pool: Pool, query: language.Query) -> None:

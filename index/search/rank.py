@@ -56,10 +56,9 @@ class Candidate:
 
 
 class Matches(Protocol):
-    """All that matches, in short, and how more of it is read."""
+    """All that matches, in short, by falling score, and how more of it is read."""
 
-    @property
-    def matches(self) -> Sequence[Match]: ...
+    def matches(self) -> Iterable[Match]: ...
 
     def read(self, matches: Sequence[Match]) -> Sequence[Candidate]: ...
 
@@ -107,9 +106,12 @@ class Wanted:
 
     def most(self, match: Match | Candidate) -> float:
         """The most that a match may weigh, told without its text."""
-        factor = 1 + (NEAR if self._pairs else 0.0)
-        factor *= 1.0 if match.statement is None else max(STATED, BESIDE)
-        return match.score * factor + (reasons.GIVEN if self._a_reason else 0.0)
+        return self.limit(match.score) if match.statement is None else self.limit(match.score, max(STATED, BESIDE))
+
+    def limit(self, score: float, factor: float = 1.0) -> float:
+        """The most that anything of a score may weigh."""
+        factor *= 1 + (NEAR if self._pairs else 0.0)
+        return score * factor + (reasons.GIVEN if self._a_reason else 0.0)
 
 
 def order(found: Matches, wanted: Wanted, limit: int) -> list[Weighed]:
@@ -120,7 +122,7 @@ def order(found: Matches, wanted: Wanted, limit: int) -> list[Weighed]:
 def _ranked(found: Matches, wanted: Wanted) -> Iterator[Weighed]:
     """Best first; a stretch is read, and a candidate weighed, when nothing before it is surely better."""
     waiting: list[tuple[_Rank, Weighed]] = []
-    for stretch in _stretches(sorted(found.matches, key=wanted.most, reverse=True)):
+    for stretch in _stretches(_by_most(found.matches(), wanted)):
         yield from _better(waiting, wanted.most(stretch[0]))
         for candidate in found.read(stretch):
             yield from _better(waiting, wanted.most(candidate))
@@ -130,12 +132,24 @@ def _ranked(found: Matches, wanted: Wanted) -> Iterator[Weighed]:
         yield heapq.heappop(waiting)[1]
 
 
-def _stretches(matches: Sequence[Match]) -> Iterator[Sequence[Match]]:
+def _by_most(matches: Iterable[Match], wanted: Wanted) -> Iterator[Match]:
+    """By the most that they may weigh; what is behind a match in the pool has no better score."""
+    waiting: list[tuple[float, int, Match]] = []
+    for number, match in enumerate(matches):
+        limit = wanted.limit(match.score)
+        while waiting and -waiting[0][0] > limit:
+            yield heapq.heappop(waiting)[2]
+        heapq.heappush(waiting, (-wanted.most(match), number, match))
+    while waiting:
+        yield heapq.heappop(waiting)[2]
+
+
+def _stretches(matches: Iterator[Match]) -> Iterator[Sequence[Match]]:
     """Few at first, for an answer that needs no more."""
-    at, length = 0, STRETCH
-    while at < len(matches):
-        yield matches[at : at + length]
-        at, length = at + length, min(2 * length, LONGEST)
+    length = STRETCH
+    while stretch := list(itertools.islice(matches, length)):
+        yield stretch
+        length = min(2 * length, LONGEST)
 
 
 def _better(waiting: list[tuple[_Rank, Weighed]], most: float) -> Iterator[Weighed]:
