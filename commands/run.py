@@ -24,9 +24,12 @@ def answering(command: str) -> Callable[[Library, Request], Answer]:
 
 
 def warm() -> None:
-    """Loads all commands: for processes that stay, before the first request comes."""
+    """Loads all commands, and what the first of many requests pays for: for processes that stay."""
     for command in COMMANDS:
         answering(command)
+    from index.search.scorer import Scorer  # a process that asks for a person once does without
+
+    Scorer.enough = 0
 
 
 def view(opened: Library, line: str) -> AbstractContextManager[None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from index.search.okapi import Okapi
 from index.search.plain import PlainLists
@@ -11,8 +11,6 @@ from index.search.plain import PlainLists
 if TYPE_CHECKING:
     from index.search.bm25 import StoredBM25
     from index.search.plain import Postings
-
-ENOUGH = 300_000  # postings that plain lists take about as long over as numpy takes to load
 
 
 class Scorer:
@@ -22,6 +20,8 @@ class Scorer:
     costs at most twice what the better choice would have.
     """
 
+    enough: ClassVar[int] = 300_000  # postings that plain lists take about as long over as numpy takes to load
+
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._lists = PlainLists(connection)
@@ -30,7 +30,7 @@ class Scorer:
 
     def due(self) -> Okapi[Postings] | StoredBM25:
         """The one for the next request."""
-        if self._stored is None and self._lists.spent > ENOUGH:
+        if self._stored is None and self._lists.spent >= self.enough:
             from index.search.bm25 import StoredBM25
 
             self._stored = StoredBM25(self._connection)

@@ -175,7 +175,7 @@ def test_a_process_that_asks_again_and_again_gets_the_same_answers(monkeypatch: 
     asked = Scorer(stored.connection)
     first = asked.due().top(["tide", "table"], 10)
     assert not isinstance(asked.due(), StoredBM25)
-    monkeypatch.setattr("index.search.scorer.ENOUGH", 0)
+    monkeypatch.setattr(Scorer, "enough", 0)
     assert isinstance(asked.due(), StoredBM25)
     assert asked.due().top(["tide", "table"], 10) == first == stored.top(["tide", "table"], 10)
 
