@@ -31,6 +31,7 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"\bmit ([^.;:?!]{3,120}?) (?:gesprochen|geredet|unterhalten)\b")
+_MY_NAME = re.compile(r"(?:\b(?:[Mm]y name(?:['’]s| is)|I['’]m|I am|[Mm]ein Name ist|[Ii]ch heiße|[Ii]ch bin) )$")
 _LED_BY = re.compile(
     r"(?:\b(?:interview(?:ed)?|Interview|Gespräch|Fragen|words|text)(?::| by| von)| führten?|^by|^von) (?:\S+ )?$",
     re.IGNORECASE,
@@ -67,7 +68,8 @@ def _work(document: Document, cast: Cast, reads: list[Read], work: int, numbers:
     first = talk[0].answers[0] if talk[0].question is None else talk[0].question
     lead = [n for n in numbers if n < first][-_LONGEST_LEAD:]
     personal = _is_personal(document, talk)
-    named = _labelled(document, cast, talk) or _introduced(document, cast, work, lead, personal)
+    named = _labelled(document, cast, talk) or (_presented(document, cast, talk) if personal else None)
+    named = named or _introduced(document, cast, work, lead, personal)
     if named and not _addresses_another(talk, cast.entities[named.entity].name):
         _give(document, reads, talk, named)
     elif personal and _TALK.search(" ".join(_texts(document, work, lead))):
@@ -160,6 +162,15 @@ def _labelled(document: Document, cast: Cast, talk: Sequence[_Exchange]) -> Ment
     named = {m.entity: m for m in cast.mentions if m.paragraph == first and m.end <= end}
     one = next(iter(named.values())) if len(named) == 1 else None
     return one if one and cast.entities[one.entity].type == "person" and " " in cast.entities[one.entity].name else None
+
+
+def _presented(document: Document, cast: Cast, talk: Sequence[_Exchange]) -> Mention | None:
+    """Who gives a full name in the first answer: "My name is Jana Roe"."""
+    first = talk[0].answers[0]
+    text = document.paragraphs[first].plain.text
+    told = (m for m in cast.mentions if m.paragraph == first and _MY_NAME.search(text[: m.start]))
+    one = next(told, None)
+    return one if one and cast.entities[one.entity].type == "person" and " " in text[one.start : one.end] else None
 
 
 def _introduced(document: Document, cast: Cast, work: int, lead: Sequence[int], personal: bool) -> Mention | None:

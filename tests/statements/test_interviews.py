@@ -79,6 +79,13 @@ def test_german_interviews_by_their_title_or_by_the_name_before_the_first_answer
     assert answered(titled) == answered(named) == [("Jana Roe", text) for text in FRAGEN[1::2]]
 
 
+@pytest.mark.parametrize("opening", ["My name is Jana Roe,", "I’m Jana Roe,"])
+def test_who_gives_a_name_in_the_first_answer_answers(opening: str) -> None:
+    first = f"{opening} and I mend the locks of Sarn with my two sisters."
+    doc = document("A morning at the locks.", "Who are you?", first, *TALK)
+    assert answered(doc) == [("Jana Roe", text) for text in (first, *TALK[1::2])]
+
+
 @pytest.mark.parametrize(
     "paragraphs",
     [
