@@ -110,7 +110,12 @@ def _ended(parts: list[Token], known: frozenset[str]) -> list[Token]:
             return parts[: n - (n > 0 and parts[n - 1].low in _OF)]
         if word.low in _OF and not word.capital and named > 1:
             return parts[:n]
-        if n > 1 and named > 1 and (_is_noun(word, known) or is_office(word.text)):
+        if (
+            n > 1
+            and named > 1
+            and not all(w.low in _GIVEN for w in parts[:n])
+            and (_is_noun(word, known) or is_office(word.text))
+        ):
             return parts[:n]
         named += word.capital and word.low not in PARTICLES
     return parts

@@ -48,14 +48,14 @@ _DATED = re.compile(
 
 
 def take(document: Document, reads: list[Read]) -> None:
-    """Adds the author's own claims to the findings of each paragraph of prose."""
+    """Adds the author's own claims to the findings of each paragraph of prose, but for German: "will" is no forecast."""
     if sum(p.label is not None for p in document.paragraphs) >= 2:
         return
     lengths: dict[int, int] = {}
     for paragraph, read in zip(document.paragraphs, reads, strict=True):
         lengths[paragraph.work] = lengths.get(paragraph.work, 0) + len(read.sentences)
     for paragraph, read in zip(document.paragraphs, reads, strict=True):
-        if paragraph.kind in {"prose", "item"}:
+        if paragraph.kind in {"prose", "item"} and document.works[paragraph.work].language != "de":
             enough = _ENOUGH_IN_LONG_WORKS if lengths[paragraph.work] > _LONG_WORK else _ENOUGH
             item = paragraph.kind == "item"
             read.found.extend([_claim(read, n) for n in range(len(read.sentences)) if _claims(read, n, enough, item)])

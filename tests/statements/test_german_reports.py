@@ -140,6 +140,11 @@ def test_who_is_meant(text: str, name: str | None) -> None:
     assert found and [speaker for speaker, _, _ in found] == [name]
 
 
+def test_what_somebody_will_do_is_no_claim_of_the_author() -> None:
+    doc = german("Das Hafenamt will den Kanal nicht schließen, sondern weiter ausbauen.", "Die Werft will mehr Geld.")
+    assert find(doc, cast(doc)) == ()
+
+
 def test_a_body_has_one_name_in_all_cases() -> None:
     doc = german(
         "Die Europäische Kommission sagte, die Maut steige.", "Laut der Europäischen Kommission sinkt die Maut."

@@ -17,6 +17,7 @@ from index.statements.german.words import Sentence, sentences
 from index.statements.lexicon.german_verbs import FINITE, REPORTING
 from index.statements.lexicon.german_words import ASKING, COORDINATORS, PLAIN, RELATIVES, REPORTED, SUBORDINATORS
 from index.statements.paragraph import Read
+from index.statements.quotes import pair
 
 _LEAST = 3
 _BOUND = RELATIVES - {"der", "die", "das", "was"} | SUBORDINATORS | {"dass", "ob"}
@@ -168,5 +169,5 @@ def _is_quotation(sentence: Sentence, places: Sequence[Range]) -> bool:
 
 
 def _kind(text: str, places: Sequence[Range]) -> Kind:
-    marks = [w for s in sentences(text) for w in s.words if w.quotation and len(w.text.split()) > 1]
-    return "mixed" if any(a <= w.start and w.end <= b for w in marks for a, b in places) else "indirect"
+    marks = [mark for mark in pair(text) if mark.words(text) > 1]
+    return "mixed" if any(a <= mark.start and mark.end <= b for mark in marks for a, b in places) else "indirect"
