@@ -48,7 +48,7 @@ _DATED = re.compile(
 
 
 def take(document: Document, reads: list[Read]) -> None:
-    """Adds the author's own claims to the findings of each paragraph of prose, but for German: "will" is no forecast."""
+    """Adds the author's own claims to the findings of each paragraph of prose; the words for it are English ones."""
     if sum(p.label is not None for p in document.paragraphs) >= 2:
         return
     lengths: dict[int, int] = {}

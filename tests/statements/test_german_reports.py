@@ -93,6 +93,8 @@ def test_what_somebody_makes_of_it(frame: str, polarity: str) -> None:
         ("Jana Roe fragte, ob die Maut im Mai steigt.", "question", "ob die Maut im Mai steigt"),
         ("Jana Roe rief die Reeder auf, die Maut zu zahlen.", "demand", "die Maut zu zahlen"),
         ("Jana Roe verlangte eine niedrigere Maut für Fähren.", "demand", "eine niedrigere Maut für Fähren"),
+        ("Eine niedrigere Maut forderte am Montag auch Jana Roe.", "demand", "Eine niedrigere Maut"),
+        ("Am Montag forderte Jana Roe von der Werft in Sarn mehr Geld für Fähren.", "demand", "mehr Geld für Fähren"),
         ("„Steigt die Maut im Mai?“, fragte Jana Roe.", "question", "Steigt die Maut im Mai?"),
     ],
 )
@@ -166,6 +168,11 @@ def test_quotations_before_inside_and_behind_their_cue(marks: str) -> None:
     assert one == [("Jana Roe", "asserted", "Die Maut steigt … und das ist gerecht.")]
     assert two == [("Jana Roe", "asserted", "Die Maut steigt im Mai.")]
     assert [speaker for speaker, _, _ in three] == [None, "Jana Roe"]
+
+
+def test_a_colon_gives_a_quotation_to_the_only_person_before_it() -> None:
+    assert said("Jana Roe bleibt gelassen: „Die Maut steigt im Mai.“")[0][0] == "Jana Roe"
+    assert said("Jana Roe begegnet Klaus Brandvik im Hafen: „Die Maut steigt im Mai.“")[0][0] is None
 
 
 def test_german_words_that_are_no_names() -> None:

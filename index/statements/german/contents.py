@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from index.people.lexicon.german import CALENDAR
 from index.statements.found import Range
 from index.statements.german.cues import Cue
-from index.statements.german.phrases import nominative
+from index.statements.german.phrases import nominative, past_attachments
 from index.statements.german.words import Sentence
 from index.statements.lexicon.german_verbs import FINITE, REPORTING
 from index.statements.lexicon.german_words import (
@@ -283,7 +283,11 @@ def _object(sentence: Sentence, cue: Cue) -> Content | None:
     end = sentence.clauses[cue.clause][1]
     if cue.verb.polarity != "demand" or cue.verb.behind or sentence.words[cue.at].low[:6] not in {"forder", "verlan"}:
         return None
-    first = cue.subject.end if cue.inverted else cue.at + 1
+    start = sentence.clauses[cue.clause][0]
+    if cue.inverted and cue.at > start and sentence.words[start].low not in PREPOSITIONS | ADVERBS:
+        place = sentence.words[start].start, sentence.words[cue.at - 1].end  # "Mehr Geld forderte Roe"
+        return ("object", [place]) if cue.at - start > 1 else None
+    first = past_attachments(sentence.words, cue.subject.end) if cue.inverted else cue.at + 1
     if end - first < 2 or sentence.words[first].low in PREPOSITIONS | ADVERBS:
         return None
     stop = sentence.clauses[-1][1]

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from index.model import Polarity
 from index.people.german import is_office
+from index.people.lexicon.german import CALENDAR
 from index.statements.german.phrases import Named, Phrase, can_follow, nominative, past_attachments
 from index.statements.german.words import Sentence
 from index.statements.lexicon.german_verbs import FINITE, HAVE, PARTICIPLES, Verb
 from index.statements.lexicon.german_words import ADVERBS, COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from index.text.letters import fold
 
 _NOT = frozenset({"nicht", "nie", "niemals", "keineswegs", "kaum"})
 _TURNED: dict[Polarity, Polarity] = {
@@ -178,10 +180,17 @@ def _after(sentence: Sentence, at: int, clause: int, named: Sequence[Named]) -> 
     return _after_verb(sentence, at, named)
 
 
+def _is_passed(sentence: Sentence, at: int) -> bool:
+    """An adverb between a verb and its subject, or the day: "sagte am Montag auch Roe"."""
+    word = sentence.words[at]
+    day = at > 0 and sentence.words[at - 1].low in {"am", "im"} and fold(word.text).startswith(tuple(CALENDAR))
+    return word.low in ADVERBS or day
+
+
 def _after_verb(sentence: Sentence, at: int, named: Sequence[Named]) -> Phrase | None:
     words = sentence.words
     first = at + 1
-    while first < len(words) and words[first].low in ADVERBS and not nominative(sentence, first, named):
+    while first < len(words) and _is_passed(sentence, first) and not nominative(sentence, first, named):
         first += 1
     found = nominative(sentence, first, named) if first < len(words) else None
     return found if found and can_follow(sentence, found) else None

@@ -141,10 +141,10 @@ def _led(sentence: Sentence, n: int, told: Sequence[Cue], named: Sequence[Named]
 
 def _leads_in(sentence: Sentence, n: int, named: Sequence[Named]) -> Phrase | None:
     """Whom a sentence before a colon is about: who opens it, or the only person it names, as a subject."""
+    persons = [m for m in named if m.person and sentence.span[0] <= m.start < sentence.words[n].start]
     subject = nominative(sentence, 0, named)
     if subject and subject.kind in {"person", "pronoun"}:
-        return subject
-    persons = [m for m in named if m.person and sentence.span[0] <= m.start < sentence.words[n].start]
+        return subject if len(persons) < 2 else None
     if len(persons) != 1:
         return None
     (person,) = persons
