@@ -53,6 +53,8 @@ REPORTS = [
     ("Nach Angaben von Jana Roe steigt die Maut im Mai.", "steigt die Maut im Mai"),
     ("Nach Ansicht von Dr. Jana Roe steigt die Maut im Mai.", "steigt die Maut im Mai"),
     ("Die Maut steigt Jana Roe zufolge im Mai.", "Die Maut steigt … im Mai"),
+    ("Die Maut, die laut Jana Roe viel kostet, steigt.", "die … viel kostet"),
+    ("Der Chef des XXII. Bezirks war dort, sagte Jana Roe.", "Der Chef des XXII. Bezirks war dort"),
     ("Das, so meint Jana Roe, sei eine kleine Gebühr.", "Das … sei eine kleine Gebühr"),
     ("Jana Roe sagte, die Maut von 3,3 Prozent sei richtig.", "die Maut von 3,3 Prozent sei richtig"),
     ("Die meisten fuhren Jana Roe zufolge nach Tolvik.", "Die meisten fuhren … nach Tolvik"),

@@ -175,7 +175,7 @@ def _after(sentence: Sentence, at: int, clause: int, named: Sequence[Named]) -> 
         return None
     if at > start and opens.low in {"dass", "ob", "wenn", "weil", "obwohl", "während", "als", "nachdem", "bevor"}:
         return None
-    if at > start and at - start > 8 and opens.low not in PREPOSITIONS:
+    if at > start and at - start > 8 and opens.low not in PREPOSITIONS | ADVERBS:
         return None
     return _after_verb(sentence, at, named)
 

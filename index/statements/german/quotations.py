@@ -25,6 +25,7 @@ from index.statements.lexicon.german_words import (
 
 _SHORTEST = 5
 _FRAMED = 3
+_NEAR = 5
 _MOST_BETWEEN = 12
 _WORD = re.compile(r"\w+")
 _IN_TEXTS = frozenset({"heißt", "hieß", "steht", "stand"})
@@ -157,7 +158,7 @@ def _leads_in(sentence: Sentence, n: int, named: Sequence[Named]) -> Phrase | No
         at -= 1
     led = sentence.words[at - 1].low if at else ""
     lows = sentence.lows(0, n)
-    if led in PREPOSITIONS | OBLIQUE | ATTACHING or PRONOUNS & set(lows):
+    if led in PREPOSITIONS | OBLIQUE | ATTACHING | COORDINATORS or PRONOUNS & set(lows):
         return None
     found = nominative(sentence, at, named)
     return found if found and found.kind == "person" else None
@@ -196,7 +197,8 @@ def _found(
 def _polarity(sentence: Sentence, first: int, cue: Cue | Source | None) -> Polarity:
     """A quotation is said, but for what is asked or demanded."""
     if isinstance(cue, Cue):
-        return cue.polarity if cue.polarity in {"question", "demand"} else "asserted"
+        near = abs(first - cue.at) <= _NEAR
+        return cue.polarity if cue.polarity == "question" or (cue.polarity == "demand" and near) else "asserted"
     asks = any(low.startswith("frag") and low in FINITE for low in sentence.lows(0, first))
     return "question" if asks else "asserted"
 

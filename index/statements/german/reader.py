@@ -10,7 +10,7 @@ from index.statements.found import Found, Range
 from index.statements.german import quotations
 from index.statements.german.contents import content, outside
 from index.statements.german.cues import Cue, cues
-from index.statements.german.phrases import Named
+from index.statements.german.phrases import Named, is_adjective
 from index.statements.german.quotations import phrase_place
 from index.statements.german.sources import Source, sources
 from index.statements.german.words import Sentence, sentences
@@ -83,6 +83,7 @@ def _is_report(read: Read, number: int) -> bool:
     first_told = next((clause for clause in main if set(clause) & (PLAIN | REPORTED | REPORTING)), [])
     told = bool(set(first_told) & (REPORTED | REPORTING)) and not set(lows) & _OTHER
     cued = any(sentence.words[a].low in FINITE for a, _ in sentence.clauses[1:])
+    cued = cued or any(w.low in FINITE and w.low.endswith(("te", "ten")) for w in sentence.words)
     return told and not cued and not more and not sentence.is_question and first[0] not in {"sei", "möge"}
 
 
@@ -124,7 +125,7 @@ def _told_by(sentence: Sentence, source: Source) -> list[Range]:
     """What a source gives; ", so Roe, ein Forscher aus Sarn" is not followed by more of it."""
     places = outside(sentence, source.start, source.end)
     start, end = sentence.clauses[sentence.clause_at(source.start)]
-    if start and sentence.words[start].low in RELATIVES | SUBORDINATORS and sentence.words[end - 1].low in PLAIN:
+    if start and _is_bound(sentence, start, end):
         begin, stop = sentence.words[start].start, sentence.words[end - 1].end
         return [(max(a, begin), min(b, stop)) for a, b in places if a < stop and b > begin]
     if source.start and sentence.words[source.start - 1].text in {":", ";"}:
@@ -137,6 +138,14 @@ def _told_by(sentence: Sentence, source: Source) -> list[Range]:
     opens = next((w.low for w in sentence.words[source.end :] if w.is_word), "")
     goes_on = opens in SUBORDINATORS | ASKING | COORDINATORS | PLAIN | REPORTED | REPORTING | {"dass"}
     return places if goes_on or source.cue[1] - source.cue[0] != 2 else [p for p in places if p[0] < source.cue[0]]
+
+
+def _is_bound(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a clause is a relative or subordinate one: "was laut Roe ein Fehler war", "die laut Roe viel kostet"."""
+    first, second = sentence.words[start], sentence.words[min(start + 1, end - 1)]
+    if first.low in RELATIVES and not (second.capital or is_adjective(second)):
+        return True
+    return first.low in RELATIVES | SUBORDINATORS and sentence.words[end - 1].low in PLAIN
 
 
 def _is_beside_quotation(sentence: Sentence, source: Source) -> bool:

@@ -12,6 +12,7 @@ from index.text.abbreviations import AFTER_ORDINAL
 
 _WORD = re.compile(r"(?:Dr|Prof|St|Mag|Ing|Dipl)\.|\d+(?:[.,:]\d+)+|[^\W_](?:[\w’'./&*:-]*[^\W_])?|\.{3}|[–—]|--|\S")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_ROMAN = re.compile(r"[IVXL]+")
 _AGED = re.compile(r"\d+-Jährigen?r?")
 _BREAKS = frozenset({",", ":", ";", "–", "—", "--", "-"})
 _ENDS = frozenset({".", "!", "?", "…", "..."})
@@ -126,6 +127,8 @@ def _shortened(words: list[Word], n: int, after: Word) -> bool:
     if last.isdigit():
         led = n > 1 and words[n - 2].low in BEFORE_ORDINAL
         return len(last) < 3 and (after.low in AFTER_ORDINAL or led)
+    if _ROMAN.fullmatch(before.text) and (n < 2 or words[n - 2].low in BEFORE_ORDINAL):
+        return True
     return last in ABBREVIATED or (len(last) == 1 and last.isalpha())
 
 

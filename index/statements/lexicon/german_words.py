@@ -9,7 +9,7 @@ NOMINATIVE = frozenset(
 OBLIQUE = frozenset(
     "dem den des einem einen einer eines diesem diesen jenem jenen keinem keinen seinem seinen seiner seines "
     "ihrem ihren "
-    "ihrer ihres unserem unseren vielen einigen mehreren".split()
+    "mehrerer vieler aller einiger zahlreicher ihrer ihres unserem unseren vielen einigen mehreren".split()
 )
 FOCUS = frozenset("auch selbst sogar ausgerechnet etwa nur allein".split())
 # Between a verb and its subject, or beside it: "sagte gestern auch Jan Roe", "Roe selbst sagte".
