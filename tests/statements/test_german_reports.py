@@ -51,6 +51,7 @@ REPORTS = [
     ("Jana Roe kündigte an, die Maut zu senken, und lobte die Werft.", "die Maut zu senken"),
     ("Laut Jana Roe steigt die Maut bzw. die Gebühr z. B. im Mai.", "steigt die Maut bzw. die Gebühr z. B. im Mai"),
     ("Nach Angaben von Jana Roe steigt die Maut im Mai.", "steigt die Maut im Mai"),
+    ("Nach Ansicht von Jana Roe, Forscherin in Sarn, könnte die Maut steigen.", "könnte die Maut steigen"),
     ("Nach Ansicht von Dr. Jana Roe steigt die Maut im Mai.", "steigt die Maut im Mai"),
     ("Die Maut steigt Jana Roe zufolge im Mai.", "Die Maut steigt … im Mai"),
     ("Die Maut, die laut Jana Roe viel kostet, steigt.", "die … viel kostet"),

@@ -252,7 +252,7 @@ def _going_on(sentence: Sentence, cue: Cue, finite: bool) -> list[Range]:
     start = sentence.clauses[cue.clause + 1][0]
     stop = sentence.clauses[-1][1]
     lows = sentence.lows(start, stop)
-    if (lows[0] in _FINITE and not finite) or (is_reported(lows) and lows[0] in COORDINATORS | _THAT):
+    if (lows[0] in _FINITE and not finite) or (is_reported(lows) and lows[0] in COORDINATORS):
         return [(sentence.words[start].start, sentence.words[stop - 1].end)]
     if lows[0] in {"dann", "da", "darum", "deshalb"} and len(lows) > 2 and lows[1].endswith("e"):
         return [(sentence.words[start].start, sentence.words[stop - 1].end)]

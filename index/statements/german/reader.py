@@ -15,7 +15,15 @@ from index.statements.german.quotations import phrase_place
 from index.statements.german.sources import Source, sources
 from index.statements.german.words import Sentence, sentences
 from index.statements.lexicon.german_verbs import FINITE, REPORTING
-from index.statements.lexicon.german_words import ASKING, COORDINATORS, PLAIN, RELATIVES, REPORTED, SUBORDINATORS
+from index.statements.lexicon.german_words import (
+    ASKING,
+    COORDINATORS,
+    PLAIN,
+    RELATIVES,
+    REPORTED,
+    SUBORDINATORS,
+    UNREAL,
+)
 from index.statements.paragraph import Read
 from index.statements.quotes import pair
 
@@ -130,6 +138,7 @@ def _told_by(sentence: Sentence, source: Source) -> list[Range]:
         return [(max(a, begin), min(b, stop)) for a, b in places if a < stop and b > begin]
     if source.start and sentence.words[source.start - 1].text in {":", ";"}:
         places = [p for p in places if p[0] > source.cue[0]]
+    places = _past_apposition(sentence, source, places)
     led = next(
         (w.start for n, w in enumerate(sentence.words[:-1]) if w.text == ":" and sentence.words[n + 1].quotation), None
     )
@@ -138,6 +147,17 @@ def _told_by(sentence: Sentence, source: Source) -> list[Range]:
     opens = next((w.low for w in sentence.words[source.end :] if w.is_word), "")
     goes_on = opens in SUBORDINATORS | ASKING | COORDINATORS | PLAIN | REPORTED | REPORTING | {"dass"}
     return places if goes_on or source.cue[1] - source.cue[0] != 2 else [p for p in places if p[0] < source.cue[0]]
+
+
+def _past_apposition(sentence: Sentence, source: Source, places: list[Range]) -> list[Range]:
+    """What is told behind "Nach Ansicht von Roe, Forscherin in Sarn, …"."""
+    after = sentence.clause_at(source.start) + 1
+    if source.start or after + 1 >= len(sentence.clauses) or sentence.words[source.end].text != ",":
+        return places
+    if set(sentence.lows(*sentence.clauses[after])) & (PLAIN | REPORTED | REPORTING | UNREAL):
+        return places
+    begin = sentence.words[sentence.clauses[after + 1][0]].start
+    return [(max(a, begin), b) for a, b in places if b > begin]
 
 
 def _is_bound(sentence: Sentence, start: int, end: int) -> bool:
