@@ -98,7 +98,8 @@ def _had(stretch: Stretch, at: int, sign: int) -> list[Found]:
         return []
     near = [stretch.low(k) for k in range(at, at + 5)]
     effect = next((n for n, w in enumerate(near) if w in effects.EFFECTS), 0)
-    word = next((w for w in near[:effect] if w in _QUALITY), None)
+    told = _QUALITY | effects.GRAVE if near[effect] in effects.CONSEQUENCES else _QUALITY
+    word = next((w for w in near[:effect] if w in told), None)
     if word is None or _NO_QUALITY & set(near[:effect]):
         return []
     return [(sign if word in effects.GOOD_EFFECT else -sign, (word, near[effect]))]

@@ -50,11 +50,11 @@ WORSENS = verbs(
 )
 ALWAYS = BETTERS | WORSENS
 # "Have a damaging effect".
-EFFECTS = nouns("effect impact influence consequence implication repercussion outcome")
+EFFECTS = nouns("effect impact influence consequence implication repercussion ramification outcome")
 GOOD_EFFECT = words("positive beneficial good tremendous transformative welcome favourable favorable")
 BAD_EFFECT = words(
     """negative damaging harmful bad adverse devastating detrimental dire disastrous catastrophic severe serious grave
-    terrible massive profound chilling deleterious unintended worrying dangerous disproportionate"""
+    terrible chilling deleterious unintended worrying dangerous disproportionate"""
 )
 SOLVES = verbs(
     """solve resolve address tackle fix end stop prevent combat curb reduce cut deter fight ease alleviate
@@ -62,6 +62,9 @@ SOLVES = verbs(
 )
 # What may be brought without being more of it.
 FRUITS = words("growth jobs investment prosperity peace stability opportunities opportunity security")
+# Of consequences, which are bad ones where nothing else is told of them.
+CONSEQUENCES = nouns("consequence repercussion ramification")
+GRAVE = words("massive profound significant enormous huge major lasting")
 LESS = words("less fewer lower no")
 DOES = ADDS | TAKES | CAUSES
 COMPARES = BETTER | WORSE

@@ -86,7 +86,7 @@ def _needed(stretch: Stretch, at: int) -> list[Found]:
         return []
     if stretch.low(at + 1) == "in":
         at = next((k for k in range(at + 2, at + 9) if stretch.low(k) == "for"), len(stretch.words)) - 1
-    if any(stretch.low(k) in _NO_NEED for k in range(max(0, at - 5), at)):
+    if any(stretch.low(k) in _NO_NEED for k in range(max(0, at - 12), at)):
         return []
     to = next((k for k in range(at + 2, at + 2 + REACH) if stretch.low(k) == "to"), 0)
     return led(stretch, at + 1, 1, "need") or (led(stretch, to, 1, "need") if to else [])
