@@ -17,13 +17,15 @@ _NOUN_ENDS = (
     | FINITE
     | SUBJECT
     | lexicon.DETERMINER
-    | frozenset(", and or but of for to that which who such hit".split())
+    | frozenset(", and or but of for to that which who such hit worth".split())
     | {""}
 )
 _HAVE = frozenset({"have", "has", "had", "having"})
 _WORKS = frozenset({"work", "works", "worked"})
 _WORKING = frozenset({"", ",", "and", "as", "because", "well"})
 _TOUCHES = frozenset({"affect", "affects", "affected", "affecting"})
+_HURTS = frozenset({"hurt", "punish"})
+_MODAL = frozenset({"will", "would", "could", "may", "might", "can"})
 _QUALITY = effects.GOOD_EFFECT | effects.BAD_EFFECT
 _NO_QUALITY = cues.NEGATION | {"to", ","}
 _GOING_ON = BE | {"just", "only", "already", "actually"}
@@ -60,7 +62,7 @@ def _met(stretch: Stretch, at: int, sign: int) -> list[Found]:
             return []
         if not heads(stretch, k):
             continue
-        if (met in effects.PERSONS and low in effects.KILLS) or stretch.words[k].terms:
+        if (met in effects.PERSONS and low in effects.KILLS and not _foreseen(stretch, at)) or stretch.words[k].terms:
             return []
         between = {stretch.low(j) for j in range(at + 1, k)}
         if met in effects.GOODS - effects.FRUITS and low in effects.CAUSES and not between & _MUCH:
@@ -69,6 +71,11 @@ def _met(stretch: Stretch, at: int, sign: int) -> list[Found]:
             more = (low not in effects.TAKES) != bool(between & effects.LESS)
             return [(sign if more == (met in effects.GOODS) else -sign, (low, met))]
     return []
+
+
+def _foreseen(stretch: Stretch, at: int) -> bool:
+    """ "Would | hurt families" is said of a plan, "killed children" of an event."""
+    return stretch.low(at) in _HURTS and any(stretch.low(k) in _MODAL for k in (at - 1, at - 2))
 
 
 def heads(stretch: Stretch, at: int) -> bool:

@@ -61,7 +61,9 @@ SOLVES = verbs(
     remedy cure"""
 )
 # What may be brought without being more of it.
-FRUITS = words("growth jobs investment prosperity peace stability opportunities opportunity security")
+FRUITS = words(
+    "growth dollars revenue savings gains jobs investment prosperity peace stability opportunities opportunity security"
+)
 # Of consequences, which are bad ones where nothing else is told of them.
 CONSEQUENCES = nouns("consequence repercussion ramification")
 GRAVE = words("massive profound significant enormous huge major lasting")

@@ -22,6 +22,8 @@ _CALLED = cues.ATTRIBUTES | {"failed", "costly", "hated", "dangerous", "risky", 
 _POINTED = frozenset("this these his her its their your".split())
 _NOT_DO = frozenset("don't doesn't didn't not".split())
 _PEOPLE = frozenset("people public residents communities families workers taxpayers locals citizens pensioners".split())
+_GOOD_TO = frozenset("good great pleasing pleasant encouraging heartening wonderful fantastic refreshing".split())
+_SAD_TO = frozenset("sad disappointing alarming worrying depressing shameful appalling disheartening".split())
 _PARTIES = frozenset({"republicans", "veterans"})
 _AMPLE = frozenset("overwhelming widespread broad strong growing massive huge popular bipartisan unanimous".split())
 _LEARNT = lexicon.STRESS | verbs(
@@ -135,6 +137,14 @@ def _valued(stretch: Stretch, at: int) -> list[Found]:
     return led(stretch, at + 1, 1 if stretch.low(at) in lexicon.WORTH else -1, stretch.low(at))
 
 
+def _seen(stretch: Stretch, at: int) -> list[Found]:
+    """ "It is good to | see the toll"."""
+    word = stretch.low(at - 2)
+    if stretch.low(at - 1) != "to" or word not in _GOOD_TO | _SAD_TO:
+        return []
+    return led(stretch, at + 1, 1 if word in _GOOD_TO else -1, word)
+
+
 def _judged(stretch: Stretch, at: int) -> list[Found]:
     judged = _deplored(stretch, at)
     return outcome(stretch, at + 1, *judged) if judged else []
@@ -168,7 +178,7 @@ def _proposed(stretch: Stretch, at: int) -> list[Found]:
 
 _HINTS: dict[str, Callable[[Stretch, int], list[Found]]] = {
     **dict.fromkeys(_CALLED, _attribute), **dict.fromkeys(_SHIELDS, _shielded), "want": _unwanted, "wants": _unwanted,
-    "time": _timely, "by": _caused, "instead": _instead, "than": _worse, "that": _judged,
+    "see": _seen, "time": _timely, "by": _caused, "instead": _instead, "than": _worse, "that": _judged,
     "support": _supported, "opposition": _supported, **dict.fromkeys(lexicon.WORTH | lexicon.FLAW, _valued),
     "need": _needed, "of": _presumed, "my": _proposed, "our": _proposed,
 }  # fmt: skip

@@ -27,7 +27,7 @@ OPPOSE = verbs(
 ACCUSE = verbs("accuse")
 DEMAND = verbs("demand urge propose recommend request seek want need wish hope order instruct")
 COMMIT = verbs(
-    """promise pledge vow swear plan intend aim offer prepare try attempt strive agree threaten decide
+    """promise pledge vow swear plan intend aim offer prepare try attempt strive agree threaten decide commit
     resolve elect"""
 )
 REFUSE = verbs("refuse decline")
