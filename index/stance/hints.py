@@ -24,6 +24,7 @@ _NOT_DO = frozenset("don't doesn't didn't not".split())
 _PEOPLE = frozenset("people public residents communities families workers taxpayers locals citizens pensioners".split())
 _GOOD_TO = frozenset("good great pleasing pleasant encouraging heartening wonderful fantastic refreshing".split())
 _SAD_TO = frozenset("sad disappointing alarming worrying depressing shameful appalling disheartening".split())
+_BAD = effects.WORSE | cues.CONDEMNS | cues.NEGATION
 _PARTIES = frozenset({"republicans", "veterans"})
 _AMPLE = frozenset("overwhelming widespread broad strong growing massive huge popular bipartisan unanimous".split())
 _LEARNT = lexicon.STRESS | verbs(
@@ -145,6 +146,18 @@ def _seen(stretch: Stretch, at: int) -> list[Found]:
     return led(stretch, at + 1, 1 if word in _GOOD_TO else -1, word)
 
 
+def _thanked(stretch: Stretch, at: int) -> list[Found]:
+    """ "Thanks | to the toll, the quays are safe", not "thanks to it there is more crime"."""
+    lows = {word.low for word in stretch.words}
+    less = lows & (effects.TAKES | effects.LESS)
+    named = next((m.start for m in stretch.mentions if m.start > at), at)
+    if any(stretch.low(k) == "," for k in range(at, named)):
+        return []
+    if stretch.low(at + 1) != "to" or lows & _BAD or (lows & effects.ILLS and not less):
+        return []
+    return led(stretch, at + 2, 1, "thanks")
+
+
 def _judged(stretch: Stretch, at: int) -> list[Found]:
     judged = _deplored(stretch, at)
     return outcome(stretch, at + 1, *judged) if judged else []
@@ -177,8 +190,19 @@ def _proposed(stretch: Stretch, at: int) -> list[Found]:
 
 
 _HINTS: dict[str, Callable[[Stretch, int], list[Found]]] = {
-    **dict.fromkeys(_CALLED, _attribute), **dict.fromkeys(_SHIELDS, _shielded), "want": _unwanted, "wants": _unwanted,
-    "see": _seen, "time": _timely, "by": _caused, "instead": _instead, "than": _worse, "that": _judged,
-    "support": _supported, "opposition": _supported, **dict.fromkeys(lexicon.WORTH | lexicon.FLAW, _valued),
-    "need": _needed, "of": _presumed, "my": _proposed, "our": _proposed,
-}  # fmt: skip
+    **dict.fromkeys(_CALLED, _attribute),
+    **dict.fromkeys(_SHIELDS, _shielded),
+    **dict.fromkeys(lexicon.WORTH | lexicon.FLAW, _valued),
+    **dict.fromkeys(("want", "wants"), _unwanted),
+    **dict.fromkeys(("support", "opposition"), _supported),
+    **dict.fromkeys(("my", "our"), _proposed),
+    "thanks": _thanked,
+    "see": _seen,
+    "time": _timely,
+    "by": _caused,
+    "instead": _instead,
+    "than": _worse,
+    "that": _judged,
+    "need": _needed,
+    "of": _presumed,
+}

@@ -91,7 +91,7 @@ PRESUMED = MAGIC | words(
     "folly madness insanity absurdity injustice futility stupidity lunacy idiocy hypocrisy nonsense cruelty fantasy"
 )
 FOR_WORDS = words("favouring supportive committed pro")
-AGAINST_WORDS = words("against opposed critical sceptical skeptical hostile anti averse wary unconvinced")
+AGAINST_WORDS = words("against opposed sceptical skeptical hostile anti averse wary unconvinced")
 
 # What is done with a thing -----------------------------------------------------------------------
 

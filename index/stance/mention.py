@@ -98,7 +98,8 @@ def _by_head(part: list[Word], topic: frozenset[str], head: str) -> Iterator[Men
     if not head or _acts(topic) - {head}:
         return
     for at, word in enumerate(part):
-        if head in word.terms and at and part[at - 1].low in _BEFORE_HEAD:
+        owned = at > 1 and part[at - 2].low in _DEFINITE and part[at - 1].low not in _NO_KIND
+        if head in word.terms and at and (part[at - 1].low in _BEFORE_HEAD or owned):
             yield Mention(at, at + 1, _sign(part, at, at + 1))
 
 

@@ -17,6 +17,7 @@ in (any?) favor of -> favouring
 in (any?) support of -> favouring
 in (any?) opposition to -> against
 on board with -> favouring
+critical of -> against
 in (any?) protest against/at/over -> against
 firm/strong/great/big/true believer/believers in -> favouring
 believer/believers in -> favouring

@@ -14,12 +14,13 @@ OBLIGED = frozenset({"should", "must", "ought", "need", "needs"})
 SELF = frozenset({"i", "we", "i'm", "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll"})
 OTHER = frozenset({"he", "she", "they", "it"})
 BETWEEN = frozenset(
-    """am are is was were be been being have has had having do does did will would can could 'm 're 've 'd 'll also now already recently finally
-    again still very so too more most strongly fully firmly totally wholly entirely certainly absolutely wholeheartedly
-    proudly gladly strong pleased glad happy proud delighted honoured honored sorry bound obliged to therefore thus
-    greatly deeply highly always simply just hereby both personally really long repeatedly consistently publicly not
-    never cannot don't didn't won't can't doesn't wouldn't couldn't a an clear clearly generally broadly vehemently
-    passionately ready able determined going like staunchly fiercely adamantly categorically and all""".split()
+    """am are is was were be been being have has had having do does did will would can could 'm 're 've 'd 'll also now
+    already recently finally again still very so too more most strongly fully firmly totally wholly entirely
+    certainly absolutely wholeheartedly proudly gladly strong pleased glad happy proud delighted honoured honored
+    sorry bound obliged to therefore thus greatly deeply highly always simply just hereby both personally really
+    long repeatedly consistently publicly not never cannot don't didn't won't can't doesn't wouldn't couldn't a an
+    clear clearly generally broadly vehemently passionately ready able determined going like staunchly fiercely
+    adamantly categorically and all""".split()
 )
 TOWARDS = frozenset({"for", "to", "on", "against", "favouring"})
 _AGAINST = lexicon.OPPOSE | lexicon.REFUSE | lexicon.AGAINST_WORDS | lexicon.AGAINST_NOUNS
