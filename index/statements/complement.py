@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from index.statements.events import Event
 from index.statements.extent import FINITE, Extent
@@ -39,7 +40,8 @@ class Scanner:
     ) -> None:
         self.tokens, self.start, self.end = tokens, start, end
         self.by_start = {e.start: e for e in events}
-        self.by_subject = {subject: e for e in events if (subject := subjects.get(e.verb, -1)) >= 0}
+        told = sorted(events, key=lambda e: e.bound != "gerund")  # of several with one subject its finite verb
+        self.by_subject = {subject: e for e in told if (subject := subjects.get(e.verb, -1)) >= 0}
         self.subjects = subjects
         self._known: dict[int, Complement | None] = {}
         self._extent = Extent(tokens, start, end, self.by_start, self.by_subject, lambda e: self._frame(e))
@@ -128,7 +130,7 @@ class Scanner:
         following = self.tokens[i + 1]
         if self.tokens[i - 1].tag == "PREP":  # "told a member of that board that …"
             return False
-        if following.tag in {"WORD", "CAP"} and (i + 2 >= self.end or self.tokens[i + 2].tag == "STOP"):
+        if following.tag in {"WORD", "CAP", "ADV"} and (i + 2 >= self.end or self.tokens[i + 2].tag == "STOP"):
             return False
         if following.text == "," and any(t.tag == "STOP" and t.end > t.start for t in self.tokens[i + 2 : i + 5]):
             return False  # "said that, either."
@@ -137,8 +139,8 @@ class Scanner:
         return following.tag not in {"STOP", "CONJ", *FINITE} and following.text != ";"  # "the ports that may close"
 
     def _bare_clause(self, event: Event, i: int) -> Complement | None:
-        if self.tokens[i].tag in FINITE and self._gapped(event):
-            return self._take("Z", i, event, "clause") if self.tokens[i].low != "having" else None
+        if self._is_finite(i) and self._gapped(event):
+            return self._take("Z", i, event, "clause")
         if self.clause_begins(i, "O" in event.frames or event.key in _OF_THINGS):
             return self._take("Z", i, event, "clause")
         return None
@@ -154,7 +156,7 @@ class Scanner:
         if not self._may_open(i):
             return False
         if self.tokens[i].low in _CLAUSE_SUBJECTS:
-            return True
+            return self._goes_on(i + 1)
         for k in range(i + 1, min(self.end, i + 30)):
             token = self.tokens[k]
             before = self.tokens[k - 1].tag
@@ -162,13 +164,34 @@ class Scanner:
                 return True
             if self.tokens[k - 1].low in _NOUN_FOLLOWS:
                 continue
-            if token.tag in FINITE or (token.tag in {"ED", "CUE"} and before in {"CAP", "WORD", "PRON", "ADV", "NUM"}):
+            past = token.tag in {"ED", "CUE"} and before in {"CAP", "WORD", "PRON", "ADV", "NUM"}
+            if (past or self._is_finite(k)) and not (strict and self._passive(k)):
                 return True
             if token.tag == "STOP" or token.text == ";":
                 return False
             if strict and (token.tag in {"REL", "SUB", "TO"} or token.text in {",", ":"} or token.low == "that"):
                 return False
         return False
+
+    def _is_finite(self, k: int) -> bool:
+        """Whether a verb can be that of a clause: not "being", not the participle of "a dream come true"."""
+        token = self.tokens[k]
+        if token.low in _NEVER_FINITE:
+            return False
+        alone = token.low in _ALSO_PARTICIPLES and k > 1 and self.tokens[k - 2].low in {"a", "an"}
+        return token.tag in FINITE and not alone
+
+    def _passive(self, k: int) -> bool:
+        """ "the list used by pilots": a participle."""
+        following = self._token(k + 1)
+        return following is not None and following.low == "by" and self.tokens[k].low.endswith("ed")
+
+    def _goes_on(self, k: int) -> bool:
+        """Whether a clause goes on behind its pronoun: not "told you.", "trust you and follow you"."""
+        following = self._token(k)
+        if following is not None and following.tag == "CONJ" and k + 1 < self.end:  # "she and her crew"
+            return self.tokens[k + 1].tag in {"PRON", "DET", "CAP"}
+        return following is not None and following.tag not in {"STOP", "PREP", "DET"}
 
     def _may_open(self, i: int) -> bool:
         token = self.tokens[i]
@@ -194,7 +217,7 @@ class Scanner:
             if token.tag == "TO" and "V" in event.frames:
                 dated = all(t.tag in {"TIME", "NUM"} or t.low in _DATING for t in self.tokens[i:k])
                 return self._at(event, k) if dated else None
-            if token.low == "that" and before.tag == "PREP":
+            if token.low == "that" and self._pointing(k):
                 continue
             if token.low == "that" and (not self._opens_that(k) or self._of_own_noun(k)):
                 return None
@@ -232,7 +255,7 @@ class Scanner:
         for k in range(i + 1, min(self.end, i + 25)):
             token = self.tokens[k]
             aside += (token.text == "(") - (self.tokens[k - 1].text == ")")
-            if aside or (token.low == "that" and self.tokens[k - 1].tag == "PREP"):
+            if aside or (token.low == "that" and self._pointing(k)):
                 continue
             if self._of_own_noun(k):
                 return None
@@ -252,11 +275,22 @@ class Scanner:
                 return None
         return None
 
+    def _pointing(self, that: int) -> bool:
+        """Whether a "that" belongs to a noun: "a member of that board", "against lightly reaching that view"."""
+        k = that - 1
+        if self.tokens[k].tag == "ING":
+            k -= 1
+            while k > self.start and self.tokens[k].tag == "ADV":
+                k -= 1
+        return self.tokens[k].tag == "PREP"
+
     def _object(self, event: Event, i: int) -> Complement | None:
         frames = set(event.frames) & set("OAFNGP")
         if not frames or i >= self.end or not self._may_be_object(i):
             return None
         stop = self.stop(i, event, "object")
+        if event.key == "expect" and any(t.tag == "TO" for t in self.tokens[i:stop]):  # "expect the tolls to fall"
+            return self._take("Z", i, event, "clause")
         if not frames & {"O", "G"} and not self._has_link(event, i, stop):
             return None
         frame = next(f for f in "AFNOGP" if f in frames)
@@ -280,11 +314,23 @@ class Scanner:
 
     def _has_link(self, event: Event, i: int, stop: int) -> bool:
         inside = self.tokens[i:stop]
-        if "A" in event.frames and any(t.low == "as" or t.tag == "ING" for t in inside):
+        if "A" in event.frames and has_predicate(inside):
             return True
         if "F" in event.frames and any(t.tag in {"PREP", "TO"} for t in inside):
             return True
         return "N" in event.frames and stop - i > 1
+
+
+def has_predicate(inside: list[Token]) -> bool:
+    """ "… as a threat", "the fleet leaving Sarn": what is said of a thing; "the existing rules" is only the thing."""
+    for before, token in pairwise(inside):
+        if (before.low == "as" and token.low != "well") or (
+            token.tag == "ING" and before.tag in {"WORD", "CAP", "PRON"}
+        ):
+            return True
+        if before.low == "in" and token.low in {"terms", "light"}:
+            return True
+    return False
 
 
 def _is_title(token: Token) -> bool:
@@ -295,6 +341,8 @@ def _is_title(token: Token) -> bool:
 
 # What one says and also does to things ("added a wing to the house"): only a plain clause is told.
 _OF_THINGS = words("add maintain find hold determine decide establish")
+_NEVER_FINITE = words("being having")
+_ALSO_PARTICIPLES = words("come become overcome run")
 _DATING = words("on in last this next early late")
 _AFTER_MEASURE = frozenset({"NUM", "MARK", "DET", "CAP", "STOP"})
 """After a "to" that no infinitive follows: "fell to $281 million"."""

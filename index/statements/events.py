@@ -100,6 +100,8 @@ def _is_verb(tokens: list[Token], lo: int, hi: int, i: int, form: str) -> bool:
         return form == "participle" and tokens[i].low in _HAVING_SAID
     if before.tag in {"DET", "POSS"} and before.low not in _PLURAL | {"this", "that", "another", "each"}:
         return False
+    if before.tag == "VERB" and k == i - 1 and after is not None and after.tag == "WORD":  # "gives detailed accounts"
+        return False
     if form == "third":
         return _is_third(tokens, lo, k, before, after)
     if form == "participle" and before.tag in {"DET", "WORD", "CAP", "NUM"}:
@@ -174,7 +176,7 @@ AMBIGUOUS = words(
     """
     claims reports views notes calls comments remarks promises demands fears hopes estimates questions doubts
     charges attacks supports answers holds orders rules reasons figures posts texts names plans forecasts
-    requests states cites disputes queries pledges appeals challenges counters
+    requests states cites disputes queries pledges appeals challenges counters worries
     """
 )
 """Verbs of the third person that are nouns as well."""
@@ -207,7 +209,8 @@ def _is_third(tokens: list[Token], lo: int, k: int, before: Token, after: Token 
 
 
 def _is_plural(token: Token) -> bool:
-    return token.tag == "WORD" and token.low.endswith("s") and not token.low.endswith("ss")
+    noun = token.tag == "WORD" or token.low in AMBIGUOUS
+    return noun and token.low.endswith("s") and not token.low.endswith("ss")
 
 
 def _group(tokens: list[Token], lo: int, i: int, form: str) -> tuple[int, str, list[str]] | None:
@@ -278,6 +281,8 @@ def _governed(tokens: list[Token], lo: int, to: int, signs: list[str]) -> tuple[
         return to, "purpose", [*signs, "POSSIBLE"]
     if word in matrix.COMMITS:
         return to, "purpose", [*signs, "POSSIBLE"]
+    if _is_made_for(tokens, lo, k):
+        return None
     if word in {"ought", "has", "have"} | matrix.DEMAND_MODALS:
         return _outer(tokens, lo, k, [*signs, "DEMAND"])
     if word in matrix.DENIES or word == "yet":
@@ -294,6 +299,14 @@ def _governed(tokens: list[Token], lo: int, to: int, signs: list[str]) -> tuple[
     if moved is not None:
         return to, "purpose", [*signs, "DEMAND" if moved in matrix.ASKS else "POSSIBLE"]
     return to, "purpose", signs
+
+
+def _is_made_for(tokens: list[Token], lo: int, k: int) -> bool:
+    """ "a survey was used to estimate it", "the test is designed to show it": an aim, and nobody has said anything."""
+    made = tokens[k].low == "used" or tokens[k].low not in matrix.KEEPS | matrix.MOVES | matrix.MINDED
+    made = made and tokens[k].tag in {"ED", "VERB"}
+    before = _previous(tokens, lo, k)
+    return made and before >= lo and tokens[before].tag == "BE"
 
 
 def _outer(tokens: list[Token], lo: int, k: int, signs: list[str]) -> tuple[int, str, list[str]]:

@@ -221,7 +221,7 @@ class Extent:
             return bool(self.frame_of(other))
         if other.kind == "think":
             return self.tokens[k - 1].low in _CONTRAST and self.frame_of(other) == "T"
-        return other.kind in {"say", "deny", "doubt", "ask"} and self.frame_of(other) in {"T", "Z", "Q"}
+        return other.kind in {"say", "deny", "doubt", "ask"} and self.frame_of(other) in {"T", "Z", "Q", "P"}
 
     def _comments(self, k: int) -> bool:
         """ "…, and this is true": what the writer thinks of it."""

@@ -107,7 +107,7 @@ def _up_to_note(paragraph: Paragraph, read: Read, stranger: Stranger) -> list[Fo
     added = []
     for number in range(len(read.sentences) - 1):
         giver = _giver(read, number)
-        if giver is None or giver.kind == "direct" or _noted(paragraph, read, number):
+        if giver is None or giver.kind == "direct" or giver.rule == "object" or _noted(paragraph, read, number):
             continue
         run = []
         for k in range(number + 1, len(read.sentences)):

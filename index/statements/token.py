@@ -72,8 +72,8 @@ def _plural_noun(tokens: Sequence[Token], i: int, following: Token | None) -> bo
     if tokens[k].tag == "BE":
         return True
     if tokens[i - 1].tag == "CAP" and (i == 1 or tokens[i - 2].tag == "STOP") and following is not None:
-        return following.tag in {"ED", "BE", "HAVE", "MODAL", "VERB"} or (
-            following.tag == "CUE" and following.low.endswith("ed")
+        return following.tag in {"ED", "ING", "BE", "HAVE", "MODAL", "VERB"} or (
+            following.tag == "CUE" and following.low.endswith(("ed", "ing"))
         )
     if tokens[i - 1].tag == "WORD" and following is not None and following.tag == "PREP":
         return following.low not in PARTICLES.get(tokens[i].low.removesuffix("s"), ())

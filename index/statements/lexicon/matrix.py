@@ -68,6 +68,12 @@ BACKS_OFF = words(
 """With "from" or "away from" before a gerund: what was not said."""
 DIFFERS = words("disagree differ dissent demur object protest")
 """Who does so with words of his own stands by them: "Li disagreed: the lock is safe"."""
+MINDED = words(
+    """
+    tempted inclined prepared minded rumoured rumored reputed alleged scheduled obliged compelled authorised authorized
+    """
+)
+"""Participles of who is about to say something, or said to: "was tempted to say"."""
 HARD = words("hard difficult impossible implausible absurd laughable incredible")
 """In "finds it hard to believe that …"."""
 DEMAND_MODALS = words("should ought must need needs")

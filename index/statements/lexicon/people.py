@@ -42,15 +42,19 @@ SPEAKERS = (
 """People and bodies, singular."""
 
 DOCUMENTS = WORKS | words(
-    "statement resolution treaty agreement bill law document record video ad website site transcript"
+    "statement resolution treaty agreement act bill law document record video ad website site transcript"
 )
 """Texts that speak for a body or an author."""
 
 
 def is_speaker(noun: str) -> bool:
     """Whether a noun, as it ends a phrase, can be one who speaks (or a text that does)."""
-    forms = forms_of(noun)
-    return bool(forms & SPEAKERS or forms & DOCUMENTS)
+    return is_body(noun) or bool(forms_of(noun) & DOCUMENTS)
+
+
+def is_body(noun: str) -> bool:
+    """Whether a noun, as it ends a phrase, means people or a body of them."""
+    return bool(forms_of(noun) & SPEAKERS)
 
 
 def forms_of(noun: str) -> set[str]:

@@ -234,7 +234,7 @@ reckon: think TZQL
 guess: think TZL
 figure: think TZL
 suspect: think TZL
-expect: think TZL
+expect: think TZLO
 anticipate: think TZLO
 envision: think OA
 envisage: think OA

@@ -35,7 +35,7 @@ def _said(token: Token) -> bool:
 def _around(sentence: Sentence, cue: int, at: int, rule: str) -> Iterator[Found]:
     stop = name_end(sentence, at)
     phrase = subject.phrase(sentence.tokens, at, stop) if stop > at else None
-    if phrase is None or (rule == "according to" and sentence.tokens[phrase.head[1] - 1].low in MEASURES):
+    if phrase is None or (rule == "according to" and _is_measure(sentence, phrase)):
         return
     if cue <= sentence.opening() or _only_adverbial(sentence, cue):
         begin = _past_apposition(sentence, stop)
@@ -43,6 +43,13 @@ def _around(sentence: Sentence, cue: int, at: int, rule: str) -> Iterator[Found]
     else:
         pieces = _both_sides(sentence, cue, stop)
     yield from report(sentence, phrase, pieces, (cue, at), rule)
+
+
+def _is_measure(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "according to the rule that …", "according to its own ideas": what is done so nobody says."""
+    inside = sentence.tokens[phrase.start : phrase.head[1]]
+    that = next((k for k, t in enumerate(inside) if k and t.low == "that"), len(inside))
+    return inside[that - 1].low in MEASURES or any(t.low == "own" for t in inside[:that])
 
 
 def _only_adverbial(sentence: Sentence, cue: int) -> bool:

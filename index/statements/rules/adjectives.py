@@ -24,6 +24,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if not that and tokens[at].low not in WITH_OBJECT.get(word, ()):
             continue
         begin = _group(sentence, i)
+        if word == "aware" and begin is not None and any(t.low in _BECOMING for t in tokens[begin:i]):
+            continue  # what somebody learns he does not say
         phrase = _subject(sentence, begin) if begin is not None else None
         if begin is not None and phrase and can_speak(sentence, phrase):
             yield from _report(sentence, phrase, (begin, i, at), that)
@@ -48,9 +50,8 @@ def _group(sentence: Sentence, i: int) -> int | None:
     return k if any(t.tag == "BE" or t.low in _LINKING for t in group) else None
 
 
-_LINKING = frozenset(
-    ["remain", "remains", "remained", "become", "becomes", "became", "seem", "seems", "seemed", "highly", "deeply"]
-)
+_BECOMING = frozenset({"become", "becomes", "became"})
+_LINKING = _BECOMING | frozenset(["remain", "remains", "remained", "seem", "seems", "seemed", "highly", "deeply"])
 
 
 def _subject(sentence: Sentence, begin: int) -> Phrase | None:

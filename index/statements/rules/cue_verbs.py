@@ -8,6 +8,7 @@ from index.statements import asides, frames, gaps
 from index.statements.events import Event
 from index.statements.found import Found, Range
 from index.statements.lexicon import matrix
+from index.statements.lexicon.deeds import TOPICS
 from index.statements.lexicon.words import words
 from index.statements.rules.noun_clauses import past_noun, turned
 from index.statements.rules.objects import is_told
@@ -80,6 +81,8 @@ def _right(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range
         return [], ""
     if found.frame in "OAFNG" and (_nominal(sentence, event) or not is_told(sentence, event, found)):
         return [], ""
+    if found.frame == "W" and event.key in TOPICS - {"describe"} and not _quotes(sentence, [(found.start, found.end)]):
+        return [], ""
     if [t.low for t in sentence.tokens[found.start : found.start + 3]] == ["not", "to", "be"]:
         return [], ""  # "who asked not to be named"
     if found.frame == "Z" and event.bound == "purpose" and event.key in _ALSO_DONE:
@@ -120,7 +123,9 @@ def _nominal(sentence: Sentence, event: Event) -> bool:
         return False
     if before.low == "by" and event.kind == "demand":  # "by prescribing rules"
         return True
-    return before.tag in {"WORD", "CAP"} or (before.tag == "PREP" and before.low not in {"by", "in"})
+    return before.tag in {"WORD", "CAP", "TO"} or (
+        before.low == "than" or (before.tag == "PREP" and before.low not in {"by", "in"})
+    )
 
 
 def _past_colon(sentence: Sentence, event: Event, frame: str, start: int, end: int) -> Range:
@@ -138,7 +143,9 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     if ("L" not in event.frames and "Q" not in event.frames) or event.bound:
         return [], ""
     tokens = sentence.tokens
-    takes_more = event.end < sentence.end and tokens[event.end].tag in {"WORD", "PREP"}  # "…, parents felt safe there"
+    takes_more = event.end < sentence.end and tokens[event.end].tag in _GOES_FURTHER  # "…, parents felt safe there"
+    if event.key in TOPICS and event.end < sentence.end and tokens[event.end].tag in _GOES_FURTHER | {"PRON"}:
+        return [], ""  # "…, Li mentioned it on Monday"
     if event.kind == "think" and (event.polarity == "possible" or takes_more):
         return [], ""
     turn = event.verb in sentence.inverted
@@ -165,6 +172,9 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     elif not sentence.finite(start, stop) and not any(t.quotation for t in tokens[start:stop]):
         return [], ""
     return pieces, "cue inside" if rest else "cue after"
+
+
+_GOES_FURTHER = frozenset({"WORD", "PREP", "DET"})
 
 
 def _attributed(sentence: Sentence, start: int, stop: int) -> bool:

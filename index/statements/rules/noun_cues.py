@@ -20,6 +20,7 @@ _HAVING = words(
     offered offers issued issues made makes sent advanced advances raised raises repeated repeats put reached
     """
 )
+_ANY = words("a an any every")
 _MENTIONS = words("mention reference talk praise criticism condemnation")
 
 
@@ -85,7 +86,7 @@ def _holder(sentence: Sentence, i: int, that: int) -> Phrase | None:
     if tokens[k].low in {"his", "her", "their", "its"}:
         return Phrase(k, k + 1, (k, k + 1))
     if tokens[k].tag == "POSS":
-        return subject.before(tokens, sentence.start, k)
+        return None if _is_any(sentence, k) else subject.before(tokens, sentence.start, k)
     if tokens[that - 1].tag == "BE" and tokens[k].tag == "DET":
         return Phrase(k, i + 1, (k, i + 1))
     verb = k - (tokens[k].tag == "DET")
@@ -94,6 +95,14 @@ def _holder(sentence: Sentence, i: int, that: int) -> Phrase | None:
     if tokens[k].low == "the" and tokens[k - 1].text == ",":
         return _apposed(sentence, k)
     return None
+
+
+def _is_any(sentence: Sentence, k: int) -> bool:
+    """ "a judge's view that …": a case that is thought of."""
+    k -= 1
+    while k > sentence.start and sentence.tokens[k].tag in {"WORD", "ED", "ING", "ADV"}:
+        k -= 1
+    return sentence.tokens[k].low in _ANY
 
 
 def _group_start(sentence: Sentence, verb: int) -> int:

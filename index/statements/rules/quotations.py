@@ -9,6 +9,7 @@ from index.statements import subject
 from index.statements.events import Event
 from index.statements.found import Found, Range
 from index.statements.lexicon import closed
+from index.statements.lexicon.words import words
 from index.statements.rules.subjects import can_speak
 from index.statements.sentence import Sentence, is_name
 from index.statements.subject import Phrase
@@ -29,7 +30,7 @@ def find(sentence: Sentence, taken: list[Range]) -> Iterator[Found]:
         ):
             continue
         length = token.quotation.words(sentence.text)
-        named = is_name(sentence.text, token) or _titled(sentence, k)
+        named = is_name(sentence.text, token) or _titled(sentence, k) or _is_label(sentence, k)
         if alone and length > 1:
             yield _found(sentence, k, "quotation alone", None, None)
         elif not named and length > 1 and (frame := _frame(sentence, k)):
@@ -54,6 +55,15 @@ def _titled(sentence: Sentence, k: int) -> bool:
     start = sentence.inner(sentence.tokens[k])[0]
     led = k > sentence.start and sentence.tokens[k - 1].low in {"the", "a", "an", "its", "their"}
     return led and sentence.text[start].isupper()
+
+
+def _is_label(sentence: Sentence, k: int) -> bool:
+    """ "the lines marked “for pilots in the strait only”", "the list known as “…”": what a thing is called."""
+    before = [t.low for t in sentence.tokens[max(sentence.start, k - 2) : k]]
+    return bool(before) and (before[-1] in _CALLED or (before[-1] == "as" and bool(_CALLED & set(before))))
+
+
+_CALLED = words("titled entitled headed captioned named marked labelled labeled identified known dubbed nicknamed")
 
 
 def _frame(sentence: Sentence, k: int) -> tuple[Phrase, Range] | None:

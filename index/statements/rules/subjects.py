@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from index.statements.events import AMBIGUOUS, Event
-from index.statements.lexicon.people import is_speaker
+from index.statements.lexicon.nouns import WORKS
+from index.statements.lexicon.people import is_body, is_speaker
 from index.statements.lexicon.words import words
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
@@ -17,8 +18,9 @@ _EVENTS = words("summit war crisis meeting election conference visit pandemic tr
 def reports_nothing(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     """Whether a reporting verb with its subject tells of nothing that is said."""
     doubtful = _expletive(sentence, event, phrase) or _embedded_question(sentence, event, phrase)
-    doubtful = doubtful or _may_be_noun(sentence, event, phrase) or _of_another(sentence, event)
-    return doubtful or _of_anybody(sentence, event, phrase) or _made_sure(sentence, event, phrase)
+    doubtful = doubtful or _no_clause(sentence, event, phrase) or _may_be_noun(sentence, event, phrase)
+    doubtful = doubtful or _of_another(sentence, event) or _of_anybody(sentence, event, phrase)
+    return doubtful or _made_sure(sentence, event, phrase) or _leaves_unsaid(sentence, event, phrase)
 
 
 def _made_sure(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
@@ -28,9 +30,61 @@ def _made_sure(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
 
 
 def _of_anybody(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
-    """ "when a company decides that …", "all companies determine …": a case that is thought of, nobody's decision."""
-    supposed = event.key in {"decide", "determine"} and event.form in {"third", "base"}
-    return supposed and sentence.tokens[phrase.start].low in {"a", "an", "any", "all", "each", "every"}
+    """ "when a company decides that …", "the firms which deem it safe", "the steps that the board deems fit", "when
+    they suspect that …": a case that is thought of, nobody's view."""
+    tokens, present = sentence.tokens, event.form in {"third", "base"}
+    before = tokens[phrase.start - 1] if phrase.start > sentence.start else None
+    if before is not None and present and event.kind == "think" and before.low in _WHENEVER:
+        return True
+    if event.key not in _VERDICTS:
+        return False
+    last, antecedent = tokens[phrase.end - 1], tokens[phrase.head[1] - 1]
+    if last.low in {"who", "which", "that"} and phrase.end - 1 == phrase.head[1]:
+        return antecedent.tag == "WORD" and antecedent.low.endswith("s")
+    if before is not None and present and (before.tag == "REL" or before.low in {"that", "as"}):
+        return True
+    return present and tokens[phrase.start].low in {"a", "an", "any", "all", "each", "every"}
+
+
+def _no_clause(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "the studies Sarn has undertaken to widen the canal", "it uses the Sarn backed fund": no subject and no verb of
+    a clause of their own."""
+    found = sentence.scanner.complement(event)
+    if found is None or found.frame not in "OAFNGV":
+        return False
+    tokens, k = sentence.tokens, phrase.head[1] - 1
+    while k > phrase.head[0] and tokens[k].tag == "CAP":
+        k -= 1
+    things = tokens[k].low in WORKS or tokens[k].low.endswith("s")
+    if k < phrase.head[1] - 1 and tokens[k].tag == "WORD" and things and not is_body(tokens[k].low):
+        return True
+    before = tokens[max(sentence.start, phrase.start - 2) : phrase.start]
+    it_does = [t.tag for t in before] == ["PRON", "WORD"] and before[-1].low.endswith("s")
+    return it_does and event.form == "past"
+
+
+_VERDICTS = words("decide determine deem consider judge")
+_WHENEVER = words("when whenever where wherever")
+
+
+def _leaves_unsaid(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "failing to report it", "has to show that …", "the aim is to say that …", "Section 2 explains the tolls"."""
+    before = sentence.tokens[event.start : event.verb]
+    group = [t.low for t in before]
+    if event.kind == "show" and event.polarity == "demand":
+        return True
+    if [t.tag for t in before[:2]] == ["BE", "TO"] and not can_speak(sentence, phrase):
+        return True
+    found = sentence.scanner.complement(event)
+    if found is None or found.frame in "TZQ":
+        return False
+    part = any(t.low in _PARTS for t in sentence.tokens[phrase.head[0] : phrase.head[1]])
+    return part or (found.frame != "W" and bool(_LEAVING & set(group)))
+
+
+_PARTS = words("section sections chapter chapters volume volumes part parts subtitle appendix appendices annex annexes")
+"""What a text is made of: such a part tells of what it treats ("Section 2 sets out the tolls")."""
+_LEAVING = words("fail fails failed failing neglect neglects neglected neglecting omit omits omitted omitting")
 
 
 def own_voice(sentence: Sentence, phrase: Phrase) -> bool:
