@@ -115,6 +115,7 @@ def test_denials_questions_and_demands_of_other_forms(text: str, polarity: str, 
         "Nach eigenen Angaben zahlt Jana Roe keine Maut.",
         "Der Film „Die Maut am Ende der Welt“ läuft in Sarn.",
         "Jana Roe lobte den „Tag der offenen Schleuse“.",
+        "Wann die Maut im Mai steigen könnte, erläutert Jana Roe an Beispielen.",
         "Jana Roe meldete Bedenken an bei der Annahme, dass die Maut steigt.",
     ],
 )

@@ -222,9 +222,11 @@ def _ahead(sentence: Sentence, cue: Cue, others: Sequence[Cue]) -> Content | Non
 
 
 def _explains(sentence: Sentence, begin: int, cue: Cue) -> bool:
-    """ "Dass die Maut steigt, begründet Roe mit …", "Vor dem Streit, der lange währte, hatte Roe erklärt, …"."""
+    """ "Wann die Maut steigt, erläutert Roe …", "Vor dem Streit, der lange währte, hatte Roe erklärt, …"."""
     words = sentence.words
-    told = words[begin].low in _THAT and words[cue.at].low.startswith(("begründ", "erklär", "erläuter"))
+    told = words[begin].low in _THAT | ASKING - {"ob"} and words[cue.at].low.startswith(
+        ("begründ", "erklär", "erläuter")
+    )
     first, second = sentence.clauses[0], sentence.clauses[min(1, cue.clause)]
     related = words[first[0]].low in PREPOSITIONS and words[second[0]].low in RELATIVES and cue.clause > 1
     return told or (related and not _FINITE & set(sentence.lows(*first)))
