@@ -24,7 +24,11 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _LATIN = re.compile(r"LATIN|DIGIT|FULLWIDTH (?:LATIN|DIGIT)")
-_OPENING, _INTERVIEW = 40, 3
+_OPENING, _INTERVIEW, _NEAR = 40, 3, 3
+_THIS = re.compile(
+    r"(?:[Tt]his|[Tt]he present|[Oo]ur) "
+    r"(article|paper|report|study|analysis|review|essay|chapter|brief|assessment|piece)"
+)
 _NO_PHRASE = frozenset({"turn", "speaker label", "viewpoint"})
 """Rules that find a label or a holder of views: no words that describe a speaker."""
 Place = tuple[int, int, int]
@@ -59,7 +63,23 @@ class Finisher:
             return self.resolver.in_full(where, phrase, mentions)
         if found.stands_for:
             return self.all_who(number, found.stands_for)
-        return () if found.rule in _NO_PHRASE else self.resolver.described(where, phrase, found.head)
+        if found.rule in _NO_PHRASE:
+            return ()
+        return self._itself(where, phrase) or self.resolver.described(where, phrase, found.head)
+
+    def _itself(self, number: int, phrase: Range) -> tuple[Mention, ...]:
+        """Who wrote the work that says "this study"; whoever made it where the paragraph has told of one before."""
+        paragraph = self.document.paragraphs[number]
+        text = paragraph.plain.text
+        told = _THIS.fullmatch(text, *phrase)
+        if told is None or self.spoken or any(q.start < phrase[0] < q.end for q in pair(text)):
+            return ()
+        another = re.compile(rf"\b(?!this |our )\S+ {told[1]}\b", re.IGNORECASE)
+        if another.search(text, 0, phrase[0]):
+            return self.resolver.maker_of(number, told[1], phrase[0])
+        if any(another.search(p.plain.text) for p in self.document.paragraphs[max(0, number - _NEAR) : number]):
+            return ()
+        return tuple(Mention(number, *phrase, one, False) for one in self.authors(paragraph.work))
 
     def same(self, number: int, one: Found, other: Found) -> bool:
         """Whether two findings of a paragraph have the same speaker: the same entity, or a pronoun for the first."""

@@ -161,6 +161,14 @@ class Resolver:
         alike = {found.noun, found.noun.removesuffix("in")}
         return any(alike.intersection(re.findall(r"\w+", fold(role))) for role in told)
 
+    def maker_of(self, paragraph: int, noun: str, before: int) -> tuple[Mention, ...]:
+        """Who is named as the owner of a text told of last: "the Tide Board's review … This review found"."""
+        owned = list(
+            re.finditer(rf"['’]s?\s+(?:\w+\s+){{0,2}}?{noun}\b", self.texts[paragraph][:before], re.IGNORECASE)
+        )
+        named = [m for m in self.by_paragraph.get(paragraph, ()) if owned and m.end == owned[-1].start()]
+        return tuple(named[:1])
+
     def in_full(self, paragraph: int, phrase: Range, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Of "people from the harbour board", who are called people alone, the whole description."""
         one = mentions[0]

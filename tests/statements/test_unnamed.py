@@ -138,3 +138,23 @@ def test_the_same_description_is_somebody_else_in_another_document(tmp_path: Pat
         assert len(speakers) == 4
         assert len(set(speakers)) == 2 == len({key for _, key in speakers})
         assert {p["type"] for p in people(library)} == {"organisation"}
+
+
+ITSELF = [
+    (("This study revealed that tolls fall.",), ("Ada Moor",)),
+    (("Kim Roe, a pilot, wrote a study.", "This study revealed that tolls fall."), ("This study",)),
+    (("A study by Kim Roe, a pilot, is out. This study revealed that tolls fall.",), ("A study",)),
+    (("After the Tide Board’s study of the lock it closed. This study revealed that tolls fall.",), ("Tide Board",)),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "names"), ITSELF)
+def test_a_work_that_speaks_of_itself_is_its_author_and_no_other_work_is(
+    paragraphs: tuple[str, ...], names: tuple[str, ...]
+) -> None:
+    doc = document(*paragraphs, authors=("Ada Moor",), title="Tolls")
+    known = cast(doc)
+    told = [s for s in find(doc, known) if s.cue == "revealed"]
+    assert [tuple(known.entities[n].name for n in (s.speaker, *s.co_speakers) if n is not None) for s in told] == [
+        names
+    ]
