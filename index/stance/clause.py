@@ -12,17 +12,18 @@ REACH = 4  # words between what is done with the topic and its name
 BE = frozenset("is are was were be been being remains remain remained isn't aren't wasn't weren't 's".split())
 _AUX = BE | frozenset(
     """will would can could may might must should shall has have had do does did won't wouldn't can't couldn't doesn't
-    don't didn't not never also only just really actually simply likely ultimately probably certainly surely
-    undoubtedly further already now still perhaps possibly to going meant supposed designed intended bound expected
-    aimed known proven proved shown""".split()
+    don't didn't hasn't haven't hadn't unlikely not never also only just really actually simply likely ultimately
+    probably certainly surely undoubtedly further already now still perhaps possibly to going meant supposed
+    designed intended bound expected aimed known proven proved shown""".split()
 )
-_ENDS = _AUX | effects.DOES | effects.MAKES | {",", "and", "to", "works", "fails", ""}
+_ENDS = _AUX | effects.DOES | effects.MAKES | {",", "and", "to", "works", "fails", "neglect", ""}
 _NO_ADVERB = frozenset("supply apply rely comply reply multiply imply fly only early costly deadly likely".split())
 _STARTS = frozenset("it this that they these such which".split())
 _STOPS = SUBJECT | FOREIGN | _STARTS | _ENDS
 _WAYS = lexicon.UNDOING | lexicon.WAYS
 _CARRIERS = lexicon.CARRIERS | lexicon.UNDO | lexicon.KEEP
 _UNWILLING = frozenset("refusal failure reluctance inability unwillingness".split())
+_DENIES = cues.NEGATION | {"neglect"}
 _SERVE = verbs("serve")
 
 
@@ -67,8 +68,13 @@ def clause_verb(stretch: Stretch, mention: Mention) -> tuple[int, int]:
         at = _over_aside(stretch, at) or at + 2
     if joined and stretch.low(at) in {"is", "was", "has"}:
         return 0, 1
-    while stretch.low(at) in _AUX or _serves(stretch, at) or (at > mention.end and is_adverb(stretch.low(at))):
-        turned = -turned if stretch.low(at) in cues.NEGATION else turned
+    while (
+        stretch.low(at) in _AUX
+        or stretch.low(at) == "neglect"
+        or _serves(stretch, at)
+        or (at > mention.end and is_adverb(stretch.low(at)))
+    ):
+        turned = -turned if stretch.low(at) in _DENIES else turned
         at += 1
     return (at, turned) if at < len(stretch.words) else (0, 1)
 

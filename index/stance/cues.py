@@ -123,7 +123,7 @@ SORRY = frozenset(
 DISMAY = words("disappointed dismayed saddened outraged appalled frustrated angry shocked ashamed sickened")
 NEGATION = frozenset(
     """not no never neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't wouldn't shouldn't hardly
-    scarcely barely without nothing none unlikely little few""".split()
+    scarcely barely hasn't haven't hadn't without nothing none unlikely little few""".split()
 )
 # What is done to something bad to be rid of it.
 AGAINST = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from index.stance import cues, effects, lexicon
 from index.stance.chain import FINITE, FOREIGN, SUBJECT
 from index.stance.clause import BE
+from index.stance.forms import verbs
 from index.stance.mention import Stretch
 from index.stance.taking import Found
 
@@ -21,14 +22,17 @@ _NOUN_ENDS = (
     | {""}
 )
 _HAVE = frozenset({"have", "has", "had", "having"})
-_WORKS = frozenset({"work", "works", "worked"})
+_WORKS = frozenset({"work", "works", "worked", "working"})
 _WORKING = frozenset({"", ",", "and", "as", "because", "well"})
 _TOUCHES = frozenset({"affect", "affects", "affected", "affecting"})
-_HURTS = frozenset({"hurt", "punish"})
+_HURTS = verbs("hurt punish hit")
 _MODAL = frozenset({"will", "would", "could", "may", "might", "can"})
+_PUTS = verbs("put")
+_AT = frozenset({"at", "in", "under"})
+_RISKS = frozenset({"risk", "danger", "jeopardy", "threat"})
 _QUALITY = effects.GOOD_EFFECT | effects.BAD_EFFECT
 _NO_QUALITY = cues.NEGATION | {"to", ","}
-_GOING_ON = BE | {"just", "only", "already", "actually"}
+_GOING_ON = BE | {"not", "just", "only", "already", "actually"}
 
 
 def done(stretch: Stretch, at: int, sign: int) -> list[Found]:
@@ -48,6 +52,8 @@ def done(stretch: Stretch, at: int, sign: int) -> list[Found]:
         return [(sign, (low, "does"))]
     if low == "failed" and before in _HAVE and stretch.low(at + 1) in {"", ",", "and"}:
         return [(-sign, (before, low))]
+    if low in _PUTS:
+        return _endangered(stretch, at, sign)
     if low in effects.ALWAYS and stretch.low(at + 1) not in _NO_OBJECT:
         return [(sign if low in effects.BETTERS else -sign, (low, "does"))]
     return _met(stretch, at, sign) if low in effects.DOES else _had(stretch, at, sign)
@@ -67,15 +73,26 @@ def _met(stretch: Stretch, at: int, sign: int) -> list[Found]:
         between = {stretch.low(j) for j in range(at + 1, k)}
         if met in effects.GOODS - effects.FRUITS and low in effects.CAUSES and not between & _MUCH:
             return []
+        if met in effects.UNDESERVING and low in effects.HELPS | effects.BENEFITS:
+            return [(-sign, (low, met))]
         if met in effects.OF_PEOPLE and not (low in effects.HELPS | _TOUCHES and met in effects.ILLS):
             more = (low not in effects.TAKES) != bool(between & effects.LESS)
             return [(sign if more == (met in effects.GOODS) else -sign, (low, met))]
     return []
 
 
+def _endangered(stretch: Stretch, at: int, sign: int) -> list[Found]:
+    """ "Would put | thousands of jobs at risk"."""
+    risk = next((k for k in range(at + 1, at + 8) if stretch.low(k) in _RISKS and stretch.low(k - 1) in _AT), 0)
+    if not risk or any(stretch.low(k) in effects.ILLS for k in range(at + 1, risk - 1)):
+        return []
+    return [(-sign, (stretch.low(at), stretch.low(risk)))]
+
+
 def _foreseen(stretch: Stretch, at: int) -> bool:
     """ "Would | hurt families" is said of a plan, "killed children" of an event."""
-    return stretch.low(at) in _HURTS and any(stretch.low(k) in _MODAL for k in (at - 1, at - 2))
+    low = stretch.low(at)
+    return low in _HURTS and (low.endswith(("s", "ing")) or any(stretch.low(k) in _MODAL for k in (at - 1, at - 2)))
 
 
 def heads(stretch: Stretch, at: int) -> bool:

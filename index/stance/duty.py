@@ -25,6 +25,7 @@ _STAYS = frozenset("stay continue proceed remain rise increase grow".split())
 _THEIRS = frozenset({"his", "her", "their", "its"})
 _DONE = lexicon.ACTED | verbs("consider contemplate")
 _TELLING = DUTY | _FOLLY | OBLIGED | {"afford", "has", "have", "is", "be", "case"}
+_BASES = frozenset(low for low in lexicon.ACTED if not low.endswith(("s", "ed", "ing")))
 _GOT = lexicon.ACTED | {"get", "have", "make"}
 _WRONG = lexicon.REVERSES | lexicon.WRONG_STATE
 _RIGHT = lexicon.FURTHERS | lexicon.RIGHT_STATE
@@ -59,6 +60,8 @@ def _told(stretch: Stretch, at: int) -> list[Found]:
         aim = next((k for k in range(max(0, at - 10), at) if stretch.low(k) in _AIMS), None)
         return led(stretch, at + 2, 1, "is to") if aim is not None and not _owned(stretch, aim) else []
     if low == "case" and stretch.low(at + 1) in {"for", "against"} and not _owned(stretch, at):
+        if any(stretch.low(k) in cues.NEGATION for k in range(at + 2, len(stretch.words))):
+            return []
         denied = any(stretch.low(k) in cues.NEGATION for k in range(max(0, at - 4), at))
         return led(stretch, at + 2, 1 if (stretch.low(at + 1) == "against") == denied else -1, low)
     return []
@@ -93,13 +96,23 @@ def _has_to(stretch: Stretch, at: int) -> bool:
     return not any(stretch.low(k) in _ONLY_SO for k in (at - 2, at - 1))
 
 
+def _follows(stretch: Stretch, at: int) -> bool:
+    """Whether the topic's name begins close behind a word."""
+    return any(stretch.starting(k) for k in range(at + 1, at + 4))
+
+
 def _active(stretch: Stretch, at: int) -> list[Found]:
     verb, turned = _verb_behind(stretch, at)
     low = stretch.low(verb)
+    if stretch.low(verb - 1) == "have" and low in lexicon.DETERMINER and _follows(stretch, verb):
+        return led(stretch, verb, turned, stretch.low(at))
     if low == "be" and stretch.low(verb + 1) == "done" and stretch.low(verb + 2) == "to":
         return led(stretch, verb + 3, turned, "should")
     if low == "be" and not stretch.low(verb + 1).endswith("ed") and stretch.low(at - 1) == "there":
         return led(stretch, verb + 1, turned, "should")
+    joined = [k + 1 for k in range(verb + 1, verb + 8) if stretch.low(k) == "and" and stretch.low(k + 1) in _BASES]
+    if low not in lexicon.ACTED and joined and turned > 0 and low not in {"be", "been"}:
+        return led(stretch, joined[0], 1, stretch.low(at))
     return led(stretch, verb, turned, stretch.low(at)) if low in lexicon.ACTED else []
 
 
@@ -115,9 +128,9 @@ def _passive(stretch: Stretch, at: int) -> list[Found]:
     if stretch.low(before[-1].start - 1) in cues.NEGATION or stretch.low(before[-1].start - 2) in cues.NEGATION:
         return []
     low = stretch.low(verb)
-    act = stretch.low(verb + 1 + stretch.low(verb + 1).endswith("ly")) if low == "be" else low
+    act = stretch.low(verb + 1 + stretch.low(verb + 1).endswith("ly")) if low in {"be", "been"} else low
     state = -1 if act in _WRONG else 1 if act in _RIGHT else 0
-    sign = state if low == "be" else _lasting(stretch, verb)
+    sign = state if low in {"be", "been"} else _lasting(stretch, verb)
     return [(sign * turned * before[-1].sign, (stretch.low(at), act))] if sign else []
 
 

@@ -14,12 +14,12 @@ ADDS = verbs(
 TAKES = verbs(
     """affect foil thwart defeat cost kill destroy cut reduce hurt harm undermine threaten weaken damage endanger lower
     slash end prevent deny deprive jeopardise jeopardize erode block stop stifle cripple ruin limit curb eliminate
-    violate sacrifice burden punish penalise penalize discourage ease alleviate combat tackle fight lessen deter
+    violate sacrifice burden punish hit penalise penalize discourage ease alleviate combat tackle fight lessen deter
     imperil devastate disrupt poison pollute restrict strip trample infringe shrink squeeze drain solve resolve
     address fix cure remedy expose rob saddle"""
 )
 # What kills people is an event, not what somebody thinks of it.
-KILLS = verbs("kill hurt destroy punish")
+KILLS = verbs("kill hit hurt destroy punish")
 PERSONS = nouns("child worker woman citizen student patient teacher family") | words(
     "people lives children women families"
 )
@@ -61,6 +61,8 @@ SOLVES = verbs(
     remedy cure"""
 )
 # What may be brought without being more of it.
+BENEFITS = verbs("benefit reward enrich favour favor")
+UNDESERVING = words("rich richest wealthy wealthiest billionaires millionaires elites polluters bankers speculators")
 FRUITS = words(
     "growth dollars revenue savings gains jobs investment prosperity peace stability opportunities opportunity security"
 )
@@ -80,7 +82,10 @@ GOODS = nouns(
     countryside wildlife diversity connectivity mobility farming agriculture nurse pensioner motorist commuter
     grower landlord retailer trader supply standard fund funding service resilience site air water river coast beach
     land town village city neighborhood neighbourhood region heritage culture gain saving revenue tourism dollar"""
-) | words("lives children women people businesses families economies liberties democracies communities industries")
+) | words(
+    """everyone everybody poor poorest vulnerable lives children women people businesses families economies liberties
+    democracies communities industries"""
+)
 ILLS = nouns(
     """breakdown collapse crisis decline erosion division plot bomb terrorist criminal attack paperwork chaos loss
     misery confusion redundancy queue disruption delay crime violence poverty price debt deficit inequality

@@ -25,6 +25,8 @@ _PEOPLE = frozenset("people public residents communities families workers taxpay
 _GOOD_TO = frozenset("good great pleasing pleasant encouraging heartening wonderful fantastic refreshing".split())
 _SAD_TO = frozenset("sad disappointing alarming worrying depressing shameful appalling disheartening".split())
 _BAD = effects.WORSE | cues.CONDEMNS | cues.NEGATION
+_GAINS = lexicon.WORTH | frozenset({"advantages", "gains"})
+_COSTS = lexicon.FLAW | frozenset("cost costs risk risks disadvantages".split())
 _PARTIES = frozenset({"republicans", "veterans"})
 _AMPLE = frozenset("overwhelming widespread broad strong growing massive huge popular bipartisan unanimous".split())
 _LEARNT = lexicon.STRESS | verbs(
@@ -70,15 +72,18 @@ def _is_name(stretch: Stretch, at: int) -> bool:
 
 def _unwanted(stretch: Stretch, at: int) -> list[Found]:
     """ "People don't | want the toll"."""
-    who = stretch.low(at - 2)
-    people = who in _PEOPLE or (who.endswith("ans") and who not in _PARTIES and _is_name(stretch, at - 2))
+    before = at - 2 - (stretch.low(at - 2) in {"do", "does", "did"})
+    who = stretch.low(before)
+    people = who in _PEOPLE or (who.endswith("ans") and who not in _PARTIES and _is_name(stretch, before))
+    if stretch.low(at - 1) == "nobody" or (stretch.low(at - 1) == "one" and stretch.low(at - 2) == "no"):
+        return led(stretch, at + 1, -1, stretch.low(at))
     denied = stretch.low(at - 1) in _NOT_DO and people
     return led(stretch, at + 1, -1, stretch.low(at)) if denied else []
 
 
 def _timely(stretch: Stretch, at: int) -> list[Found]:
     """ "It is time | the council kept the toll"."""
-    if stretch.low(at - 1) not in FINITE or stretch.low(at + 1) in {"to", "for"}:
+    if stretch.low(at - 1) not in FINITE | {"high"} or stretch.low(at + 1) in {"to", "for"}:
         return []
     return outcome(stretch, at + 1 + (stretch.low(at + 1) == "that"), 1, "time")
 
@@ -158,6 +163,25 @@ def _thanked(stretch: Stretch, at: int) -> list[Found]:
     return led(stretch, at + 2, 1, "thanks")
 
 
+def _outweighed(stretch: Stretch, at: int) -> list[Found]:
+    """ "The benefits of the toll | outweigh the costs"."""
+    noun = next((k for k in range(at) if stretch.low(k) in _GAINS | _COSTS and stretch.low(k + 1) == "of"), None)
+    if noun is None or any(stretch.low(k) in cues.NEGATION for k in range(at)):
+        return []
+    return led(stretch, noun + 2, 1 if stretch.low(noun) in _GAINS else -1, stretch.low(at))
+
+
+def _troublesome(stretch: Stretch, at: int) -> list[Found]:
+    """ "The problem | with the toll is …"."""
+    if (
+        stretch.low(at + 1) != "with"
+        or stretch.low(at - 1) != "the"
+        or any(stretch.low(k) in cues.NEGATION for k in range(at))
+    ):
+        return []
+    return led(stretch, at + 2, -1, stretch.low(at))
+
+
 def _judged(stretch: Stretch, at: int) -> list[Found]:
     judged = _deplored(stretch, at)
     return outcome(stretch, at + 1, *judged) if judged else []
@@ -196,6 +220,8 @@ _HINTS: dict[str, Callable[[Stretch, int], list[Found]]] = {
     **dict.fromkeys(("want", "wants"), _unwanted),
     **dict.fromkeys(("support", "opposition"), _supported),
     **dict.fromkeys(("my", "our"), _proposed),
+    **dict.fromkeys(verbs("outweigh"), _outweighed),
+    **dict.fromkeys(("problem", "problems", "trouble"), _troublesome),
     "thanks": _thanked,
     "see": _seen,
     "time": _timely,

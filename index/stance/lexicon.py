@@ -80,6 +80,7 @@ AGAINST_NOUNS = nouns(
 CONCERNS = nouns(
     """concern fear worry misgiving doubt reservation alarm unease apprehension anxiety scepticism skepticism"""
 )
+DOUBTS = nouns("reservation misgiving doubt scepticism skepticism")
 LAWFUL = words("legality lawfulness constitutionality validity")
 QUALITIES = nouns(
     """safety legality lawfulness constitutionality validity wisdom morality fairness impact effect consequence

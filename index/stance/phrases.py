@@ -78,6 +78,33 @@ is/are/was/were/am unwilling to -> refuse to
 {fast} track -> speed
 fast-track -> speed
 no longer -> not
+{make} no/little sense -> be a total mistake
+{make} (any?) sense -> be very sensible
+{do} more harm than good -> be a total mistake
+{do} more good than harm -> be a great success
+{go} too far -> be a total mistake
+the only way to -> the best way to
+{stand} firmly/squarely/fully/strongly by/behind -> support
+i'm all for -> I am favouring
+we're all for -> we are favouring
+nothing short of -> utterly
+nothing/little more than -> utterly
+nothing but -> utterly
+cash grab -> ripoff
+{drive} jobs overseas/abroad/away/out -> cost jobs
+step in the right direction -> great success
+ill-conceived/ill-advised/ill-judged/ill-considered/half-baked -> misguided
+{deserve} (any?) support -> should be supported
+{come} at the expense/cost of -> harm
+{discriminate} against -> harm
+broken promise/promises -> betrayal
+the last thing we/they/anyone/people/anybody need/needs/want/wants -> a total mistake
+exactly/just/precisely what we need -> a great success
+not a/an solution/answer -> a total mistake
+is/are/was/be no solution/answer -> is a total mistake
+part of the solution -> a great success
+part of the problem -> a total mistake
+{bring} in -> introduce
 as/so long as -> if
 yet to be convinced -> not convinced
 in the (best?) interest/interests of -> beneficial to

@@ -49,6 +49,7 @@ def _unsaid(stretch: Stretch, mention: Mention) -> int:
     if "no" in before and before[before.index("no") + 1 :][:1] == ["evidence"] and "that" in before:
         return -1
     unsaid = [k for k, low in enumerate(before) if low in _UNSAID]
+    unsaid = [k for k in unsaid if before[k] not in {"what", "how"} or "that" not in before[k:]]
     return 0 if any(before[k] != "why" or stretch.low(k - 1) not in _THAT_IS for k in unsaid) else 1
 
 

@@ -8,7 +8,7 @@ from index.stance.chain import FINITE, FOREIGN, SUBJECT
 from index.stance.forms import verbs
 from index.stance.mention import Stretch, Word
 from index.stance.outcome import outcome
-from index.stance.taking import OBLIGED, OTHER, REACH, TOWARDS, Found, is_clause, led, planned, side_of, towards
+from index.stance.taking import OBLIGED, OTHER, REACH, TOWARDS, Found, is_clause, led, side_of, towards, troubled
 
 _OWNERS = frozenset("his her its their our your my the".split())
 _FORESEEN = frozenset("will would could may might can".split())
@@ -123,7 +123,7 @@ def _concerned(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
         return []
     if stretch.low(noun + 2) in _NEWS and stretch.low(noun + 3) == "that":
         return outcome(stretch, noun + 4, -1, stretch.low(noun))
-    return planned(stretch, noun + 1, -1, stretch.low(noun))
+    return troubled(stretch, 0)
 
 
 def _warned(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:

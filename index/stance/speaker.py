@@ -20,6 +20,7 @@ from index.stance.taking import (
     side_of,
     supposed,
     towards,
+    troubled,
 )
 from index.stance.views import others_view
 
@@ -56,7 +57,10 @@ def by_self(stretch: Stretch, told: bool) -> list[Found]:
 
 
 def by_slogan(stretch: Stretch) -> list[Found]:
-    """ "Keep the toll!": what is asked of everybody at the start."""
+    """ "Keep the toll!", "no toll": what is asked of everybody at the start."""
+    first = stretch.starting(1)
+    if stretch.low(0) == "no" and first and first.end == len(stretch.words):
+        return [(-first.sign, ("no", stretch.low(1)))]
     at = next((k for k in range(2) if stretch.low(k) not in _ASIDE), 2)
     low, following = stretch.low(at), stretch.low(at + 1)
     if low not in lexicon.ACTED or low.endswith(("ed", "ing", "s")):
@@ -102,11 +106,13 @@ def _joined_verbs(stretch: Stretch, subject: int) -> list[int]:
 
 def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
     """The side taken by a verb behind a subject and its auxiliaries."""
-    while stretch.low(verb) in _AUX or stretch.low(verb).endswith("ly"):
+    while (stretch.low(verb) in _AUX and not _is_feeling(stretch, verb)) or stretch.low(verb).endswith("ly"):
         verb += 1
     low = stretch.low(verb)
     group = {stretch.low(k) for k in range(subject, min(verb, subject + LONGEST))}
     turned = -1 if group & cues.NEGATION else 1
+    if {"have", "has", "had"} & group and (worried := troubled(stretch, verb)):
+        return worried if turned > 0 else []
     if low in _SEEING and group & cues.GLAD:
         return led(stretch, verb + 1, turned, low)
     if low in _CONCERNED:
@@ -123,6 +129,11 @@ def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
     if sign < 0 and low in lexicon.TURNS and not low.endswith("ed"):
         return led(stretch, verb, turned, stretch.low(subject))
     return led(stretch, _start(stretch, verb, behind), sign * turned, low)
+
+
+def _is_feeling(stretch: Stretch, at: int) -> bool:
+    """ "(We are) proud | of the toll"."""
+    return stretch.low(at) in cues.GLAD and stretch.low(at + 1) in _OF_IT
 
 
 def _felt(stretch: Stretch, at: int, sign: int) -> list[Found]:

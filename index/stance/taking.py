@@ -32,6 +32,7 @@ _RELATIVE = SUBJECT | {"that", "which", ","}
 _ENDS = FOREIGN | {"to", "and", "for"}
 _ASKS = lexicon.DEMAND | lexicon.LIGHT
 _ABOUT = frozenset({"about", "at", "over", "regarding", "by", "with"})
+_GRAVE = frozenset("serious grave deep real strong major profound significant huge considerable".split())
 _PLANNED = lexicon.WAYS | lexicon.FURTHERING | lexicon.CALLS | lexicon.KEEP | {"proposed", "planned", "new"}
 _IF = frozenset({"if", "whether", "unless", "should"})
 
@@ -69,6 +70,18 @@ def planned(stretch: Stretch, start: int, sign: int, word: str) -> list[Found]:
     if mention is None or not any(stretch.low(at) in _PLANNED for at in range(start, mention.end + 1)):
         return []
     return led(stretch, start + 1, sign, word)
+
+
+def troubled(stretch: Stretch, at: int) -> list[Found]:
+    """ "Grave concerns | about the toll", "doubts about it"."""
+    noun = next((k for k in range(at, at + 4) if stretch.low(k) in lexicon.CONCERNS), None)
+    if noun is None or stretch.low(noun + 1) not in _ABOUT or any(stretch.low(k) in FOREIGN for k in range(at, noun)):
+        return []
+    grave = {stretch.low(k) for k in range(at, noun)} & _GRAVE
+    found = planned(stretch, noun + 1, -1, stretch.low(noun))
+    if found or not (grave or stretch.low(noun) in lexicon.DOUBTS):
+        return found
+    return led(stretch, noun + 2, -1, stretch.low(noun))
 
 
 def supposed(stretch: Stretch, at: int) -> bool:

@@ -16,7 +16,10 @@ _BEST = cues.BEST | cues.WORST
 _JUDGING = cues.GOOD | cues.BAD | {"tax"}
 _BETTER = effects.IS_BETTER | effects.IS_WORSE
 _VERDICTS = cues.APPROVES | cues.CONDEMNS
-_THING = frozenset("thing idea move step policy decision approach way deal law tax measure choice".split())
+_THING = frozenset(
+    "news economics politics thing idea move step policy decision approach way deal law tax measure choice".split()
+)
+_FINE = frozenset({"good", "bad", "terrible", "great", "awful", "excellent"})
 _NEUTRAL = frozenset("issue question moment test time vote debate topic area matter evil fact reality truth".split())
 _BEFORE = frozenset("a an the our my and both very long such one another most more".split())
 _QUALITIES = cues.PLAIN | _VERDICTS | _JUDGING | _BEFORE
@@ -49,6 +52,10 @@ def _by_itself(stretch: Stretch, phrase: list[str], word: str | None) -> tuple[b
     best = next((w for w in phrase if w in _BEST), None)
     if best and _reached(phrase, best) and not _NEUTRAL & set(phrase):
         return best in cues.BEST and word not in cues.BAD, best, "is"
+    if phrase[0] in _FINE and phrase[1] in _THING:
+        return phrase[0] in cues.GOOD, phrase[0], phrase[1]
+    if phrase[:2] == ["the", "right"] and phrase[2] in _THING:
+        return True, "right", phrase[2]
     verdict = _verdict(phrase)
     if verdict and not _expletive(stretch, phrase, verdict):
         return verdict in cues.APPROVES, "is", verdict
