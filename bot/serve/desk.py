@@ -18,6 +18,7 @@ from bot.serve.workers import Workers
 from bot.state.answers import Answers
 from bot.state.deliveries import Deliveries
 from bot.state.inbox import Inbox, Work
+from bot.state.log import LogKeeper
 from bot.state.tables import Store
 from index.library import Library
 
@@ -42,6 +43,7 @@ class Desk:
         self.slack = slack
         self.identity = identity
         self.inbox = Inbox(settings.library)
+        self._log = LogKeeper(settings.library)
         self.store = Store(settings.library)
         self.answers = Answers(self.store)
         self.delivery = Delivery(slack, Deliveries(self.store))
@@ -81,6 +83,7 @@ class Desk:
             log.info("taken up again", extra={"id": work.id, "kind": work.kind})
             self.submit(work)
         threading.Thread(target=self._look_after, daemon=True, name="caretaker").start()
+        self._log.start()
 
     def _look_after(self) -> None:
         turns = 0
@@ -153,6 +156,7 @@ class Desk:
                 opened.close()
         if self._workers:
             self._workers.close()
+        self._log.close()
         self.inbox.close()
         self.store.close()
 

@@ -63,7 +63,8 @@ class Store:
     """One connection to the library file for the app's own tables, shared by all threads.
 
     `synchronous = NORMAL`: in WAL mode a killed process loses nothing that was committed,
-    and an ack need not wait for the disk. Raises LibraryError for tables that cannot be used.
+    and an ack need not wait for the disk; nor does any commit bring the log into the library, which is
+    the work of `LogKeeper`. Raises LibraryError for tables that cannot be used.
     """
 
     def __init__(self, library: Path) -> None:
@@ -72,6 +73,7 @@ class Store:
         self._connection.row_factory = sqlite3.Row
         self._connection.execute("PRAGMA synchronous = NORMAL")
         self._connection.execute("PRAGMA secure_delete = ON")
+        self._connection.execute("PRAGMA wal_autocheckpoint = 0")
         begin_log(self._connection, library)
         try:
             prepare(self._connection, library, TABLES)

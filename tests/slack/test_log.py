@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from bot.state import log
 from bot.state.inbox import Inbox
+from bot.state.log import LogKeeper, bring_in, is_long
 from bot.state.tables import Store
 from index.library import Library
 
@@ -60,3 +65,45 @@ def test_nobody_waits_for_one_who_is_writing(library: Path) -> None:
         adding.execute("ROLLBACK")
     store.change("DELETE FROM slack_work")
     store.close()
+
+
+def fill(inbox: Inbox, library: Path) -> int:
+    """Requests until the log is long; returns how many."""
+    for number in range(1000):
+        if is_long(library):
+            return number
+        assert inbox.record(f"key {number}", "command", {"text": "tide tables " * 10_000})
+    raise AssertionError("the log has been brought in by a request")
+
+
+def test_no_request_waits_for_the_log_to_be_brought_into_the_library(library: Path) -> None:
+    Store(library).close()
+    before = library.stat().st_mtime_ns
+    inbox = Inbox(library)
+    came = fill(inbox, library)
+    assert library.stat().st_mtime_ns == before
+    bring_in(library)
+    assert library.stat().st_mtime_ns > before and not is_long(library)
+    assert inbox.waiting() == came
+    inbox.close()
+
+
+def test_a_long_log_is_brought_in_beside_the_work(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inbox = Inbox(library)
+    came = fill(inbox, library)
+    with closing(sqlite3.connect(library, isolation_level=None)) as adding:
+        adding.execute("BEGIN IMMEDIATE")
+        bring_in(library)  # what another process is writing is left alone
+        adding.execute("ROLLBACK")
+    monkeypatch.setattr(log, "LOOK_SECONDS", 0.01)
+    keeper = LogKeeper(library)
+    keeper.start()
+    until = time.monotonic() + 20
+    while is_long(library) and time.monotonic() < until:
+        assert inbox.record(f"key {came}", "command", {})
+        came += 1
+        time.sleep(0.02)
+    keeper.close()
+    assert not is_long(library)
+    assert inbox.waiting() == came
+    inbox.close()
