@@ -11,7 +11,9 @@ from index.text.letters import fold
 
 _CALLED = "|".join(sorted(german.ROLES))
 _COMPOUND = "|".join(sorted(german.ROLES - german.SHORT))
-_OFFICE = re.compile(rf"(?:.*-)?(?:{_CALLED})|.{{3,}}(?:{_COMPOUND})|.{{3,}}(?:ologe|ologin|istin|erin|torin)")
+_OFFICE = re.compile(
+    rf"(?:.*-)?(?:{_CALLED})(?:in)?|.{{3,}}(?:{_COMPOUND})|.{{3,}}(?:ologe|ologin|agoge|agogin|istin|erin|torin)"
+)
 _BODY = re.compile(rf".*(?:{'|'.join(german.BODIES)})(?:s|es|en)?")
 
 

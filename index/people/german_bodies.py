@@ -80,7 +80,8 @@ def _with_name(text: str, words: Sequence[Token], at: int) -> int:
     after = words[at + 1] if at + 1 < len(words) else None
     if after is None or text[words[at].end : after.start] != " ":
         return at
-    if is_reference(_plain(words[at].text)) and after.capital and after.low not in german.OPENERS:
+    named = after.capital and after.low not in german.OPENERS and not after.low.endswith(tuple(german.NOUN_ENDINGS))
+    if is_reference(_plain(words[at].text)) and named:  # not "hat die Regierung Demonstrationen verboten"
         return at + 1
     if after.low == "fur" and at + 2 < len(words) and words[at + 2].capital:
         return at + 2

@@ -68,6 +68,7 @@ def _refined(text: str, words: Sequence[Token], name: Name, known: frozenset[str
     parts = _ended(parts[office + 1 :], known)
     if not parts or any(_is_no_part(w) for w in parts) or _is_noun(parts[0], known):
         return None
+    parts = _with_given(text, words, parts)
     if parts[0].low not in _GIVEN and _is_noun(parts[-1], known):
         return None
     title = _title(words, parts[0]) or (name.title if parts[0] is name.words[0] else None)
@@ -78,6 +79,17 @@ def _refined(text: str, words: Sequence[Token], name: Name, known: frozenset[str
     if parts[0].low not in _GIVEN and not parts[0].initial:
         weight = ENOUGH if _speaks(text, words, kept) or title or apposition(text, words, kept.end) is not None else 0
     return replace(kept, weight=max(weight, ENOUGH if _speaks(text, words, kept) else weight))
+
+
+def _with_given(text: str, words: Sequence[Token], parts: list[Token]) -> list[Token]:
+    """A name with the given names right before it: what stands before these had made the run too long."""
+    first = index_at(words, parts[0].start)
+    while first and words[first - 1].capital and words[first - 1].low in _GIVEN and parts[0].low in _GIVEN:
+        if text[words[first - 1].end : words[first].start] != " ":
+            break
+        first -= 1
+        parts = [words[first], *parts]
+    return parts
 
 
 def _is_before(word: Token, known: frozenset[str]) -> bool:

@@ -185,3 +185,32 @@ def test_german_words_that_are_no_names() -> None:
         "Der Sprecher Klaus Brandvik aus Sarn und die Notwendigkeit der Hafenarbeiten.",
     )
     assert [e.name for e in cast(doc).entities if e.type == "person"] == ["Jana Roe", "Jan Holm", "Klaus Brandvik"]
+
+
+def test_whoever_has_two_callings_or_two_given_names_is_named_whole() -> None:
+    quoted = "„Die Maut ist eine Zumutung“"
+    for office in ("die Pädagogin", "die Pilotin und Pädagogin", "die alte Pilotin und Lehrerin"):
+        assert said(f"{quoted}, so {office} Maria Teresa Roe.") == [
+            ("Maria Teresa Roe", "asserted", "Die Maut ist eine Zumutung")
+        ]
+
+
+def test_what_is_told_of_a_source_is_none_of_what_it_tells() -> None:
+    assert [t for _, _, t in said("Laut dem Bericht, der im Mai erschien, steigt die Maut stark.")] == [
+        "steigt die Maut stark"
+    ]
+    assert said("Nach Angaben von Jana Roe vom 3. Mai 2021 steigt die Maut im Herbst.") == [
+        ("Jana Roe", "asserted", "steigt die Maut im Herbst")
+    ]
+    assert said("Die Maut steigt nach Angaben der freien Allianz im Herbst.")[0][0] == "die freie Allianz"
+    assert said("Die Maut, die nach Angaben der Regierung im Herbst steigt, ist zu hoch.")[0][0] == "die Regierung"
+
+
+def test_what_a_government_does_something_to_is_none_of_its_name() -> None:
+    text = "Im Mai hat die Regierung Demonstrationen verboten. Nach Angaben der Regierung ist die Maut zu hoch."
+    assert said(text) == [("die Regierung", "asserted", "ist die Maut zu hoch")]
+
+
+def test_a_later_quotation_of_the_same_verb_is_the_same_speakers() -> None:
+    text = "Jana Roe erzählte, sie wolle „endlich wieder Fähren sehen“, nachdem sie lange „nur Nebel gesehen hatte“."
+    assert {who for who, _, _ in said(text)} == {"Jana Roe"}

@@ -58,7 +58,7 @@ BODIES = tuple(
     "regierung ministerium kommission gericht gerichtshof partei behorde amt verband verein gewerkschaft "
     "fraktion parlament "
     "bundestag bundesrat landtag senat kammer institut universitat hochschule stiftung bank agentur polizei "
-    "staatsanwaltschaft ausschuss konzern unternehmen gesellschaft bund union kirche bundnis zentrale "
+    "staatsanwaltschaft ausschuss konzern unternehmen gesellschaft bund union kirche bundnis allianz zentrale "
     "akademie zentrum "
     "verwaltung kanzlei feuerwehr bundeswehr opposition koalition redaktion organisation vereinigung initiative gmbh "
     "kabinett magistrat krankenkasse klinik klinikum sender verlag stadtrat gemeinderat nationalrat "

@@ -139,7 +139,7 @@ def _phrase(sentence: Sentence, start: int, at: int, named: Sequence[Named], led
         return None
     end = words[stop - 1].end
     inside = [m for m in named if words[at].start <= m.start < end]
-    person = next((m for m in inside if m.person), None)
+    person = next((m for m in inside if m.person), None) or _with_two_callings(words, stop, named)
     if person:
         return _person(words, start, person, named)
     noun = words[stop - 1]
@@ -162,6 +162,16 @@ def _person(words: Sequence[Word], start: int, person: Named, named: Sequence[Na
         if other and all(w.capital for w in words[stop + 1 : _word_at(words, other.end)]):
             return Phrase(start, _past_bracket(words, _word_at(words, other.end)), (person.start, other.end), "person")
     return Phrase(start, stop, head, "person")
+
+
+def _with_two_callings(words: Sequence[Word], at: int, named: Sequence[Named]) -> Named | None:
+    """Who is named behind a second office of hers: "die Pilotin und Lehrerin Jana Roe"."""
+    if at + 2 >= len(words) or words[at].low not in {"und", "sowie"} or not is_office(words[at - 1].text):
+        return None
+    second = words[at + 1]
+    same = words[at - 1].low.endswith("in") == second.low.endswith("in")
+    begins = words[at + 2].start
+    return next((m for m in named if m.person and m.start == begins and is_office(second.text) and same), None)
 
 
 def _apposed(sentence: Sentence, at: int, named: Sequence[Named]) -> Named | None:

@@ -50,6 +50,8 @@ def find(
         )
         if frame and frame[0] in {"cue after", "according to"}:
             parts += [k for k, _ in free if k > n and _resumed(sentence, frame[2], k)]
+        if frame and frame[0] in {"framed quotation", "cue before quotation"} and isinstance(frame[1], Cue):
+            parts += [k for k, _ in free if k > n and _goes_on(sentence, frame[1], k, told, named)]
         done.update(parts)
         if frame:
             yield _found(sentence, parts, *frame)
@@ -177,6 +179,12 @@ def _resumed(sentence: Sentence, last: int, k: int) -> bool:
     between = [w for w in sentence.words[last + 1 : k] if w.is_word]
     marked = not sentence.words[k - 1].is_word or sentence.words[k - 1].low in COORDINATORS
     return k > last and marked and len(between) <= 6 and not any(w.low in PLAIN for w in between)
+
+
+def _goes_on(sentence: Sentence, cue: Cue, k: int, told: Sequence[Cue], named: Sequence[Named]) -> bool:
+    """Whether a later quotation of a sentence is told by the same verb: "sagte, es sei „…“, weil sie „…“ habe"."""
+    last = max((c.at for c in told if c.at < k), default=cue.at)
+    return last == cue.at and not _another(sentence, cue, k, named)
 
 
 def _found(

@@ -9,7 +9,18 @@ from index.people.lexicon.german import CALENDAR
 from index.statements.found import Range
 from index.statements.german.phrases import Named, Phrase, is_adjective, nominative, oblique, past_attachments
 from index.statements.german.words import Sentence, Word
-from index.statements.lexicon.german_words import ANGABEN, FOCUS, NOMINATIVE, OBLIQUE, PLAIN, REPORTED, UNREAL
+from index.statements.lexicon.german_words import (
+    ADVERBS,
+    ANGABEN,
+    FOCUS,
+    NOMINATIVE,
+    OBLIQUE,
+    PLAIN,
+    PREPOSITIONS,
+    RELATIVES,
+    REPORTED,
+    UNREAL,
+)
 from index.text.letters import fold
 
 _OF = frozenset({"von", "vom", "der", "des", "eines", "einer"})
@@ -17,6 +28,7 @@ _OWN = frozenset({"eigenen", "eigener", "eigene", "seiner", "ihrer", "seinen", "
 _DATIVE = frozenset({"dem", "den", "einem", "diesem", "seinem", "ihrem"})
 _TELLING = frozenset("verschiedenen ersten neuen weiteren unbestätigten anderen jüngsten".split())
 _SHORT = 7
+_FUNCTION = ADVERBS | NOMINATIVE | OBLIQUE | PREPOSITIONS
 _FINITE = PLAIN | REPORTED | UNREAL
 
 
@@ -60,7 +72,7 @@ def _laut(sentence: Sentence, at: int, first: int, named: Sequence[Named]) -> So
     subject = oblique(sentence, first, named)
     if subject is None:
         return None
-    stop = _stop(words, subject)
+    stop = _past_clause(sentence, _stop(words, subject))
     return Source(at, stop, (words[at].start, words[at].end), subject, "according to")
 
 
@@ -76,7 +88,7 @@ def _in_view(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | No
     subject = oblique(sentence, first, named)
     if subject is None or fold(words[subject.end - 1].text).startswith(tuple(CALENDAR)):
         return None
-    stop = _stop(words, subject)
+    stop = _past_clause(sentence, _past_date(words, _stop(words, subject)))
     return Source(at, stop, (words[at].start, words[noun].end), subject, "according to")
 
 
@@ -85,6 +97,36 @@ def _stop(words: Sequence[Word], subject: Phrase) -> int:
     if subject.kind == "person":
         return subject.end
     return past_attachments(words, subject.end, _OF | {"für"} if subject.kind != "thing" else _OF)
+
+
+def _past_date(words: Sequence[Word], at: int) -> int:
+    """Behind the day of what is told: "nach Angaben der Werft vom 3. Mai 2021"."""
+    if at + 1 >= len(words) or words[at].low not in {"vom", "von"}:
+        return at
+    end = at + 1
+    while end < len(words) and (words[end].low[0].isdigit() or words[end].low == "." or _is_of_calendar(words[end])):
+        end += 1
+    return end if end > at + 1 else at
+
+
+def _is_of_calendar(word: Word) -> bool:
+    return word.capital and fold(word.text) in CALENDAR | {"mai"}
+
+
+def _past_clause(sentence: Sentence, at: int) -> int:
+    """Behind what is said of a source in a clause of its own: "laut dem Bericht, der im Mai erschien, steigt …"."""
+    words = sentence.words
+    if at + 1 >= len(words) or words[at].text != "," or words[at + 1].low not in RELATIVES:
+        return at
+    number = sentence.clause_at(at + 1)
+    if number + 1 == len(sentence.clauses):
+        return at
+    end, begin = sentence.clauses[number][1], sentence.clauses[number + 1][0]
+    verb_last = words[end - 1].low in _FINITE or words[end - 1].low.endswith(("te", "ten", "t"))
+    verb_next = words[begin].low in _FINITE or (
+        not words[begin].capital and words[begin].low.endswith(("t", "te", "en")) and words[begin].low not in _FUNCTION
+    )
+    return begin if words[end].text == "," and verb_last and verb_next else at
 
 
 def _zufolge(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | None:
