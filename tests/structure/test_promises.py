@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from index.library.passages import passages
@@ -48,6 +48,8 @@ def held(document: Document) -> set[int]:
 
 @settings(max_examples=150, deadline=None)
 @given(hostile)
+@example("Read [the law](as it was) of the harbour.\n")
+@example("- The[2](The\n<sup>3</sup> )\n")
 def test_nothing_with_a_letter_vanishes_and_all_is_verbatim(text: str) -> None:
     document = read(text)
     kept = held(document)
