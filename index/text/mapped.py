@@ -16,13 +16,14 @@ _DROPPED = re.compile(r"<sup>[\d\s,;–-]*</sup>|</?sup>")
 
 
 def _breaks(raw: str, origins: array[int]) -> tuple[int, ...]:
-    """Indices before which something that is not markup was left out of the file."""
+    """Indices before which something that is not markup was left out of the file, or "](" would read as a link's."""
     found = []
     for i in range(1, len(origins)):
         before, here = origins[i - 1], origins[i]
-        if here != before + 1 and (
-            here <= before or any(c.isalnum() for c in _DROPPED.sub("", raw[before + 1 : here]))
-        ):
+        if here == before + 1:
+            if raw[here] == "(" and raw[before] == "]":
+                found.append(i)
+        elif here <= before or any(c.isalnum() for c in _DROPPED.sub("", raw[before + 1 : here])):
             found.append(i)
     return tuple(found)
 
@@ -70,9 +71,10 @@ class Mapped:
         """The map in short form, for storing: one run wherever the file offsets jump."""
         found: list[Run] = []
         following = -1
+        breaks = set(self._breaks)
         for i, origin in enumerate(self.origins):
-            if origin != following:
-                found.append((i, origin, int(i in self._breaks)))
+            if origin != following or i in breaks:
+                found.append((i, origin, int(i in breaks)))
             following = origin + 1
         return tuple(found)
 

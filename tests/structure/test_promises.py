@@ -49,6 +49,7 @@ def held(document: Document) -> set[int]:
 @settings(max_examples=150, deadline=None)
 @given(hostile)
 @example("Read [the law](as it was) of the harbour.\n")
+@example("> The[2](The](#)[^1]\n> )\n")
 @example("- The[2](The\n<sup>3</sup> )\n")
 def test_nothing_with_a_letter_vanishes_and_all_is_verbatim(text: str) -> None:
     document = read(text)
