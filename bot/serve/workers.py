@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import queue
 import socket
 import subprocess
 import sys
@@ -14,6 +13,8 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar
+
+from bot.serve.turns import Turns
 
 MOST = 2  # processes; each holds what it has read of the library
 TRIES = 3
@@ -34,16 +35,18 @@ class Workers:
         """Starts them, and does not wait until they are up."""
         self._library = library
         self._lock = threading.Lock()
-        self._free: queue.LifoQueue[Connection] = queue.LifoQueue()
+        self._turns: Turns[Connection] = Turns()
         self._start()
         for _ in range(count or min(MOST, os.cpu_count() or 1)):
-            self._free.put(self._one_more())
+            self._turns.free(self._one_more())
 
     def ask(self, function: Callable[..., T], *arguments: Any) -> T:
         """What a function makes of the library and these arguments (all of them picklable); raises
         WorkerFailed. A worker that dies is replaced, and the question asked again."""
+        kind = function.__name__, _command(arguments)
         for _ in range(TRIES):
-            worker = self._free.get()
+            worker = self._turns.take(kind)
+            began = time.monotonic()
             try:
                 worker.send((function, arguments))
                 found, enough = worker.recv()
@@ -53,9 +56,10 @@ class Workers:
                 worker = self._instead_of(worker)
                 continue
             else:
+                self._turns.took(kind, time.monotonic() - began)
                 worker = self._instead_of(worker) if enough else worker
             finally:
-                self._free.put(worker)
+                self._turns.free(worker)
             if found is None:
                 raise WorkerFailed(function.__name__)
             answer: T = found[0]
@@ -65,8 +69,8 @@ class Workers:
     def close(self) -> None:
         """Lets them end when they are through with what they have in hand."""
         self._orders.close()
-        while not self._free.empty():
-            self._free.get().close()
+        for worker in self._turns.drain():
+            worker.close()
         self._process.wait()
 
     def _start(self) -> None:
@@ -95,3 +99,8 @@ class Workers:
                 self._start()
                 socket.send_fds(self._orders, [b"1"], [theirs.fileno()])
         return Connection(ours.detach())
+
+
+def _command(arguments: tuple[Any, ...]) -> str:
+    """The command of a line that is asked; with the function it tells how long a question takes."""
+    return arguments[0].partition(" ")[0] if arguments and isinstance(arguments[0], str) else ""
