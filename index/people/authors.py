@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from index.model import Document
 from index.people.gather import without_title
 from index.people.keys import words
-from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
-from index.people.lexicon.surnames import SURNAMES
 from index.people.lexicon.titles import SUFFIXES
 from index.people.shapes import NOT_NAMES, is_chinese, is_japanese, is_korean
 from index.people.titled import title_length
 from index.people.tokens import tokens
 from index.people.words import Vocabulary
+from index.text.lexicon.given_names import GIVEN
+from index.text.lexicon.surnames import SURNAMES
 
 _LONGEST_FIELD = 200  # letters of a field of authors; what is longer is a sentence
 _BETWEEN = re.compile(r"\s*(?:;|,?\s+and\s+|,?\s+&\s+|,\s+)\s*")

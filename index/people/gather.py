@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from index.people.keys import same, shared, words
 from index.people.lexicon import pinyin
-from index.people.lexicon.given_names import GIVEN
-from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN
 from index.people.lexicon.titles import HONORIFICS
+from index.text.lexicon.given_names import GIVEN
+from index.text.lexicon.surnames import CHINESE, JAPANESE, KOREAN
 
 
 @dataclass(slots=True)

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from index.people.german import is_body, is_office
 from index.people.lexicon import german
-from index.people.lexicon.given_names import GIVEN
-from index.people.lexicon.surnames import SURNAMES
 from index.people.lexicon.titles import HONORIFICS, PARTICLES
 from index.people.names import Name
 from index.people.tokens import Token, index_at
 from index.people.weights import ENOUGH, apposition
 from index.text.letters import fold
+from index.text.lexicon.given_names import GIVEN
+from index.text.lexicon.surnames import SURNAMES
 
 _NOUN = re.compile(
     rf"(?<!von )\b(?:{'|'.join(sorted(german.BEFORE_NOUNS))}) "

@@ -16,12 +16,12 @@ from index.people.lexicon.careers import BUSINESS, ELSEWHERE, LEARNED, PUBLIC_OF
 from index.people.lexicon.organisations import DOCUMENT_NOUNS, OFFICE_NOUNS, WEAK_DOCUMENT_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES
 from index.people.lexicon.roles import DETERMINERS
-from index.people.lexicon.surnames import CHINESE, COMMON, SURNAMES
 from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.shapes import is_chinese
 from index.people.states import state_of
 from index.people.terms import link_terms
 from index.text.letters import fold
+from index.text.lexicon.surnames import CHINESE, COMMON, SURNAMES
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import permutations
 
 from index.people.lexicon import pinyin, romaji
-from index.people.lexicon.given_names import JAPANESE as JAPANESE_GIVEN
-from index.people.lexicon.surnames import JAPANESE as JAPANESE_SURNAMES
 from index.people.lexicon.titles import HONORIFICS, SUFFIXES
 from index.text.letters import fold
+from index.text.lexicon.given_names import JAPANESE as JAPANESE_GIVEN
+from index.text.lexicon.surnames import JAPANESE as JAPANESE_SURNAMES
 
 _JOINERS = re.compile(r"[-‐‑’'ʼ.]")
 _WORD = re.compile(r"[^\W_]+")

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from index.people.lexicon.organisations import OFFICE_FIELDS, OFFICE_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS
-from index.people.lexicon.surnames import SURNAMES
 from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.states import STATE_BODIES, Body, acts, place_name
 from index.people.tokens import Token
 from index.text.letters import fold
+from index.text.lexicon.surnames import SURNAMES
 
 _NAME = r"[A-Z][\w’'-]*[^\W\d_](?: [A-Z][\w-]*[^\W\d_]){0,2}"
 _RULED = (

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.groups import GROUP_NOUNS
 from index.people.lexicon.organisations import BODY_NOUNS, FIRMS
 from index.people.lexicon.speech import ACTING_VERBS, SPEECH_VERBS
-from index.people.lexicon.surnames import SURNAMES
 from index.people.lexicon.titles import BEFORE_OFFICE, OFFICES, PARTICLES, SUFFIXES, TITLES_AS_NAMES
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS
 from index.people.pieces import pieces
@@ -18,6 +16,8 @@ from index.people.titled import telling, title_before, title_length, title_words
 from index.people.tokens import Token, last_letter, tokens
 from index.people.weights import lexical, parts_of, weight
 from index.people.words import Vocabulary
+from index.text.lexicon.given_names import GIVEN
+from index.text.lexicon.surnames import SURNAMES
 
 
 @dataclass(frozen=True, slots=True)

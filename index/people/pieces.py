@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from index.people.lexicon import german
 from index.people.lexicon.speech import HARDLY_SPEECH, SPEECH_VERBS
-from index.people.lexicon.surnames import CHINESE
 from index.people.lexicon.titles import HONORIFICS, PARTICLES, SUFFIXES
 from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.shapes import NAMES, NOT_NAMES
 from index.people.tokens import Token, runs
 from index.people.weights import apposition, east_asian
+from index.text.lexicon.surnames import CHINESE
 
 _CUTS = SPEECH_VERBS - HARDLY_SPEECH - NAMES
 _MARKS = "'’ʼ"

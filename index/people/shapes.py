@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from index.people.lexicon import pinyin, romaji
-from index.people.lexicon.given_names import GIVEN
-from index.people.lexicon.given_names import JAPANESE as JAPANESE_GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS
-from index.people.lexicon.surnames import CHINESE, JAPANESE, KOREAN, SURNAMES
 from index.people.lexicon.words import DAYS, FUNCTION_WORDS, MONTHS, THINGS
 from index.text.letters import fold
+from index.text.lexicon.given_names import GIVEN
+from index.text.lexicon.given_names import JAPANESE as JAPANESE_GIVEN
+from index.text.lexicon.surnames import CHINESE, JAPANESE, KOREAN, SURNAMES
 
 _PLACES = PLACE_WORDS | {
     word for name in (*COUNTRIES, *CAPITALS, *DEMONYMS) for word in fold(name).replace(".", "").split()

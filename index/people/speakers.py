@@ -6,7 +6,6 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.roles import ROLE_NOUNS
 from index.people.lexicon.speech import SPEECH_VERBS
@@ -17,6 +16,7 @@ from index.people.states import Body
 from index.people.tokens import Token, tokens
 from index.people.words import Vocabulary
 from index.text.letters import fold
+from index.text.lexicon.given_names import GIVEN
 
 _NAMELESS = frozenset(
     "moderator audience member q a question answer questioner participant interviewer speaker voice host chair "

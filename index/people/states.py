@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from index.model import EntityType
-from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS
 from index.people.lexicon.speech import ACTING_VERBS
-from index.people.lexicon.surnames import SURNAMES
 from index.people.lexicon.words import FUNCTION_WORDS, THINGS
 from index.people.tokens import Token, index_at
+from index.text.lexicon.given_names import GIVEN
+from index.text.lexicon.surnames import SURNAMES
 
 STATE_BODIES = frozenset("government administration cabinet regime leadership authorities".split())
 _PREPOSITIONS = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.people.gather import family_names
 from index.people.keys import compared, shared, spelt_out, words
-from index.people.lexicon.surnames import COMMON
+from index.text.lexicon.surnames import COMMON
 
 
 def terms(name: str) -> frozenset[str]:

@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 
 from index.people.lexicon import german
-from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS
 from index.people.lexicon.roles import FIELDS, ROLE_NOUNS
 from index.people.lexicon.speech import SPEECH_VERBS
-from index.people.lexicon.surnames import SURNAMES
 from index.people.lexicon.titles import BEFORE_OFFICE, HONORIFICS, OFFICES, PARTICLES, SUFFIXES, TELLING
 from index.people.lexicon.words import FUNCTION_WORDS, THINGS
 from index.people.shapes import NAMES, NOT_NAMES
 from index.people.tokens import Token
 from index.people.weights import lexical, parts_of
 from index.text.letters import fold
+from index.text.lexicon.given_names import GIVEN
+from index.text.lexicon.surnames import SURNAMES
 
 
 def title_length(run: list[Token]) -> int:

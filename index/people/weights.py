@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 
 from index.people.lexicon import german
-from index.people.lexicon.given_names import GIVEN
 from index.people.lexicon.organisations import BODY_NOUNS, FIRMS
 from index.people.lexicon.roles import PARTICIPLES, ROLE_NOUNS
 from index.people.lexicon.speech import HARDLY_SPEECH, INVERTING, SPEECH_VERBS
-from index.people.lexicon.surnames import SURNAMES
 from index.people.lexicon.titles import BEFORE_OFFICE, OFFICES, PARTICLES
 from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.shapes import NAMES, NOT_NAMES, is_chinese, is_japanese, is_korean
 from index.people.tokens import Token, index_at
 from index.people.words import Vocabulary
+from index.text.lexicon.given_names import GIVEN
+from index.text.lexicon.surnames import SURNAMES
 
 ENOUGH = 2
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 from index.model import Document
 from index.people.lexicon.speech import INVERTING
-from index.people.lexicon.surnames import SURNAMES
 from index.text.letters import fold
+from index.text.lexicon.surnames import SURNAMES
 
 _LOWER = re.compile(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_]+")
 _ONE = r"[A-Z][\w’'-]*[^\W\d_]"

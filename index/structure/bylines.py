@@ -7,7 +7,9 @@ import re
 from index.structure.blocks import Block
 from index.structure.draft import Draft, is_emphasised, words
 from index.structure.lexicon import AUTHORS, whole
-from index.structure.names import BODY, is_name, without_titles
+from index.structure.names import is_name, without_titles
+from index.text.letters import fold
+from index.text.lexicon.given_names import GIVEN
 
 _BY = re.compile(
     r"(?:(?:(?:written |posted |reported )?by:?|von|par|por|di)\s|"
@@ -60,7 +62,7 @@ def authors_of(line: str, *, least: int = 2) -> tuple[str, ...]:
             break
         names.append(found[0])
         if len(pieces) == len(found):
-            names += [more for more in found[1:] if not BODY.search(more)]
+            names += [more for more in found[1:] if fold(more.split()[0]) in GIVEN]
     return tuple(dict.fromkeys(names))
 
 

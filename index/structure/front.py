@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from index.structure import bylines, lexicon
 from index.structure.blocks import Block
 from index.structure.draft import Draft, ends_sentence, is_good_prose, words
+from index.structure.head import lines_of
 from index.structure.names import in_mixed_case, is_name
+from index.structure.signed import Issued, issued, signed
 from index.text import dates
 from index.text.letters import fold, letters
 
@@ -18,6 +20,7 @@ _TIME = re.compile(
 )
 _SERIES = re.compile(r"(?:no|number|nr|issue|vol|volume|edition|#)\.?\s?\d+|\b\d+/\d{4}$", re.IGNORECASE)
 _LONGEST = 250
+_IN_HEAD = frozenset(("heading", "name", "title", "date", "staff list", "front line"))
 _FEW = 3
 _NEAR = 8
 _CAPITALS = 0.35
@@ -35,6 +38,8 @@ class Part:
     authors: list[str] = field(default_factory=list)
     translators: list[str] = field(default_factory=list)
     date: str | None = None
+    issued: Issued | None = None
+    signed: dict[str, Block | None] = field(default_factory=dict)
 
 
 def read_front(draft: Draft, part: Part, opener: Block | None) -> None:
@@ -46,11 +51,29 @@ def read_front(draft: Draft, part: Part, opener: Block | None) -> None:
         _take_title(draft, part, title)
     near = [b for b in part.blocks[: first + 12] if (b.is_prose or b.role in ("heading", "name")) and b is not title]
     part.date = next((d for b in part.blocks if b.role == "date" and (d := dates.iso(b.text))), None)
+    part.signed = _signatures(draft, part)
     _read_lines(draft, part, near, set(map(id, front)))
     _read_dates(part)
+    if not part.authors:
+        part.authors += part.signed
     _authors_of_bios(draft, part)
     if title is not None:
         _set_repeats_aside(part.blocks[first:], fold(title.text))
+
+
+def _signatures(draft: Draft, part: Part) -> dict[str, Block | None]:
+    lines = lines_of(_head(part.blocks))
+    part.issued = issued(draft, lines)
+    title = part.title or draft.source.metadata.title
+    return signed(draft, lines, title, part.issued.kind if part.issued else None)
+
+
+def _head(blocks: list[Block]) -> list[Block]:
+    """What stands before the text, and its first paragraph; a title may be a sentence."""
+    told = [b for b in blocks if b.is_prose or b.role in _IN_HEAD]
+    titled = len(told) > 1 and dates.is_date_line(told[1].text)
+    first = next((i for i, b in enumerate(told) if i >= titled and b.is_prose and is_good_prose(b)), len(told))
+    return told[: first + 1]
 
 
 def _set_repeats_aside(blocks: list[Block], title: str) -> None:
@@ -219,10 +242,7 @@ def _lone_byline(draft: Draft, lines: list[Block], number: int, in_front: bool) 
     known = {fold(letters(a)) for a in draft.source.metadata.authors} | {
         fold(letters(b.subject)) for b in draft.blocks if b.role == "bio"
     }
-    if all(fold(letters(n)) in known for n in names) or block.role == "name":
-        return names
-    beside = [lines[i].text for i in (number - 1, number + 1) if 0 <= i < len(lines)]
-    return names if any(dates.is_date_line(t) or (bylines.ROLE.search(t) and len(t) < 160) for t in beside) else ()
+    return names if all(fold(letters(n)) in known for n in names) or block.role == "name" else ()
 
 
 def _authors_of_bios(draft: Draft, part: Part) -> None:

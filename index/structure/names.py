@@ -10,8 +10,8 @@ TITLES = frozenset(
     "sr ii "
     "iii iv".split()
 )
-_PARTICLES = frozenset(
-    "de del della der den van von und y e bin ibn al el la le da do dos das di du ten ter af av zu".split()
+PARTICLES = frozenset(
+    "de del della der den van von und y e bin ibn al el la le da do dos das di du te ten ter af av zu".split()
 )
 _PREFIX = re.compile(r"^(?:al|el|ad|as|ibn|abu|[dl])[-’'](?=[^\W\d_a-z])")
 _WORD = re.compile(r"[^\W\d_][\w'’ʼ.-]*", re.UNICODE)
@@ -47,7 +47,7 @@ def tokens(text: str) -> list[str]:
 def is_name(text: str, *, least: int = 2, most: int = 5) -> bool:
     """Two to five capitalised words (particles and initials allowed), none of them an everyday word."""
     words = [w for w in tokens(text.strip()) if w.strip(".").casefold() not in TITLES]
-    core = [_PREFIX.sub("", w) for w in words if w.casefold() not in _PARTICLES]
+    core = [_PREFIX.sub("", w) for w in words if w.casefold() not in PARTICLES]
     if not least <= len(core) <= most or len(words) > most + 2:
         return False
     if re.fullmatch(r"(?:[^\W\d_]\.)+", core[-1]):
@@ -69,4 +69,5 @@ def in_mixed_case(name: str, text: str) -> str:
     for found in re.finditer(r"\b" + r"\s+".join(map(re.escape, name.split())) + r"\b", text, re.IGNORECASE):
         if found.group() != found.group().upper():
             return " ".join(found.group().split())
-    return re.sub(r"[^\W\d_]+", lambda w: w.group().capitalize() if len(w.group()) > 1 else w.group(), name)
+    plain = re.sub(r"[^\W\d_]+", lambda w: w.group().capitalize() if len(w.group()) > 1 else w.group(), name)
+    return re.sub(r"\bMc[a-z]", lambda w: "Mc" + w.group()[2].upper(), plain)

@@ -7,6 +7,7 @@ from index.structure.about import find_about
 from index.structure.blocks import Block
 from index.structure.bylines import find_bios
 from index.structure.cites import cites_of
+from index.structure.contacts import cut_contacts
 from index.structure.cover import uncovered
 from index.structure.draft import Draft, draft
 from index.structure.edges import find_ends, find_page_edges
@@ -36,6 +37,7 @@ def parse(source: Source) -> Document:
     cut_glued(work)
     cut_long(work)
     cut_source_links(work)
+    cut_contacts(work)
     cut_turns(work)
     join_names(work)
     find_marked(work)

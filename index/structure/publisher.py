@@ -19,6 +19,7 @@ _OFFICIAL = re.compile(r"Impact Assessment|(?:White|Green) Paper|Press Release|C
 _LINK = re.compile(
     r"(?:link to (?:this|the) (?:paper|article|text)|original(?: text)?|url|本文链接)\s*[:：]\s*<?(https?://\S+)", re.I
 )
+_AGENT = re.compile(r" by\b")
 _NOTICES = frozenset(
     (
         "about",
@@ -75,6 +76,8 @@ def publisher(draft: Draft) -> str | None:
     for pattern in _PATTERNS:
         for text in notices:
             if found := pattern.search(text):
+                if _AGENT.match(text, found.end("name")):
+                    continue  # "© Authorised by …"
                 name = re.split(r"(?:’s|'s)\b", re.sub(r"\.? All\b.*$|,.*$", "", found.group("name")))[0].strip(" .")
                 if 3 <= len(name) <= 80:
                     return name

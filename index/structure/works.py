@@ -12,6 +12,7 @@ from index.structure.draft import Draft, is_good_prose
 from index.structure.front import Part, name_in_heading, read_front
 from index.structure.notices import notices, read_hearing
 from index.structure.publisher import address, issuer, publisher
+from index.structure.signed import SPOKEN
 from index.text.mapped import Spans
 from index.text.scripts import language
 
@@ -95,14 +96,14 @@ def works(draft: Draft, parts: list[Part]) -> tuple[Work, ...]:
         translators = tuple(dict.fromkeys(part.translators)) or about.translators
         if single and about.authors and (told or not authors):
             authors = _with_credits(about.authors, part)
-        if single and not authors and (body := issuer(draft)):
+        if single and not authors and (body := _issuer(draft, part)):
             authors = (body,)
         dates = (about.date, part.date) if told and single else (part.date or issue_date, about.date)
         found.append(
             Work(
                 title=part.title or (about.title if single else None),
                 authors=authors,
-                publisher=published,
+                publisher=part.issued.body if part.issued and not about.publisher else published,
                 date=next((d for d in dates if d), None),
                 url=about.url or address(draft),
                 language=language(text, about.language or "en"),
@@ -113,6 +114,13 @@ def works(draft: Draft, parts: list[Part]) -> tuple[Work, ...]:
             )
         )
     return tuple(found)
+
+
+def _issuer(draft: Draft, part: Part) -> str | None:
+    """The body that speaks in a text no person signs: that of a release, or of an official paper; a speech has none."""
+    if part.issued and part.issued.is_release:
+        return None if SPOKEN.search(part.title or "") else part.issued.body
+    return issuer(draft)
 
 
 def _with_credits(declared: tuple[str, ...], part: Part) -> tuple[str, ...]:
