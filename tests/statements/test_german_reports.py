@@ -203,6 +203,8 @@ def test_what_is_told_of_a_source_is_none_of_what_it_tells() -> None:
         ("Jana Roe", "asserted", "steigt die Maut im Herbst")
     ]
     assert said("Die Maut steigt nach Angaben der freien Allianz im Herbst.")[0][0] == "die freie Allianz"
+    assert said("Laut der niedrigsten Schätzung steigt die Maut stark.")[0][0] == "die niedrigste Schätzung"
+    assert said("Laut dem neuen Gutachten steigt die Maut stark.")[0][0] == "das neue Gutachten"
     assert said("Die Maut, die nach Angaben der Regierung im Herbst steigt, ist zu hoch.")[0][0] == "die Regierung"
 
 

@@ -65,6 +65,23 @@ BODIES = tuple(
     "aufsichtsrat zentralrat betriebsrat sicherheitsrat ethikrat presserat".split()
 )
 
+# Texts that tell something, folded, by their article.
+TEXTS = {
+    "die": (
+        "schatzung",
+        "studie",
+        "umfrage",
+        "untersuchung",
+        "erhebung",
+        "statistik",
+        "analyse",
+        "zahlung",
+        "auswertung",
+    ),
+    "der": ("bericht", "artikel", "brief", "entwurf", "vertrag", "beschluss"),
+    "das": ("gutachten", "papier", "dokument", "urteil", "gesetz", "protokoll"),
+}
+
 FEMALE = frozenset(
     "agnes alexandra alice alina andrea angela angelika anja anke anna anne annegret annalena annette antje "
     "astrid barbara "
