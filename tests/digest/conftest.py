@@ -57,8 +57,9 @@ class Morning:
         return time.time() + self.rested
 
     def set(self, *topics: str, channel: str = "C1", quiet: bool = True) -> Subscription:
-        """A digest that has been set two days ago, and due since ten minutes."""
-        at = datetime.now(UTC) - timedelta(minutes=10)
+        """A digest that has been due for ten minutes, or since midnight: what is due tomorrow is not due yet."""
+        now = datetime.now(UTC)
+        at = max(now - timedelta(minutes=10), now.replace(hour=0, minute=0, second=0, microsecond=0))
         clock = f"{at.hour:02}:{at.minute:02}"
         subscriptions = self.calendar.subscriptions
         subscriptions.follow("T1", channel, "U1", [Follow("topic", topic) for topic in topics])

@@ -84,7 +84,8 @@ def store(library: Path) -> Iterator[Store]:
 
 def due(store: Store, slack: StandIn, channels: list[str], *topics: str) -> None:
     """Digests that are due since ten minutes."""
-    at = datetime.now(UTC) - timedelta(minutes=10)
+    now = datetime.now(UTC)
+    at = max(now - timedelta(minutes=10), now.replace(hour=0, minute=0, second=0, microsecond=0))
     subscriptions = Subscriptions(store)
     for channel in channels:
         slack.members[channel] = True
