@@ -107,3 +107,20 @@ def test_a_long_log_is_brought_in_beside_the_work(library: Path, monkeypatch: py
     assert not is_long(library)
     assert inbox.waiting() == came
     inbox.close()
+
+
+def test_what_cannot_be_brought_in_is_told_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(log, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(log, "LONG", 10)
+    (tmp_path / "library.db").write_bytes(b"no library at all, but long enough to be looked at " * 100)
+    keeper = LogKeeper(tmp_path / "library.db")
+    keeper.start()
+    until = time.monotonic() + 20
+    while len(caplog.records) < 2 and time.monotonic() < until:
+        (tmp_path / "library.db-wal").write_bytes(b"nor is this a log" * 10)  # SQLite takes it away
+        time.sleep(0.01)
+    keeper.close()
+    assert {record.message for record in caplog.records} == {"the log is not brought into the library"}
+    assert len(caplog.records) >= 2
