@@ -11,7 +11,8 @@ from index.statements.complement import Scanner
 from index.statements.events import Event
 from index.statements.found import Range
 from index.statements.lexicon import closed
-from index.statements.lexicon.nouns import WORKS
+from index.statements.lexicon.making import MAKES, THROUGH
+from index.statements.lexicon.nouns import REPORTS, WORKS
 from index.statements.lexicon.verbs import CUES, FORMS
 from index.statements.lexicon.words import words
 from index.statements.subject import Phrase
@@ -78,13 +79,33 @@ class Sentence:
         if k > self.start + 1 and self.tokens[k].low == "in" and self.tokens[k - 2].tag == "BE":
             return subject.before(self.tokens, self.start, k - 2)  # "the reports were right in stating that"
         if k >= self.start and self.tokens[k].tag in {"WORD", "CAP", "CUE"}:
-            beside = subject.before(self.tokens, self.start, event.start)
+            beside = subject.before(self.tokens, self.start, event.start) or self._text_at(k)
             before = self.tokens[beside.start - 1] if beside and beside.start > self.start else None
             free = before is None or before.low == "with" or not (before.tag in {"PREP", "ING"} or _addresses(before))
-            if beside and free and self.tokens[beside.head[1] - 1].low not in WORKS:
+            text = self.tokens[beside.head[1] - 1].low if beside else ""
+            work = text in WORKS or text.removesuffix("s") in REPORTS
+            if beside and (self._is_others(beside) if work else free):
                 return beside
             return self._shared(event) or beside
         return self._shared(event) or self._following(event)
+
+    def _text_at(self, k: int) -> Phrase | None:
+        """A text that is no subject, in "pointed to a study showing", "rejected claims stating"."""
+        word = self.tokens[k].low
+        if word not in WORKS and word.removesuffix("s") not in REPORTS:
+            return None
+        start = k - (self.tokens[k - 1].tag in {"DET", "POSS"})
+        return subject.phrase(self.tokens, start, k + 1)
+
+    def _is_others(self, text: Phrase) -> bool:
+        """Whether a text before a participle is another's: "received a letter saying", "after a report saying"."""
+        k = text.start - 1
+        if k < self.start or self.tokens[text.start].tag == "POSS" or self.tokens[k].low in THROUGH:
+            return False
+        while k > self.start and self.tokens[k].tag in _OPEN | {"DET", "POSS", "PRON"}:
+            k -= 1  # over the hearer of "sent the board a letter saying"
+        own = self.tokens[k].low in MAKES and self.tokens[k].tag in _VERBAL | {"WORD", "ING"}
+        return not own or self.tokens[k - 1].tag == "TO"
 
     def _following(self, event: Event) -> Phrase | None:
         """ "Without claiming that …, Li left": the subject of an opening participle comes after it."""

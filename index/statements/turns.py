@@ -100,10 +100,17 @@ def _spoken_turn(read: Read, content: Range, label: Label, name: Range, inner: l
         "turn", [content], content, "direct", cue=":", speaker=label[1], head=name, strong=True,
         speaker_paragraph=label[0],
     )  # fmt: skip
-    reports = [f for f in inner if _reported(read.text, f)]
+    read_out = [f for f in inner if f.rule == "speaker label" and f.kind == "direct" and _starts_at(f, content[0])]
+    reports = [*read_out, *(f for f in inner if _reported(read.text, f))]
     for found in reports:
         found.inside = found.inside or turn
-    return [turn, *reports]
+    whole = read_out and not re.search(r"\w", read.text[read_out[-1].end : content[1]])
+    return reports if whole else [turn, *reports]
+
+
+def _starts_at(found: Found, begin: int) -> bool:
+    """Whether a label opens what is said, as where a speaker reads out: "Corvane: “…”"."""
+    return found.head is not None and found.speaker is not None and found.speaker[0] == begin
 
 
 def spoken(read: Read, span: Range, label: Label) -> list[Found]:

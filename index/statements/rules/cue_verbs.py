@@ -146,6 +146,8 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     takes_more = event.end < sentence.end and tokens[event.end].tag in _GOES_FURTHER  # "…, parents felt safe there"
     if event.key in TOPICS and event.end < sentence.end and tokens[event.end].tag in _GOES_FURTHER | {"PRON"}:
         return [], ""  # "…, Li mentioned it on Monday"
+    if event.key in _SIDES_WITH and takes_more and tokens[event.end].low in {"on", "with"}:
+        return [], ""  # "– all pilots agree on this –"
     if event.kind == "think" and (event.polarity == "possible" or takes_more):
         return [], ""
     turn = event.verb in sentence.inverted
@@ -174,6 +176,7 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     return pieces, "cue inside" if rest else "cue after"
 
 
+_SIDES_WITH = words("agree concur disagree")
 _GOES_FURTHER = frozenset({"WORD", "PREP", "DET"})
 
 

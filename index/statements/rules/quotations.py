@@ -10,6 +10,7 @@ from index.statements.events import Event
 from index.statements.found import Found, Range
 from index.statements.lexicon import closed
 from index.statements.lexicon.words import words
+from index.statements.rules import namings
 from index.statements.rules.subjects import can_speak
 from index.statements.sentence import Sentence, is_name
 from index.statements.subject import Phrase
@@ -33,6 +34,8 @@ def find(sentence: Sentence, taken: list[Range]) -> Iterator[Found]:
         named = is_name(sentence.text, token) or _titled(sentence, k) or _is_label(sentence, k)
         if alone and length > 1:
             yield _found(sentence, k, "quotation alone", None, None)
+        elif not named and length > 1 and (naming := namings.find(sentence, k)):
+            yield _found(sentence, k, "naming", *naming)
         elif not named and length > 1 and (frame := _frame(sentence, k)):
             found = _found(sentence, k, "framed quotation", *frame)
             found.strong = _is_told(sentence, k, *frame)

@@ -1,0 +1,71 @@
+"""What somebody calls a thing, what is said "by" somebody, and what stands in a text that another only has."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.people import cast
+from index.statements import find
+from tests.people.documents import document
+
+Told = list[tuple[str | None, str]]
+TOLL = "a toll on the poor of all ports"
+CASES: list[tuple[str, Told]] = [
+    (f"They brought what Minister Tove Brandvik described as “{TOLL}.”", [("Tove Brandvik", TOLL + ".")]),
+    (f"They brought what the letter calling the talks had called “{TOLL}.”", [("letter", TOLL + ".")]),
+    (f"Idris Calloway paid the due, which Minister Tove Brandvik calls “{TOLL}”.", [("Tove Brandvik", TOLL)]),
+    (f"The plan, described by Minister Tove Brandvik as “{TOLL},” is dead.", [("Tove Brandvik", TOLL + ",")]),
+    (f"It was hailed as “{TOLL}” by Minister Tove Brandvik of the Tide Institute.", [("Tove Brandvik", TOLL)]),
+    (f"It was criticised by Minister Tove Brandvik as “{TOLL}”.", [("Tove Brandvik", TOLL)]),
+    (f"The due is described as “{TOLL}”.", [(None, TOLL)]),
+    (f"It was never described by Minister Tove Brandvik as “{TOLL}”.", [(None, TOLL)]),
+    ("The due is known as the “Harbour Pact of the Poor Ports”.", []),
+    ("It was argued by Minister Tove Brandvik that the port was full.", [("Tove Brandvik", "the port was full")]),
+    ("It was argued in the port that ships return.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CASES)
+def test_who_names_a_thing_speaks(text: str, told: Told) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    "text", [f"It was denied by Minister Tove Brandvik that {c}." for c in ("tolls fall", "ships return")]
+)
+def test_a_denial_in_the_passive_is_none_less(text: str) -> None:
+    doc = document(text)
+    assert [s.polarity for s in find(doc, cast(doc))] == ["denied"]
+
+
+OTHERS = [
+    ("Minister Tove Brandvik received a letter stating that tolls fall.", "letter"),
+    ("Minister Tove Brandvik spoke after a report saying that tolls fall.", "report"),
+    ("Minister Tove Brandvik pointed to a study showing that tolls fall.", "a study"),
+    ("Minister Tove Brandvik sought to have Idris Calloway draft a letter stating that tolls fall.", "letter"),
+    ("The board wanted Minister Tove Brandvik to sign a letter stating that tolls fall.", "letter"),
+    ("Minister Tove Brandvik read a note from Idris Calloway saying that tolls fall.", "Idris Calloway"),
+    ("Minister Tove Brandvik issued a statement saying that tolls fall.", "Tove Brandvik"),
+    ("Minister Tove Brandvik replied with a statement saying that tolls fall.", "Tove Brandvik"),
+    ("Minister Tove Brandvik sent the board a letter stating that tolls fall.", "Tove Brandvik"),
+    ("Minister Tove Brandvik brought her letter stating that tolls fall.", "letter"),
+    ("Minister Tove Brandvik rejected claims stating that tolls fall.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), OTHERS)
+def test_a_text_speaks_for_who_made_it_and_not_for_who_has_it(text: str, speaker: str | None) -> None:
+    assert [who for who, content in _told(text) if content == "tolls fall"] == [speaker]
+
+
+def _told(text: str) -> Told:
+    doc = document(text)
+    people = cast(doc)
+    return [
+        (
+            None if s.speaker is None else people.entities[s.speaker].name,
+            " … ".join(doc.paragraphs[p].plain.text[a:b] for p, a, b in s.content),
+        )
+        for s in find(doc, people)
+        if s.kind != "author"
+    ]
