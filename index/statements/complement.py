@@ -263,8 +263,8 @@ class Scanner:
             aside += (token.text == "(") - (self.tokens[k - 1].text == ")")
             if aside or (token.low == "that" and self._pointing(k)):
                 continue
-            if self._of_own_noun(k):
-                return None
+            if self._of_own_noun(k) or (token.tag == "CUE" and self.by_start.get(k, event).bound == "gerund"):
+                return None  # "told the board of his claim that …", "warned Li against saying that …"
             if token.low == "that" or token.tag == "QUOTE" or token.text == ":":
                 return self._at(event, k)
             if token.text == ",":

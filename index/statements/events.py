@@ -18,7 +18,7 @@ _PLURAL = words(
     people police men women children media some many others most few both all chinese japanese
     """
 )
-_GERUND_AFTER = words("to by in while before after without for of from when despite besides")
+_GERUND_AFTER = words("to by in while before after without for of from when despite besides against into")
 
 
 @dataclass(frozen=True, slots=True)

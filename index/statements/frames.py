@@ -9,6 +9,7 @@ from index.statements.lexicon import matrix
 from index.statements.lexicon.clause_verbs import ANY_FORM
 from index.statements.lexicon.verbs import FORMS
 from index.statements.lexicon.words import words
+from index.statements.participles import governed
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 from index.statements.token import Token
@@ -31,6 +32,8 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
         return "doubted" if own == "asserted" else "possible"
     if own == "asserted" and incredible(sentence, event):
         return "doubted"
+    if own == "asserted" and event.bound == "gerund" and (charged := _charged(sentence, event)):
+        return charged
     if _far_from(sentence, event):
         return "denied" if own == "asserted" else "possible"
     if own == "asserted" and _given_up(sentence, event):
@@ -46,6 +49,16 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
     if own in {"asserted", "denied"} and _conditional(sentence, event, phrase):
         return "possible"
     return own
+
+
+def _charged(sentence: Sentence, event: Event) -> Polarity | None:
+    """ "accused Li of saying": perhaps; "warned Li against claiming", "kept Li from saying": not said."""
+    if governed(sentence.tokens, sentence.start, event) is None:
+        return None
+    return _CHARGES.get(sentence.tokens[event.start - 1].low)
+
+
+_CHARGES: dict[str, Polarity] = {"of": "possible", "against": "denied", "from": "denied", "into": "possible"}
 
 
 def _given_up(sentence: Sentence, event: Event) -> bool:
@@ -130,6 +143,8 @@ def _nobody(sentence: Sentence, phrase: Phrase) -> bool:
     """ "none of the firms", "no scholar", "neither minister"."""
     first = sentence.tokens[phrase.start]
     before = sentence.tokens[phrase.start - 1].low if phrase.start > sentence.start else ""
+    if before == "even" and phrase.start - 1 > sentence.start:  # "not even Li"
+        before = sentence.tokens[phrase.start - 2].low
     return first.low in matrix.NOBODY | {"no", "no-one"} or before in {"no", "not", "neither", "nor"}
 
 

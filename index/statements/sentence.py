@@ -6,14 +6,11 @@ import re
 
 from index.model import Kind
 from index.statements import events as verb_events
-from index.statements import subject
+from index.statements import participles, subject
 from index.statements.complement import Scanner
 from index.statements.events import Event
 from index.statements.found import Range
 from index.statements.lexicon import closed
-from index.statements.lexicon.making import MAKES, THROUGH
-from index.statements.lexicon.nouns import REPORTS, WORKS
-from index.statements.lexicon.verbs import CUES, FORMS
 from index.statements.lexicon.words import words
 from index.statements.subject import Phrase
 from index.statements.token import Token
@@ -21,7 +18,6 @@ from index.statements.token import Token
 _SMALL = words("of the and in on for a an to at de la")
 _OPEN = frozenset({"WORD", "CAP", "NUM"})
 _QUOTED_WHO = ["QUOTE", "REL"]  # "one “donor” who had pledged"
-_VERBAL = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "ED", "CUE", "ADV"})
 
 
 class Sentence:
@@ -45,7 +41,7 @@ class Sentence:
 
     def _subject(self, event: Event) -> Phrase | None:
         if event.bound == "gerund":
-            return self._of_gerund(event)
+            return participles.subject_of(self.tokens, self.start, self.end, event, lambda: self._shared(event))
         if event.bound in {"purpose", "second"}:
             return self._shared(event)
         found = subject.before(self.tokens, self.start, event.start)
@@ -73,50 +69,6 @@ class Sentence:
 
     def _turned(self, event: Event) -> bool:
         return self._may_turn(event) and self.tokens[event.start - 1].start == self.tokens[event.start - 1].end
-
-    def _of_gerund(self, event: Event) -> Phrase | None:
-        k = event.start - 1
-        if k > self.start + 1 and self.tokens[k].low == "in" and self.tokens[k - 2].tag == "BE":
-            return subject.before(self.tokens, self.start, k - 2)  # "the reports were right in stating that"
-        if k >= self.start and self.tokens[k].tag in {"WORD", "CAP", "CUE"}:
-            beside = subject.before(self.tokens, self.start, event.start) or self._text_at(k)
-            before = self.tokens[beside.start - 1] if beside and beside.start > self.start else None
-            free = before is None or before.low == "with" or not (before.tag in {"PREP", "ING"} or _addresses(before))
-            text = self.tokens[beside.head[1] - 1].low if beside else ""
-            work = text in WORKS or text.removesuffix("s") in REPORTS
-            if beside and (self._is_others(beside) if work else free):
-                return beside
-            return self._shared(event) or beside
-        return self._shared(event) or self._following(event)
-
-    def _text_at(self, k: int) -> Phrase | None:
-        """A text that is no subject, in "pointed to a study showing", "rejected claims stating"."""
-        word = self.tokens[k].low
-        if word not in WORKS and word.removesuffix("s") not in REPORTS:
-            return None
-        start = k - (self.tokens[k - 1].tag in {"DET", "POSS"})
-        return subject.phrase(self.tokens, start, k + 1)
-
-    def _is_others(self, text: Phrase) -> bool:
-        """Whether a text before a participle is another's: "received a letter saying", "after a report saying"."""
-        k = text.start - 1
-        if k < self.start or self.tokens[text.start].tag == "POSS" or self.tokens[k].low in THROUGH:
-            return False
-        while k > self.start and self.tokens[k].tag in _OPEN | {"DET", "POSS", "PRON"}:
-            k -= 1  # over the hearer of "sent the board a letter saying"
-        own = self.tokens[k].low in MAKES and self.tokens[k].tag in _VERBAL | {"WORD", "ING"}
-        return not own or self.tokens[k - 1].tag == "TO"
-
-    def _following(self, event: Event) -> Phrase | None:
-        """ "Without claiming that …, Li left": the subject of an opening participle comes after it."""
-        if event.start - self.start > 2:
-            return None
-        for k in range(event.end, self.end - 2):
-            if self.tokens[k].text == ",":
-                found = subject.after(self.tokens, k + 1, self.end)
-                if found and found.end < self.end and self.tokens[found.end].tag in _VERBAL:
-                    return found
-        return None
 
     def _shared(self, event: Event) -> Phrase | None:
         """The subject of the verb group before it, or of the clause."""
@@ -213,15 +165,6 @@ class Sentence:
             if token.quotation and token.quotation.words(self.text) > 4:
                 return True
         return False
-
-
-def _addresses(token: Token) -> bool:
-    """Whether a verb has those who are told behind it: "emailed supporters saying"."""
-    verbs = {verb for verb, _ in FORMS.get(token.low, ())} if token.tag == "CUE" else set()
-    return any(verb in _ADDRESSING or (verb in CUES and "P" in CUES[verb][1]) for verb in verbs)
-
-
-_ADDRESSING = words("email text write post")
 
 
 def is_name(text: str, token: Token) -> bool:

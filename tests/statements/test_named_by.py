@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.model import Document, Statement
 from index.people import cast
 from index.statements import find
 from tests.people.documents import document
@@ -58,14 +59,72 @@ def test_a_text_speaks_for_who_made_it_and_not_for_who_has_it(text: str, speaker
     assert [who for who, content in _told(text) if content == "tolls fall"] == [speaker]
 
 
+PASSED_ON = [
+    ("Idris Calloway quoted Minister Tove Brandvik as saying that tolls fall.", [("Tove Brandvik", "tolls fall")]),
+    ("“All the tolls fall,” Idris Calloway quoted her as saying.", [(None, "All the tolls fall,")]),
+    ("“All tolls fall,” Idris Calloway quoted Minister Yin Taoran as saying.", [("Yin Taoran", "All tolls fall,")]),
+    ("Idris Calloway quoted Minister Yin Taoran: “All tolls fall.”", [("Yin Taoran", "All tolls fall.")]),
+    (
+        "Idris Calloway read from a letter by Minister Yin Taoran: “All tolls fall.”",
+        [("Yin Taoran", "All tolls fall.")],
+    ),
+    ("Idris Calloway got an answer from Minister Yin Taoran: “All tolls fall.”", [("Yin Taoran", "All tolls fall.")]),
+    ("Minister Yin Taoran received this answer: “All tolls fall for ever.”", [(None, "All tolls fall for ever.")]),
+    ("Minister Yin Taoran was met by pilots shouting: “All tolls must fall!”", [("pilots", "All tolls must fall!")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), PASSED_ON)
+def test_who_gets_or_passes_on_words_does_not_speak_them(text: str, told: Told) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    "said", ["Minister Yin Taoran, quoting a pilot, said:", "Citing pilots, Minister Yin Taoran said:"]
+)
+def test_words_that_may_be_another_s_are_never_sure(said: str) -> None:
+    doc = document(f"{said} “All tolls must fall.”")
+    assert [s.sure for s in find(doc, cast(doc))] == [False]
+
+
+GOVERNED = [
+    ("Minister Tove Brandvik accused Idris Calloway of saying that tolls fall.", "Idris Calloway", "possible"),
+    ("Minister Tove Brandvik warned Idris Calloway against claiming that tolls fall.", "Idris Calloway", "denied"),
+    ("Minister Tove Brandvik kept Idris Calloway from saying that tolls fall.", "Idris Calloway", "denied"),
+    ("Minister Tove Brandvik mocked Idris Calloway for saying that tolls fall.", "Idris Calloway", "asserted"),
+    ("Not even Minister Tove Brandvik believes that tolls fall.", "Tove Brandvik", "denied"),
+    ("Minister Tove Brandvik agreed with Idris Calloway that tolls fall.", "Tove Brandvik", "asserted"),
+    ("Minister Tove Brandvik said Idris Calloway was wrong when he claimed that tolls fall.", None, "asserted"),
+    ("A report stating that tolls fall was published on Monday.", "report", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "polarity"), GOVERNED)
+def test_whose_a_participle_is(text: str, speaker: str | None, polarity: str) -> None:
+    doc = document(text)
+    people = cast(doc)
+    said = [s for s in find(doc, people) if _words(doc, s) == "tolls fall"]
+    names = [None if s.speaker is None else people.entities[s.speaker].name for s in said]
+    assert (names, [s.polarity for s in said]) == ([speaker], [polarity])
+
+
+def test_a_claim_ends_before_what_is_said_of_it() -> None:
+    rejected = "Minister Tove Brandvik's claim that tolls have fallen was rejected by the board."
+    assert _told(rejected) == [("Tove Brandvik", "tolls have fallen")]
+
+
 def _told(text: str) -> Told:
     doc = document(text)
     people = cast(doc)
     return [
         (
             None if s.speaker is None else people.entities[s.speaker].name,
-            " … ".join(doc.paragraphs[p].plain.text[a:b] for p, a, b in s.content),
+            _words(doc, s),
         )
         for s in find(doc, people)
         if s.kind != "author"
     ]
+
+
+def _words(doc: Document, statement: Statement) -> str:
+    return " … ".join(doc.paragraphs[p].plain.text[a:b] for p, a, b in statement.content)

@@ -10,8 +10,10 @@ from index.statements.found import Found, Range
 from index.statements.lexicon import matrix
 from index.statements.lexicon.deeds import TOPICS
 from index.statements.lexicon.words import words
+from index.statements.predicates import before_predicate
 from index.statements.rules.noun_clauses import past_noun, turned
 from index.statements.rules.objects import is_told
+from index.statements.rules.passing import anothers, quoting
 from index.statements.rules.subjects import FACTUAL, can_speak, own_voice, reports_nothing
 from index.statements.sentence import Sentence
 from index.statements.subject import ASKED, Phrase
@@ -22,7 +24,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
     for event in sentence.events:
         if event.passive:
             continue
-        phrase = sentence.subjects.get(event.verb)
+        phrase = _quoted_as(sentence, event) or sentence.subjects.get(event.verb)
         if phrase is None or reports_nothing(sentence, event, phrase):
             continue
         pieces, rule = _pieces(sentence, event, phrase)
@@ -33,15 +35,18 @@ def find(sentence: Sentence) -> Iterator[Found]:
         )
         for found in _report(sentence, event, phrase, pieces, rule):
             found.strong = found.strong and (rule not in _LEADING or can_speak(sentence, phrase))
-            found.strong = found.strong and not _passes_on(sentence, event)
+            found.strong = found.strong and not quoting(sentence)
             if speaks or found.kind != "indirect":
                 yield found
 
 
-def _passes_on(sentence: Sentence, event: Event) -> bool:
-    """ "…, the Gazette reported, quoting a pilot": the words are another's."""
-    behind = sentence.tokens[event.end : event.end + 2]
-    return [t.low for t in behind] in ([",", "quoting"], [",", "citing"])
+def _quoted_as(sentence: Sentence, event: Event) -> Phrase | None:
+    """ "“…,” the Gazette quoted Li as saying": the words are Li's."""
+    saying = next((e for e in sentence.events if e.verb > event.verb and e.bound == "gerund"), None)
+    if event.key not in {"quote", "cite"} or saying is None or sentence.tokens[saying.start - 1].low != "as":
+        return None
+    told = sentence.subjects.get(saying.verb)
+    return told if told and told.start == event.end else None
 
 
 def _quotes(sentence: Sentence, pieces: list[Range]) -> bool:
@@ -52,6 +57,8 @@ def _pieces(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Rang
     clause = _as_clause(sentence, event, phrase)
     if clause:
         return clause, "as clause"
+    if _quoted_as(sentence, event):
+        return _left(sentence, event, sentence.subjects.get(event.verb, phrase))
     ways = [_right(sentence, event, phrase), _left(sentence, event, phrase)]
     if _after_quotation(sentence, event, phrase) and not _leads_on(sentence, event):
         ways.reverse()
@@ -71,7 +78,7 @@ def _after_quotation(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
 
 
 def _right(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range], str]:
-    if event.verb in sentence.inverted:
+    if event.verb in sentence.inverted or (event.key == "read" and anothers(sentence, event.verb, event.end + 1)):
         return [], ""
     hard = frames.incredible(sentence, event)
     if hard is not None:
@@ -92,7 +99,10 @@ def _right(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range
     noun = past_noun(sentence, event, found)
     if noun is not None:
         return [(noun, sentence.scanner.stop(noun, event, "clause"))], "that-clause"
-    pieces = [_past_colon(sentence, event, found.frame, found.start, found.end)]
+    end = found.end
+    if event.bound == "gerund" and phrase.end == event.start:
+        end = before_predicate(sentence, phrase.start, found.start, end)
+    pieces = [_past_colon(sentence, event, found.frame, found.start, end)]
     ahead = gaps.before(sentence, event, phrase, found)
     if ahead:
         return [ahead, *pieces], "cue inside" if found.frame == "Q" else _RULES.get(found.frame, "object")

@@ -9,6 +9,7 @@ from index.statements import subject
 from index.statements.found import Found
 from index.statements.lexicon.nouns import REPORTS
 from index.statements.lexicon.words import words
+from index.statements.predicates import before_predicate
 from index.statements.rules.noun_clauses import noun_of
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
@@ -58,10 +59,13 @@ def _mention(sentence: Sentence, i: int, preposition: int) -> Iterator[Found]:
 
 
 def _report(sentence: Sentence, noun: str, i: int, that: int) -> Iterator[Found]:
-    content = sentence.content(that + 1, sentence.scanner.stop(that + 1, None, "clause"))
+    phrase = _holder(sentence, i, that)
+    stop = sentence.scanner.stop(that + 1, None, "clause")
+    if sentence.tokens[that - 1].tag != "BE":
+        stop = before_predicate(sentence, min(phrase.start if phrase else i, i), that + 1, stop)
+    content = sentence.content(that + 1, stop)
     if content is None:
         return
-    phrase = _holder(sentence, i, that)
     polarity = _polarity(sentence, noun, i)
     if phrase is None and polarity == "asserted" and not _absent(sentence, i):
         return
