@@ -32,6 +32,8 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
         return "doubted" if own == "asserted" else "possible"
     if own == "asserted" and incredible(sentence, event):
         return "doubted"
+    if own == "asserted" and (untold := _untold(sentence, phrase)):
+        return untold
     if own == "asserted" and event.bound == "gerund" and (charged := _charged(sentence, event)):
         return charged
     if _far_from(sentence, event):
@@ -49,6 +51,16 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
     if own in {"asserted", "denied"} and _conditional(sentence, event, phrase):
         return "possible"
     return own
+
+
+def _untold(sentence: Sentence, phrase: Phrase) -> Polarity | None:
+    """ "it is not true that Li said": not said; "rumours that Li said": perhaps."""
+    before = [t.low for t in sentence.tokens[max(sentence.start, phrase.start - 5) : phrase.start]]
+    if before[-1:] != ["that"]:
+        return None
+    if before[-2] in matrix.UNTRUE or (before[-2] in {"true", "correct", "case"} and {"not", "n't"} & set(before)):
+        return "denied" if not ({"not", "n't"} & set(before) and before[-2] in matrix.UNTRUE) else None
+    return "possible" if before[-2] in matrix.RUMOURS else None
 
 
 def _charged(sentence: Sentence, event: Event) -> Polarity | None:
@@ -69,11 +81,19 @@ def _given_up(sentence: Sentence, event: Event) -> bool:
         return True
     if event.kind in {"think", "see"} and any(t.low == "previously" for t in near):  # who said so has not unsaid it
         return True
+    if event.bound == "gerund" and _retracts(sentence, event):
+        return True
     still = {"has", "have", "'ve"} & set(group)
     if event.kind == "think" and ("had" in group or (not still and event.form == "past" and group[-1:] == ["long"])):
         return True
     found = sentence.scanner.complement(event)
     return found is not None and any(t.low == "until" for t in sentence.tokens[event.end : found.start])
+
+
+def _retracts(sentence: Sentence, event: Event) -> bool:
+    """ "regrets saying that", "apologised for saying that"."""
+    before = [t.low for t in sentence.tokens[max(sentence.start, event.start - 2) : event.start]]
+    return bool(before) and (before[-1] in matrix.RETRACTS or (before[-1] == "for" and before[0] in matrix.RETRACTS))
 
 
 def _requests(sentence: Sentence, event: Event) -> bool:

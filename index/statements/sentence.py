@@ -17,6 +17,7 @@ from index.statements.token import Token
 
 _SMALL = words("of the and in on for a an to at de la")
 _OPEN = frozenset({"WORD", "CAP", "NUM"})
+_ANYBODY = words("those anyone anybody everyone everybody someone somebody others all many some people")
 _QUOTED_WHO = ["QUOTE", "REL"]  # "one “donor” who had pledged"
 
 
@@ -45,6 +46,8 @@ class Sentence:
         if event.bound in {"purpose", "second"}:
             return self._shared(event)
         found = subject.before(self.tokens, self.start, event.start)
+        if found is None and self._of_those(event):
+            return None
         if found is None or self._turned(event):
             turned = subject.after(self.tokens, event.end, self.end) if self._may_turn(event) else None
             if turned and (self.tokens[turned.start].tag != "PRON" or self._turned(event)):
@@ -58,6 +61,14 @@ class Sentence:
         ):
             return None
         return found or self._shared(event)
+
+    def _of_those(self, event: Event) -> bool:
+        """ "laughs at those who say": whoever says so, it is not who laughs; but "is one of those who say"."""
+        tokens, who = self.tokens, event.start - 1
+        if who <= self.start or tokens[who].low != "who" or tokens[who - 1].low not in _ANYBODY:
+            return False
+        among = [t.low for t in tokens[max(self.start, who - 4) : who]]
+        return among[-3:] != ["one", "of", "those"] or tokens[max(self.start, who - 4)].tag != "BE"
 
     def _may_turn(self, event: Event) -> bool:
         """ "…," said Li: only say-verbs with a content before them."""

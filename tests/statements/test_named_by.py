@@ -95,6 +95,14 @@ GOVERNED = [
     ("Not even Minister Tove Brandvik believes that tolls fall.", "Tove Brandvik", "denied"),
     ("Minister Tove Brandvik agreed with Idris Calloway that tolls fall.", "Tove Brandvik", "asserted"),
     ("Minister Tove Brandvik said Idris Calloway was wrong when he claimed that tolls fall.", None, "asserted"),
+    ("Minister Tove Brandvik denied having said that tolls fall.", "Tove Brandvik", "denied"),
+    ("It is not true that Minister Tove Brandvik said that tolls fall.", "Tove Brandvik", "denied"),
+    ("There are rumours that Minister Tove Brandvik said that tolls fall.", "Tove Brandvik", "possible"),
+    ("Minister Tove Brandvik apologised for saying that tolls fall.", "Tove Brandvik", "doubted"),
+    ("Minister Tove Brandvik took back her claim that tolls fall.", "Tove Brandvik", "doubted"),
+    ("Instead of saying that tolls fall, Minister Tove Brandvik left.", "Tove Brandvik", "denied"),
+    ("Minister Tove Brandvik is one of those who say that tolls fall.", "Tove Brandvik", "asserted"),
+    ("Nobody but Minister Tove Brandvik believes that tolls fall.", "Tove Brandvik", "asserted"),
     ("A report stating that tolls fall was published on Monday.", "report", "asserted"),
 ]
 
@@ -106,6 +114,22 @@ def test_whose_a_participle_is(text: str, speaker: str | None, polarity: str) ->
     said = [s for s in find(doc, people) if _words(doc, s) == "tolls fall"]
     names = [None if s.speaker is None else people.entities[s.speaker].name for s in said]
     assert (names, [s.polarity for s in said]) == ([speaker], [polarity])
+
+
+NOT_HERS = [
+    "Minister Tove Brandvik laughs at those who say that tolls fall.",
+    "Everyone except Minister Tove Brandvik believes that tolls fall.",
+    "Everybody but Minister Tove Brandvik said that tolls fall.",
+    "Before Idris Calloway could say that tolls fall, Minister Tove Brandvik left.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_HERS)
+def test_what_others_believe_is_never_hers(text: str) -> None:
+    doc = document(text)
+    people = cast(doc)
+    held = [s for s in find(doc, people) if s.kind != "author" and s.polarity == "asserted" and s.speaker is not None]
+    assert [people.entities[s.speaker].name for s in held if s.speaker is not None] == []
 
 
 def test_a_claim_ends_before_what_is_said_of_it() -> None:

@@ -25,7 +25,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if event.passive:
             continue
         phrase = _quoted_as(sentence, event) or sentence.subjects.get(event.verb)
-        if phrase is None or reports_nothing(sentence, event, phrase):
+        if phrase is None or _is_left_out(sentence, phrase) or reports_nothing(sentence, event, phrase):
             continue
         pieces, rule = _pieces(sentence, event, phrase)
         if not pieces or (own_voice(sentence, phrase) and not _quotes(sentence, pieces)):
@@ -38,6 +38,15 @@ def find(sentence: Sentence) -> Iterator[Found]:
             found.strong = found.strong and not quoting(sentence)
             if speaks or found.kind != "indirect":
                 yield found
+
+
+def _is_left_out(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "everyone except Li believes": of Li it tells the opposite."""
+    near = [t.low for t in sentence.tokens[max(sentence.start, phrase.start - 2) : phrase.end]]
+    return "except" in near or (near[:1] != ["but"] and "but" in near and bool(_ALL & set(near)))
+
+
+_ALL = words("all everyone everybody anyone anybody most")
 
 
 def _quoted_as(sentence: Sentence, event: Event) -> Phrase | None:
@@ -209,6 +218,7 @@ def _only_opens(sentence: Sentence, start: int, stop: int) -> bool:
     opens = first.low in ASKED | {"since"} or (
         first.tag in {"SUB", "TO"} and first.low not in {"how", "why", "what", "that"}
     )
+    opens = opens or any(e.bound == "gerund" and e.start - start in {1, 2} for e in sentence.events)
     return opens and not any(_opens_clause(sentence, k + 1, stop) for k in range(start, stop - 1))
 
 
