@@ -29,6 +29,7 @@ def find(document: Document, cast: Cast) -> tuple[Statement, ...]:
     reads = [_read(document, number, named.get(number, [])) for number in range(len(document.paragraphs))]
     finisher = Finisher(document, cast)
     block_quotes.take(document, reads)
+    block_quotes.sign(reads)
     continuation.carry(reads)
     for number, paragraph in enumerate(document.paragraphs):
         if german.is_german(document, number):

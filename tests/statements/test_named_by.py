@@ -116,6 +116,23 @@ def test_whose_a_participle_is(text: str, speaker: str | None, polarity: str) ->
     assert (names, [s.polarity for s in said]) == ([speaker], [polarity])
 
 
+SIGNED = [
+    ("“All tolls must fall for good.” — Minister Tove Brandvik",),
+    ("“All tolls must fall for good.” – Tove Brandvik, Minister of Ports",),
+    ("“All tolls must fall for good” (Minister Tove Brandvik).",),
+    ("“All tolls must fall for good.”", "— Minister Tove Brandvik, Tide Institute"),
+    ("“All tolls must fall for good,” a visibly tired Minister Tove Brandvik said.",),
+]
+
+
+@pytest.mark.parametrize("paragraphs", SIGNED)
+def test_a_quotation_is_of_who_stands_under_it(paragraphs: tuple[str, ...]) -> None:
+    doc = document(*paragraphs)
+    people = cast(doc)
+    told = [(s.kind, people.entities[s.speaker].name) for s in find(doc, people) if s.speaker is not None]
+    assert told == [("direct", "Tove Brandvik")]
+
+
 NOT_HERS = [
     "Minister Tove Brandvik laughs at those who say that tolls fall.",
     "Everyone except Minister Tove Brandvik believes that tolls fall.",
