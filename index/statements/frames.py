@@ -56,11 +56,15 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
 def _untold(sentence: Sentence, phrase: Phrase) -> Polarity | None:
     """ "it is not true that Li said": not said; "rumours that Li said": perhaps."""
     before = [t.low for t in sentence.tokens[max(sentence.start, phrase.start - 5) : phrase.start]]
-    if before[-1:] != ["that"]:
+    if len(before) < 2 or before[-1] != "that":
         return None
-    if before[-2] in matrix.UNTRUE or (before[-2] in {"true", "correct", "case"} and {"not", "n't"} & set(before)):
-        return "denied" if not ({"not", "n't"} & set(before) and before[-2] in matrix.UNTRUE) else None
+    negated = bool({"not", "n't"} & set(before))
+    if before[-2] in (_TRUE if negated else matrix.UNTRUE):
+        return "denied"
     return "possible" if before[-2] in matrix.RUMOURS else None
+
+
+_TRUE = words("true correct case")
 
 
 def _charged(sentence: Sentence, event: Event) -> Polarity | None:

@@ -23,6 +23,8 @@ def giver(sentence: Sentence, start: int, stop: int) -> Phrase | None:
     at = verb + 1
     if tokens[verb].low not in QUOTES:
         at = next((k + 1 for k in range(verb + 1, stop) if tokens[k].low == "from"), stop)
+    if at >= stop:
+        return None
     owner = next((k for k in range(at, stop) if tokens[k].tag == "POSS"), None)
     found = Phrase(at, owner, (at, owner)) if owner else subject.after(tokens, at + (tokens[at].low == "from"), stop)
     return found if found and can_speak(sentence, found) else None
@@ -36,9 +38,9 @@ def quoting(sentence: Sentence) -> bool:
 def _verb(sentence: Sentence, start: int, stop: int) -> int | None:
     """The token of the first verb of a stretch, if it is one of hearing or passing on."""
     tokens = sentence.tokens
-    for k in range(start, stop):
+    for k in range(start, min(stop, sentence.end)):
         if tokens[k].tag in {"BE", "HAVE", "DO", "MODAL", "ADV"}:
             continue
-        reads = tokens[k].low in {"read", "reads"} and tokens[k + 1].low in OUT_OF
+        reads = tokens[k].low in {"read", "reads"} and k + 1 < sentence.end and tokens[k + 1].low in OUT_OF
         return k if reads or tokens[k].low in RECEIVES | QUOTES else None
     return None

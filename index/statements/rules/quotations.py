@@ -37,7 +37,7 @@ def find(sentence: Sentence, taken: list[Range]) -> Iterator[Found]:
             yield _found(sentence, k, "quotation alone", None, None)
         elif not named and length > 1 and (naming := namings.find(sentence, k)):
             yield _found(sentence, k, "naming", *naming)
-        elif length > 1 and (signature := _signature(sentence, k)):
+        elif not named and length >= _SHORTEST and (signature := _signature(sentence, k)):
             found = _found(sentence, k, "signed quotation", signature, None)
             found.strong = k == sentence.start
             yield found
@@ -62,7 +62,7 @@ def _titled(sentence: Sentence, k: int) -> bool:
     """ "the “Rules for boats”": behind an article a quotation that begins with a capital is a title."""
     start = sentence.inner(sentence.tokens[k])[0]
     led = k > sentence.start and sentence.tokens[k - 1].low in {"the", "a", "an", "its", "their"}
-    return led and sentence.text[start].isupper()
+    return led and sentence.text[start : start + 1].isupper()
 
 
 def _is_label(sentence: Sentence, k: int) -> bool:
