@@ -69,8 +69,12 @@ _TRUE = words("true correct case")
 
 def _charged(sentence: Sentence, event: Event) -> Polarity | None:
     """ "accused Li of saying": perhaps; "warned Li against claiming", "kept Li from saying": not said."""
-    if governed(sentence.tokens, sentence.start, event) is None:
+    told = governed(sentence.tokens, sentence.start, event)
+    if told is None:
         return None
+    before = sentence.tokens[max(sentence.start, told.start - 4) : told.start]
+    if any(t.tag == "NEG" or t.low in matrix.NOBODY | {"nothing"} for t in before):
+        return "possible"
     return _CHARGES.get(sentence.tokens[event.start - 1].low)
 
 

@@ -77,8 +77,8 @@ def _is_others(tokens: list[Token], lo: int, text: Phrase) -> bool:
     k = text.start - 1
     if k < lo or tokens[text.start].tag == "POSS" or tokens[k].low in THROUGH:
         return False
-    while k > lo and tokens[k].tag in _OPEN | {"DET", "POSS", "PRON"}:
-        k -= 1  # over the hearer of "sent the board a letter saying"
+    while k > lo and (tokens[k].tag in _OPEN | {"DET", "POSS", "PRON", "ADV"} or tokens[k].low == "to"):
+        k -= 1  # over the hearer of "sent the board a letter saying", "wrote to them a note saying"
     own = tokens[k].low in MAKES and tokens[k].tag in _VERBAL | {"WORD", "ING"}
     return not own or tokens[k - 1].tag == "TO"
 

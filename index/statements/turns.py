@@ -37,10 +37,18 @@ def take(document: Document, reads: list[Read]) -> None:
     for number, paragraph in enumerate(document.paragraphs):
         if paragraph.label is not None:
             label, section = (number, paragraph.label), paragraph.section
-        elif paragraph.section != section or paragraph.kind == "table":
+        elif paragraph.section != section or paragraph.kind == "table" or _ends(document, label, reads[number]):
             label = None
         if label and not _STAGE.match(text := paragraph.plain.text) and not _PROCEDURE.fullmatch(text):
             label = _paragraph(document, reads[number], number, label, inline)
+
+
+def _ends(document: Document, label: Label | None, read: Read) -> bool:
+    """Whether a paragraph of a list of quotations names the next one's speaker: "Ada Moor: “…”" under "Li: “…”"."""
+    if label is None:
+        return False
+    listed = document.paragraphs[label[0]].plain.text[label[1][1] :].lstrip(" :.")[:1] in _MARKS
+    return listed and any(f.rule == "speaker label" and _starts_at(f, 0) for f in read.found)
 
 
 def _bare(label: str) -> str:

@@ -47,3 +47,13 @@ def test_what_a_speaker_reads_out_is_of_whom_he_names() -> None:
     assert ("Germany", "This is a matter of the right of peoples. The law of states does not apply.") in told
     assert ("United Kingdom", "The strait has always been open.") in told
     assert [who for who, content in told if content.startswith("Germany")] == []
+
+
+def test_a_list_of_quotations_is_nobody_s_turn() -> None:
+    told = _told(
+        "@MINISTER BRANDVIK: “The tolls will fall for all of the ports.”",
+        "Germany: “This is a good day for all who sail the strait.”",
+        "@MAYOR HOLM: “I do not agree with any of that, as you know.”",
+    )
+    assert ("Germany", "This is a good day for all who sail the strait.") in told
+    assert len(told) == 3

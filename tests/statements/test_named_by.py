@@ -49,6 +49,7 @@ OTHERS = [
     ("Minister Tove Brandvik issued a statement saying that tolls fall.", "Tove Brandvik"),
     ("Minister Tove Brandvik replied with a statement saying that tolls fall.", "Tove Brandvik"),
     ("Minister Tove Brandvik sent the board a letter stating that tolls fall.", "Tove Brandvik"),
+    ("Minister Tove Brandvik had written to them a rather harsh note saying that tolls fall.", "Tove Brandvik"),
     ("Minister Tove Brandvik brought her letter stating that tolls fall.", "letter"),
     ("Minister Tove Brandvik rejected claims stating that tolls fall.", None),
 ]
@@ -91,6 +92,8 @@ GOVERNED = [
     ("Minister Tove Brandvik accused Idris Calloway of saying that tolls fall.", "Idris Calloway", "possible"),
     ("Minister Tove Brandvik warned Idris Calloway against claiming that tolls fall.", "Idris Calloway", "denied"),
     ("Minister Tove Brandvik kept Idris Calloway from saying that tolls fall.", "Idris Calloway", "denied"),
+    ("Nothing has kept Idris Calloway from saying that tolls fall.", "Idris Calloway", "possible"),
+    ("That did not stop Idris Calloway from saying that tolls fall.", "Idris Calloway", "possible"),
     ("Minister Tove Brandvik mocked Idris Calloway for saying that tolls fall.", "Idris Calloway", "asserted"),
     ("Not even Minister Tove Brandvik believes that tolls fall.", "Tove Brandvik", "denied"),
     ("Minister Tove Brandvik agreed with Idris Calloway that tolls fall.", "Tove Brandvik", "asserted"),

@@ -9,6 +9,7 @@ _MAKES = """
     write issue send publish release sign draft post file submit deliver give make circulate pen author produce
     present table address dispatch hold distribute prepare compose compile record leave email text tweet fax mail
     co-author co-sign broadcast air print put launch run offer provide pass adopt
+    begin start open end close conclude finish
 """
 MAKES = frozenset(form for verb in words(_MAKES) for form in (verb, *forms(verb)))
 """Every form of a verb whose subject speaks through its object: "issued a statement saying that …"."""

@@ -42,9 +42,9 @@ def _leader(sentence: Sentence, colon: int) -> Phrase | None:
     main = subject.of_clause(sentence.tokens, sentence.start, colon)
     if main is None:
         return None
-    if anothers(sentence, main.end, colon):
-        return giver(sentence, main.end, colon)
     later = [p for e in sentence.events if (p := _speaks(sentence, e, colon)) and p.start > main.start]
+    if not later and anothers(sentence, main.end, colon):
+        return giver(sentence, main.end, colon)
     found = later[-1] if later else main
     return found if can_speak(sentence, found) else None
 

@@ -43,7 +43,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _is_left_out(sentence: Sentence, phrase: Phrase) -> bool:
     """ "everyone except Li believes": of Li it tells the opposite."""
     near = [t.low for t in sentence.tokens[max(sentence.start, phrase.start - 2) : phrase.end]]
-    return "except" in near or (near[:1] != ["but"] and "but" in near and bool(_ALL & set(near)))
+    exception = "except" in near and "that" not in near
+    return exception or (near[:1] != ["but"] and "but" in near and bool(_ALL & set(near)))
 
 
 _ALL = words("all everyone everybody anyone anybody most")
