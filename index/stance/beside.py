@@ -18,6 +18,8 @@ _CLAUSE = re.compile(
     r"[;:]|,\s+(?=(?:it|this|that)(?:['’]s\b|\s(?:is|was|will|would)\b))|,\s+and\s(?=(?:it|they|this|these|I|we)\b)"
     r"|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s"
 )
+_PLURAL = frozenset({"they", "these"})
+_NOT_NAMED = FINITE | (SUBJECT - {"as"}) | {"that", "which"}
 _IF = frozenset({"if", "whether"})
 _JUDGING = cues.GOOD | cues.BAD
 _BE = frozenset("is are was were be been not by".split())
@@ -36,20 +38,30 @@ def clauses(content: str, topic: frozenset[str], head: str = "") -> list[tuple[S
     """Clauses that name the topic, or go on about it with "it", and where they do."""
     found: list[tuple[Stretch, list[Mention]]] = []
     last: Mention | None = None
-    just = False
+    just, going_on = False, cues.PRONOUNS
     for text in _CLAUSE.split(content):
         for stretch in stretches(text, topic, head=head, known=last is not None):
             places = list(stretch.mentions)
             if not places and last is not None and just:
-                places = [Mention(i, i + 1, last.sign) for i in range(2) if stretch.low(i) in cues.PRONOUNS][:1]
+                places = [Mention(i, i + 1, last.sign) for i in range(2) if stretch.low(i) in going_on][:1]
             last, just = (places[-1] if places else last), bool(places) and _taken_up(stretch, places[-1])
+            if stretch.mentions:
+                going_on = cues.PRONOUNS - ({"it", "its"} if _plural(stretch, stretch.mentions[-1]) else _PLURAL)
             if places:
                 found.append((stretch, places))
     return found
 
 
+def _plural(stretch: Stretch, mention: Mention) -> bool:
+    """Whether the topic is named as several, which are "they"."""
+    low = stretch.low(mention.end - 1)
+    return low.endswith("s") and not low.endswith(("ss", "is", "us"))
+
+
 def _taken_up(stretch: Stretch, mention: Mention) -> bool:
     """Whether "it" may go on with the topic, which is no mere object of another thing: "the fleet uses the toll"."""
+    if stretch.low(0) == "they":
+        return False
     return mention.start <= OBJECT or stretch.low(0) not in lexicon.DETERMINER
 
 
@@ -85,7 +97,7 @@ def _predicated(stretch: Stretch, mention: Mention, at: int) -> bool:
 def _named_so(stretch: Stretch, mention: Mention, at: int) -> bool:
     """Whether what stands here is what the topic is called: "(called) the toll a disgrace", "the toll as a success"."""
     between = [stretch.low(k) for k in range(mention.end, at)]
-    return mention.start <= OBJECT and mention.end <= at and not any(w in FINITE | SUBJECT - {"as"} for w in between)
+    return mention.start <= OBJECT and mention.end <= at and not any(w in _NOT_NAMED for w in between)
 
 
 def _distance(mention: Mention, at: int) -> int:

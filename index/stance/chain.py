@@ -23,6 +23,9 @@ FOREIGN = frozenset(
 )
 _TAKEN_ON = frozenset({"on", "from"})  # "a ban on", "withdrawal from"
 _STAYS = verbs("remain stay")
+_SPOKEN = verbs(
+    "discuss comment say talk name identify confirm reveal disclose describe estimate predict speculate answer"
+)
 _PURPOSE = frozenset({"aim", "aims"})
 _KEEPS = verbs("keep")
 _RELATIVE = frozenset({"that", "which"})
@@ -75,7 +78,7 @@ def leads(stretch: Stretch, start: int, sign: int, *, asked: bool = False) -> tu
             turned = _undone(stretch, mention.end) != mention.contrary
             return (-sign if turned else sign), decided or stretch.words[at].low
         low = stretch.low(at)
-        if low in lexicon.MANNER:
+        if low in lexicon.MANNER or low in _SPOKEN:
             return None
         if low == "to" and sign != base and stretch.low(at + 1) in lexicon.ACTED and not _purposed(stretch, at):
             return None

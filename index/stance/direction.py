@@ -10,14 +10,14 @@ from typing import Literal
 
 from index.positions.words import is_one_of, words
 from index.search.tokens import term_set
-from index.stance import cues, lexicon
+from index.stance import acts, cues, lexicon, qualities, things
 from index.stance.beside import Judged, beside, clauses
 from index.stance.duty import by_duty
 from index.stance.felt import felt
 from index.stance.hints import by_hint
 from index.stance.mention import Mention, Stretch, Word, stretches
 from index.stance.phrases import plain
-from index.stance.predicates import compared, plainly, suffered
+from index.stance.predicates import asserted, compared, plainly, suffered
 from index.stance.reported import by_cue, by_deed
 from index.stance.speaker import by_self, by_slogan
 from index.stance.taking import Found
@@ -26,7 +26,7 @@ Direction = Literal["for", "against"]
 _QUOTES = str.maketrans("", "", '“”"')
 _CALLED_ON = frozenset({"on", "for", "upon"})
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b", re.I)
-_JUDGING = cues.GOOD | cues.BAD | cues.APPROVES | cues.CONDEMNS
+_JUDGING = cues.GOOD | cues.BAD | qualities.TELLING | acts.ACTS | things.KNOWN
 _OWN_SIDE = re.compile(
     rf"\W*while (?:I|we)(?: (?:\w+ly|do|also))* (?:{'|'.join(sorted(lexicon.SUPPORT | lexicon.OPPOSE))})\b", re.I
 )
@@ -68,9 +68,11 @@ def direction(
     sides = _reported(cue or "", whole, direct)
     sides += [(sign * turn, shown) for sign, shown in _own(whole, direct, turn)]
     sides += [(sign * turn, shown) for stretch, places in parts for sign, shown in _plain(stretch, places)]
-    if not sides:
+    if turn > 0 and not _fears(cue or ""):
+        sides += [side for stretch, places in parts for side in asserted(stretch, places)]
+    if len({word for _, shown in sides for word in shown}) < 2:
         judged = [word._replace(sign=word.sign * turn) for stretch, places in parts for word in beside(stretch, places)]
-        sides = _seconded(said, judged, cue or "", turn, topic)
+        sides += _seconded(said, judged, cue or "", turn, topic)
     signs = {sign for sign, _ in sides}
     shown_by = tuple(dict.fromkeys(word for _, shown in sides for word in shown))
     if len(signs) == 1 and len(shown_by) >= 2:
@@ -80,7 +82,11 @@ def direction(
 
 def _plain(stretch: Stretch, places: list[Mention]) -> list[Found]:
     """All that is said plainly of the topic in a clause."""
-    return [*plainly(stretch, places), *compared(stretch, places), *suffered(stretch, places)]
+    return [
+        *plainly(stretch, places),
+        *compared(stretch, places),
+        *suffered(stretch, places),
+    ]
 
 
 def _reported(cue: str, said: list[Stretch], direct: bool) -> list[Found]:

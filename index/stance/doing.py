@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.stance import cues, effects, lexicon
+from index.stance import acts, cues, effects, lexicon
 from index.stance.chain import FINITE, FOREIGN, SUBJECT
 from index.stance.clause import BE
 from index.stance.forms import verbs
@@ -12,7 +12,23 @@ from index.stance.taking import Found
 OBJECT = 6  # words from what a thing does to what it does it to
 _NO_OBJECT = FOREIGN | {"", ",", "and", "to"}
 _MUCH = effects.LESS | {"more", "better", "greater", "higher", "new", "many"}
-_OBJECT_ENDS = FOREIGN | {",", "and", "that", "which", "to", "below", "above"}
+_OBJECT_ENDS = FOREIGN | {
+    "onto",
+    "upon",
+    "across",
+    "throughout",
+    "per",
+    "via",
+    "off",
+    "out",
+    ",",
+    "and",
+    "that",
+    "which",
+    "to",
+    "below",
+    "above",
+}
 _NOUN_ENDS = (
     FOREIGN
     | FINITE
@@ -62,8 +78,12 @@ def done(stretch: Stretch, at: int, sign: int) -> list[Found]:
 def _met(stretch: Stretch, at: int, sign: int) -> list[Found]:
     """To what it does that, and whether that is good."""
     low = stretch.low(at)
+    if low in acts.RISKS:
+        return []
     for k in range(at + 1, min(len(stretch.words), at + 1 + OBJECT + 1)):
         met = stretch.low(k)
+        if low in acts.BLOWS and stretch.low(at - 1) not in FINITE:
+            return []
         if met in _OBJECT_ENDS:
             return []
         if not heads(stretch, k):

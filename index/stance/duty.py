@@ -15,6 +15,7 @@ _FOLLY = frozenset(
     unreasonable""".split()
 )
 _ONLY_SO = cues.NEGATION | frozenset("to will would may might could 'll".split())
+_BOUND = frozenset({"obligation", "responsibility", "duty", "right", "necessary", "essential"})
 _AIMS = frozenset(
     """policy plan aim goal intention priority objective answer solution task need needs thing things way""".split()
 )
@@ -160,5 +161,7 @@ def _valued(stretch: Stretch, at: int) -> list[Found]:
         return []
     turned = -1 if any(stretch.low(k) in cues.NEGATION for k in range(max(0, at - 3), at)) else 1
     turned = -turned if stretch.low(to - 1) in cues.NEGATION else turned
+    if turned < 0 and stretch.low(at) in _BOUND:
+        return []
     sign = turned if stretch.low(at) in DUTY else -turned
     return led(stretch, to + 1, sign, stretch.low(at))

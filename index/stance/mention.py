@@ -15,6 +15,7 @@ from index.stance import cues, lexicon
 NAMED = 0.6  # of the topic's words that a statement must name
 APART = 4  # words between two words of one naming
 KINDS = 1  # of these, words that only tell which kind is meant
+SPREAD = 8  # words behind a topic's head in which the rest of its name may follow
 LEFT = 4  # words before the topic's name that may belong to it
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No)\.|\d+(?:[.,]\d+)*|[Nn]on?-[a-z]+|[^\W_]+(?:['’][^\W_]+)*|[,;:.!?()—–…•]|(?<=\s)-(?=\s)"
@@ -26,6 +27,7 @@ _PARTING = lexicon.UNDOING_AFTER | frozenset(", and or but that which who is are
 _PLANS = lexicon.WAYS | lexicon.CALLS | {"vote", "attempt", "attempts", "threat", "threats"}
 _VERBAL = frozenset("to will would can could may might must should shall not never i we they he she it who".split())
 _NO_KIND = _VERBAL | _PARTING | lexicon.ACTED | frozenset("in by with from at is are was were has have had".split())
+_JOINS = frozenset("on of in for to at along over against with from between".split())
 _ACTS = lexicon.LAWS | {"act", "acts"}
 _LINKS = lexicon.DETERMINER | frozenset("of on to for new proposed planned".split())
 
@@ -83,14 +85,22 @@ def stretches(text: str, topic: frozenset[str], *, head: str = "", known: bool =
     for part in parts:
         least = needed if whole and not known else math.ceil(len(topic) / 2)
         must = last if least < needed else "" if known else head
-        found.append(
-            Stretch(
-                tuple(part),
-                tuple(_mentions(part, topic, least, must, last)),
-            )
-        )
+        places = _mentions(part, topic, least, must, last)
+        if not whole and not known:
+            places = [mention for mention in places if _told_on(part, mention, topic)]
+        found.append(Stretch(tuple(part), tuple(places)))
         known = known or bool(found[-1].mentions)
     return found
+
+
+def _told_on(part: list[Word], mention: Mention, topic: frozenset[str]) -> bool:
+    """Whether the rest of the topic's name follows: "a toll | on the boats of the islands"."""
+    if mention.contrary or (mention.start and part[mention.start - 1].low in _DEFINITE):
+        return True
+    named = {term for word in part[mention.start : mention.end] for term in word.terms}
+    behind = part[mention.end : mention.end + SPREAD]
+    rest = {term for word in behind for term in word.terms}
+    return len(named | rest) >= NAMED * len(topic) and any(word.low in _JOINS for word in behind)
 
 
 def _by_head(part: list[Word], topic: frozenset[str], head: str) -> Iterator[Mention]:

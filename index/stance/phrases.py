@@ -147,6 +147,33 @@ it defies belief -> it is outrageous
 {move} forward/ahead with -> continue
 {stick} with/to -> continue
 {lead} to -> cause
+{bring} about -> cause
+{give} rise to -> cause
+{contribute} to -> cause
+{hold} down/back -> reduce
+{keep} down -> reduce
+{strip} away -> remove
+{chip} away at -> erode
+{eat} away at -> erode
+{crowd} out -> reduce
+{price} out -> hurt
+{put} people/thousands/hundreds/workers/many out of work/business -> cost jobs
+{put} people/lives/jobs/families/patients/children/safety at risk -> endanger people
+{leave} behind -> harm
+{pave} the way for -> cause
+{open} the door/way/floodgates to/for -> cause
+{guard} against -> prevent
+{stand} in the way of -> hinder
+{get} in the way of -> hinder
+{fly} in the face of -> harm
+{play} into the hands of -> embolden
+{fall} short -> fail
+{miss} the point/mark -> be a total mistake
+{do} away -> end
+{turn} back the clock -> be a total mistake
+{make} a mockery of -> harm
+{set} a dangerous/bad/terrible precedent -> be a total mistake
+{pull} the rug from -> harm
 {result} in -> cause
 {fail} to -> neglect to
 failure to -> neglect to

@@ -8,16 +8,19 @@ from index.stance.chain import leads
 from index.stance.clause import BE, REACH, clause_verb, is_subject
 from index.stance.doing import done
 from index.stance.mention import Mention, Stretch
+from index.stance.subject import predicates
 from index.stance.taking import Found
+from index.stance.told import told
 from index.stance.verdict import judged
 from index.stance.views import VIEWS, others_view
 
 NEAR = 8  # words between "safer" and the topic
 _CANNOT = frozenset("cannot can't couldn't not never impossible".split())
-_UNSAID = cues.NEGATION | frozenset("nobody if whether unless until what why how".split())
+_UNSAID = cues.NEGATION | frozenset("nobody if whether unless until when whenever what why how".split())
 _THAT_IS = frozenset({"is", "was", "that", "this"})
 _HELD = VIEWS | {"sure", "convinced", "persuaded", "confident"}
 _INSIDE = frozenset({"inside", "within", "with", "under"})
+_CLAUSE = frozenset({",", "that", "and", "but", "because", "think", "believe", "so", "as"})
 _OUTSIDE = frozenset({"outside", "without"})
 
 
@@ -26,18 +29,54 @@ def plainly(stretch: Stretch, places: list[Mention]) -> list[Found]:
     found = []
     for mention in places:
         verb, turned = clause_verb(stretch, mention)
-        unsaid = _unsaid(stretch, mention) if verb else 0
+        unsaid = _unsaid(stretch, mention) if verb and stretch.low(mention.end) != "to" else 0
         if not unsaid:
             continue
         if mention.sign < 0 and stretch.low(mention.end) in {",", "that"}:
             continue
         sign = mention.sign * turned * unsaid
-        told = judged(stretch, verb, sign) or done(stretch, verb, sign)
+        shown = judged(stretch, verb, sign) or done(stretch, verb, sign)
         deed = _infinitive(stretch, mention)
-        told = [(side * deed, shown) for side, shown in told] if deed else told
-        if told and (deed or is_subject(stretch, mention)) and not others_view(stretch, mention.start):
-            found += told
+        shown = [(side * deed, words) for side, words in shown] if deed else shown
+        if shown and (deed or is_subject(stretch, mention)) and not others_view(stretch, mention.start):
+            found += shown
     return found
+
+
+def asserted(stretch: Stretch, places: list[Mention]) -> list[Found]:
+    """What the topic is and does by all the predicates it is the subject of."""
+    found: list[Found] = []
+    for mention in places:
+        side = _side(stretch, mention)
+        if not side:
+            continue
+        unsaid = _unsaid(stretch, mention)
+        if not unsaid or others_view(stretch, mention.start):
+            continue
+        for predicate in predicates(stretch, mention):
+            found += told(stretch, predicate, side * unsaid)
+    return found
+
+
+def _side(stretch: Stretch, mention: Mention) -> int:
+    """The side of the subject that the topic stands in: of "scrapping | the toll" that of what is done."""
+    if mention.sign < 0 and stretch.low(mention.end) in {",", "that"}:
+        return 0
+    if deed := _infinitive(stretch, mention):
+        return deed * mention.sign
+    if is_subject(stretch, mention):
+        return mention.sign
+    return _gerund(stretch, mention)
+
+
+def _gerund(stretch: Stretch, mention: Mention) -> int:
+    """Of "forcing schools into | the scheme (will …)" the side of what is done; 0 where nothing is."""
+    for at in range(max(0, mention.start - NEAR), mention.start):
+        low = stretch.low(at)
+        if low.endswith("ing") and len(low) > 5 and (at == 0 or stretch.low(at - 1) in _CLAUSE):
+            way = leads(stretch, at, 1)
+            return way[0] if way else 0
+    return 0
 
 
 def _unsaid(stretch: Stretch, mention: Mention) -> int:

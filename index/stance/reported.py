@@ -80,7 +80,10 @@ def _addressed(stretch: Stretch, own: tuple[Word, ...]) -> bool:
     asked = any(word.low in _ADDRESSED for word in own)
     if not asked or mention is None or mention.start > 2:
         return False
-    return stretch.low(mention.end) == "to" and stretch.low(mention.end + 1) not in _PASSIVE
+    end = mention.end
+    if stretch.low(end) in {"in", "of", "from", "across", "at"}:
+        end = next((k for k in range(end + 1, end + 6) if stretch.low(k) == "to"), end)
+    return stretch.low(end) == "to" and stretch.low(end + 1) not in _PASSIVE
 
 
 def _either(stretch: Stretch) -> bool:
@@ -165,7 +168,7 @@ def _charge(stretch: Stretch) -> int:
 
 def _reason(stretch: Stretch, sign: int, word: str) -> list[Found]:
     """What somebody is praised or blamed for: "criticised Varga in council over her call for the toll"."""
-    if word not in lexicon.OPPOSE | lexicon.PRAISE:
+    if word not in (lexicon.OPPOSE - _BLAME) | lexicon.PRAISE:
         return []
     for at in range(1, len(stretch.words) - 1):
         behind = stretch.low(at + 1)

@@ -120,6 +120,8 @@ def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
     if is_one_of(low, cues.GLAD) or low in cues.DISMAY:
         return _felt(stretch, verb, -turned if low in cues.DISMAY else turned)
     behind = [stretch.low(k) for k in range(verb + 1, verb + 1 + 2 * REACH)]
+    if low == "take" and stretch.low(subject) == "it":
+        return []
     sign = _acted(low, group) or side_of(low, behind)
     if not sign:
         return led(stretch, verb, turned, "need") if {"need", "needs"} & group else []

@@ -50,6 +50,8 @@ def _by_itself(stretch: Stretch, phrase: list[str], word: str | None) -> tuple[b
     if better in _BETTER and not {"than", *_JUDGING} & set(phrase[1:]):
         return better in effects.IS_BETTER, "is", better
     best = next((w for w in phrase if w in _BEST), None)
+    if best and phrase[min(phrase.index(best) + 1, LONGEST - 1)].endswith("ed"):
+        return None
     if best and _reached(phrase, best) and not _NEUTRAL & set(phrase):
         return best in cues.BEST and word not in cues.BAD, best, "is"
     if phrase[0] in _FINE and phrase[1] in _THING:

@@ -1,0 +1,178 @@
+"""What the topic is and does by what is plainly said of it: "is a reckless gamble", "would undermine trust", "fails to
+protect tenants", "leaves families worse off"."""
+
+from __future__ import annotations
+
+from index.stance import acts, cues, effects, qualities
+from index.stance.chain import FINITE, FOREIGN, SUBJECT
+from index.stance.mention import Stretch
+from index.stance.subject import Predicate
+from index.stance.taking import Found
+from index.stance.worth import ends, worth
+
+LONGEST = 10  # words of what something is said to be
+STRANGERS = 3  # words among them that nobody knows
+_ENDS = (
+    SUBJECT | (FOREIGN - {"between"}) | frozenset({"", ",", "to", "for", "that", "which", "than", "but", "of", "or"})
+)
+_OF = frozenset("kind sort form act piece part bit one type example waste source means matter".split())
+_TOWARDS = frozenset("to for on of against in upon".split())
+_BARE = frozenset("a an the one such our their its his her another".split())
+_MORE = frozenset({"more", "far", "much", "too", "very", "so", "extremely", "most", "increasingly"})
+_LETS = frozenset(
+    """allow allows allowed allowing enable enables enabled enabling let lets letting force forces forced forcing
+    require requires required requiring encourage encourages encouraged encouraging permit permits permitting
+    incentivise incentivises incentivize incentivizes compel compels empower empowers""".split()
+)
+_POINTS = frozenset({"that", "these", "they"})
+
+
+def told(stretch: Stretch, predicate: Predicate, sign: int) -> list[Found]:
+    """The side that a predicate shows towards its subject."""
+    sign *= predicate.turned
+    if predicate.copula:
+        if not any(word.terms for word in stretch.words) and _expletive(stretch, predicate.at):
+            return []
+        return _is(stretch, predicate.at, sign, denied=predicate.turned < 0)
+    low = stretch.low(predicate.at)
+    if predicate.owned:
+        value = worth(stretch, predicate.at)
+        return [(sign * value[0], ("has", value[1]))] if value else []
+    found = acted(stretch, predicate.at, sign)
+    if predicate.neglected and not found and low not in acts.HARMS | acts.WORSENS:
+        return [(sign, ("fails", low))] if low in acts.HELPS | acts.BRINGS | acts.TAKES | _NEEDED else []
+    return found
+
+
+def _expletive(stretch: Stretch, at: int) -> bool:
+    """ "It is | imperative that …", "vital for us to …"."""
+    return stretch.low(0) in _POINTS or any(
+        stretch.low(k) in {"that", "to", "for", "if", "when"} for k in range(at, at + 5)
+    )
+
+
+_NEEDED = frozenset(
+    """address consider recognise recognize account reflect meet acknowledge include respect take deal tackle ensure
+    provide deliver learn listen understand appreciate do offer""".split()
+)
+
+
+def acted(stretch: Stretch, at: int, sign: int) -> list[Found]:
+    """ "(would) | undermine trust in the courts": what is done, by what it is done to."""
+    low = stretch.low(at)
+    if low in effects.MAKES:
+        return _made(stretch, at, sign)
+    if low in _LETS and (further := _let(stretch, at, sign)):
+        return further
+    if low in acts.WORSENS:
+        return [(-sign, (low, "does"))]
+    if low in acts.FAILS and stretch.low(at + 1) in _ENDS | {"and"}:
+        return [(-sign, (low, "does"))] if low not in {"failed", "failing"} else []
+    if low not in acts.ACTS or (stretch.low(at + 1) in _ENDS and low not in {"contribute", "contributes"}):
+        return []
+    value = worth(stretch, at + 1 + (stretch.low(at + 1) == "to"))
+    if low in acts.BLOWS and stretch.low(at - 1) not in FINITE:
+        return []
+    if low in acts.HARMS:
+        return _done_to(stretch, at, -sign, value)
+    if low in acts.HELPS:
+        if low in acts.HELPS_ANY and value is None:
+            return []
+        return _done_to(stretch, at, sign, value)
+    if value is None:
+        return []
+    if low in acts.RISKS:
+        return [(-sign, (low, value[1]))]
+    return [(sign * value[0] * (-1 if low in acts.TAKES and low not in acts.BRINGS else 1), (low, value[1]))]
+
+
+def _done_to(stretch: Stretch, at: int, sign: int, value: tuple[int, str] | None) -> list[Found]:
+    """The side of harm or help; of what nobody knows only where it is plainly an object."""
+    low, following = stretch.low(at), stretch.low(at + 1)
+    if value is not None:
+        return [(sign * value[0], (low, value[1]))]
+    if stretch.words[at + 1].text[:1].isupper() or following in {"by"}:
+        return []
+    return [(sign, (low, following))]
+
+
+def _made(stretch: Stretch, at: int, sign: int) -> list[Found]:
+    """ "Makes | it harder to plan", "leaves them more exposed"."""
+    for k in range(at + 1, at + 8):
+        low, before = stretch.low(k), stretch.low(k - 1)
+        if low in {"", ",", "and", "that", "which", "by", "to", "for"} or low in effects.ILLS:
+            return []
+        if low in {"sense"}:
+            return [(sign, (stretch.low(at), low))]
+        better = low in effects.BETTER or (low in qualities.FINE and before in {"more", "less"})
+        worse = low in effects.WORSE or (low in qualities.FOUL and (before in {"more", "less"} or k > at + 1))
+        if better or worse:
+            turned = -1 if (before == "less") != worse else 1
+            foe = any(stretch.low(j) in effects.ILLS for j in range(k + 1, k + 5)) and stretch.low(k + 1) == "for"
+            return [] if foe else [(sign * turned, (stretch.low(at), low))]
+    return []
+
+
+def _let(stretch: Stretch, at: int, sign: int) -> list[Found]:
+    """ "Allows firms | to exploit their staff"."""
+    to = next((k for k in range(at + 1, at + 8) if stretch.low(k) == "to"), None)
+    if to is None or any(stretch.low(k) in {",", "and", "that"} for k in range(at, to)):
+        return []
+    who = worth(stretch, at + 1)
+    found = acted(stretch, to + 1, sign)
+    if found or who is None or stretch.low(at).startswith(("forc", "requir", "compel")):
+        return found
+    return [(sign * who[0], (stretch.low(at), who[1]))] if who[0] < 0 else []
+
+
+def _is(stretch: Stretch, at: int, sign: int, *, denied: bool) -> list[Found]:
+    """What it is said to be: the noun that tells a side, or else the adjectives."""
+    called: Found | None = None
+    strangers, noun, degree = 0, False, False
+    for k in range(at, min(len(stretch.words), at + LONGEST)):
+        low = stretch.low(k)
+        if low in qualities.NEUTRAL or low in cues.NEGATION or low == "enough" or stretch.words[k].terms:
+            return []
+        if low in _ENDS and not (low == "of" and (k == at or stretch.low(k - 1) in _OF)):
+            break
+        if low in {"less", "least"}:
+            sign = -sign
+        if low == "and":
+            if called or not strangers:
+                break
+            return []
+        noun, degree = noun or low in _BARE, degree or low in cues.PLAIN | _MORE
+        if (
+            (low in qualities.WINS or low in qualities.WOES)
+            and (noun or low in {"madness", "nonsense"})
+            and ends(stretch, k)
+        ):
+            full = _full(stretch, k, low, degree or called is not None)
+            return [(sign if low in qualities.WINS else -sign, ("is", low) if full else (low,))]
+        if low in qualities.FINE or low in qualities.FOUL:
+            last = ends(stretch, k) or stretch.low(k + 1) in qualities.TELLING
+            if strangers and not noun:
+                return []
+            if low in qualities.MILD and not (last and not noun and (degree or _for_people(stretch, k))):
+                strangers += 1
+                continue
+            if called is None and (last or noun):
+                called = (sign if low in qualities.FINE else -sign, ("is", low))
+        elif low not in qualities.DEGREES and not low.endswith("ly"):
+            strangers += 1
+            if strangers > STRANGERS or (not noun and called is None):
+                return []
+    return [called] if called else []
+
+
+def _full(stretch: Stretch, at: int, low: str, told_more: bool) -> bool:
+    """Whether a noun tells enough: "a threat" does not, "a grave threat" and "a threat to the reeds" do."""
+    if low not in qualities.OPEN:
+        return True
+    return told_more or (stretch.low(at + 1) in _TOWARDS and bool(stretch.low(at + 2)))
+
+
+def _for_people(stretch: Stretch, at: int) -> bool:
+    """ "Bad for | business"."""
+    value = worth(stretch, at + 2) if stretch.low(at + 1) in {"for", "to"} else None
+    return value is not None and value[0] > 0
