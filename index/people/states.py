@@ -132,10 +132,17 @@ def metonym(text: str, words: Sequence[Token], at: int) -> Body | None:
     ):
         return None
     name = text[words[at].start : words[last].end]
-    if not acts(text, words, last):
+    if not (acts(text, words, last) or _reads(text, words[at].start, words[last].end)):
         return None
     return Body(words[at].start, words[last].end, name, "organisation", f"state {named[1]}")
 
+
+def _reads(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph opens with the state's name, a colon and a quotation: "The Netherlands: “…”"."""
+    return text[:start].strip() in {"", "The"} and _QUOTED.match(text, end) is not None
+
+
+_QUOTED = re.compile(r":\s*[“\"„«「]")
 
 _AND = re.compile(r"(?:,\s\w+)*,?\sand\s(?:the\s)?")
 

@@ -14,6 +14,7 @@ from index.statements.subject import Phrase
 from index.statements.token import Token
 from index.statements.tokens import sentences, tokenise
 
+_SIGNATURE = re.compile(r"\s*[—–-]{1,2}\s*([A-Z][^,;:(]{2,60}?)\s*(?:[,(].{0,80})?$")
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)\b")
 _FOLLOWING = re.compile(r"\b(?:following|as follows|these words)\b[^.]{0,20}:\s*$", re.IGNORECASE)
 
@@ -26,6 +27,20 @@ def take(document: Document, reads: list[Read]) -> None:
             _quote(reads[number], number, reads[number - 1])
         elif paragraph.label is None and before.work == paragraph.work:
             _led_in(reads[number], number, reads[number - 1].text)
+
+
+def sign(reads: list[Read]) -> None:
+    """Gives a quotation that is all of its paragraph to whom the next one names: "— Ada Moor, Harbour Union"."""
+    for number, read in enumerate(reads[:-1]):
+        below = reads[number + 1].text
+        found = read.found[0] if len(read.found) == 1 else None
+        name = _SIGNATURE.match(below)
+        if name is None or found is None or found.head or found.rule != "quotation alone":
+            continue
+        found.rule, found.cue, found.strong = "signed quotation", None, True
+        found.speaker = found.head = name.span(1)
+        found.speaker_paragraph = number + 1
+        reads[number + 1].found.clear()
 
 
 def _led_in(read: Read, number: int, lead: str) -> None:

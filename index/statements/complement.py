@@ -208,6 +208,8 @@ class Scanner:
             token, before = self.tokens[k], self.tokens[k - 1]
             if token.tag in FINITE - {"MODAL"} or token.tag == "STOP" or token.text == ";":
                 return None
+            if token.text in _DASHES and self._within_dashes(event, token.text):
+                return None
             if "W" in event.frames and token.low in {"whether", "how", "why", "if"}:
                 return self._at(event, k)
             if token.text == ",":
@@ -235,6 +237,10 @@ class Scanner:
                 return None
         return None
 
+    def _within_dashes(self, event: Event, dash: str) -> bool:
+        """ "– all of them agree on this – that": what follows the second dash is no aside's."""
+        return any(t.text == dash for t in self.tokens[self.start : event.start])
+
     def _of_own_noun(self, k: int) -> bool:
         """ "told the board of his claim that …": the claim is another's."""
         return (
@@ -257,8 +263,8 @@ class Scanner:
             aside += (token.text == "(") - (self.tokens[k - 1].text == ")")
             if aside or (token.low == "that" and self._pointing(k)):
                 continue
-            if self._of_own_noun(k):
-                return None
+            if self._of_own_noun(k) or (token.tag == "CUE" and self.by_start.get(k, event).bound == "gerund"):
+                return None  # "told the board of his claim that …", "warned Li against saying that …"
             if token.low == "that" or token.tag == "QUOTE" or token.text == ":":
                 return self._at(event, k)
             if token.text == ",":
@@ -343,6 +349,7 @@ def _is_title(token: Token) -> bool:
 _OF_THINGS = words("add maintain find hold determine decide establish")
 _NEVER_FINITE = words("being having")
 _ALSO_PARTICIPLES = words("come become overcome run")
+_DASHES = frozenset({"—", "–", "--"})
 _DATING = words("on in last this next early late")
 _AFTER_MEASURE = frozenset({"NUM", "MARK", "DET", "CAP", "STOP"})
 """After a "to" that no infinitive follows: "fell to $281 million"."""

@@ -18,7 +18,7 @@ _PLURAL = words(
     people police men women children media some many others most few both all chinese japanese
     """
 )
-_GERUND_AFTER = words("to by in while before after without for of from when despite besides")
+_GERUND_AFTER = words("to by in while before after without for of from when despite besides against into")
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,14 +236,21 @@ def _group(tokens: list[Token], lo: int, i: int, form: str) -> tuple[int, str, l
     if form == "gerund" and k > lo and tokens[k].tag == "TO" and tokens[k - 1].low in _TAKE_TO:
         return _outer(tokens, lo, k - 1, signs)
     if form == "gerund" and "BE" not in signs:
-        if k >= lo and tokens[k].low in matrix.DENIES:
+        if k >= lo and (tokens[k].low in matrix.DENIES or _disowns(tokens[k])):
             signs.append("DENIES")
         if k >= lo and tokens[k].low in matrix.KEEPS:
             signs.append("KEEPS")
         return start, "gerund", signs
+    if tokens[start].low == "having" and k >= lo and _disowns(tokens[k]):
+        signs.append("DENIES")
     if k >= lo and tokens[k].tag == "CONJ":
         return start, "second", signs
     return start, "", signs
+
+
+def _disowns(token: Token) -> bool:
+    """ "denied saying", "disputes having said"."""
+    return any(verb in matrix.DISOWNS for verb, _ in FORMS.get(token.low, ()))
 
 
 def _note(token: Token, signs: list[str]) -> None:

@@ -179,6 +179,8 @@ class Extent:
         first = lo
         while first < subject and (self.tokens[first].tag in {"ADV", "CONJ"} or self.tokens[first].text == ","):
             first += 1
+        if event.bound == "gerund" and event.start - first in {1, 2} and self.tokens[event.start - 1].tag == "PREP":
+            return True  # "Instead of saying that …, Li left"
         turned = self.tokens[first].low in INVERTED and self.tokens[self.end - 1].text != "?"
         if self.tokens[first].low in _OPENING or turned:
             commas = any(t.text == "," for t in self.tokens[first:subject])

@@ -6,7 +6,17 @@ from functools import partial
 
 from index.model import Document, Statement
 from index.people import Cast
-from index.statements import authors, block_quotes, continuation, echoes, german, interviews, passages, turns
+from index.statements import (
+    authors,
+    block_quotes,
+    conditions,
+    continuation,
+    echoes,
+    german,
+    interviews,
+    passages,
+    turns,
+)
 from index.statements.finish import Finisher
 from index.statements.found import Found
 from index.statements.paragraph import Read, read
@@ -19,6 +29,7 @@ def find(document: Document, cast: Cast) -> tuple[Statement, ...]:
     reads = [_read(document, number, named.get(number, [])) for number in range(len(document.paragraphs))]
     finisher = Finisher(document, cast)
     block_quotes.take(document, reads)
+    block_quotes.sign(reads)
     continuation.carry(reads)
     for number, paragraph in enumerate(document.paragraphs):
         if german.is_german(document, number):
@@ -29,6 +40,7 @@ def find(document: Document, cast: Cast) -> tuple[Statement, ...]:
         if number and reads[number - 1].sentences:
             finisher.lead_in(number, reads[number].found, reads[number - 1].sentences[-1])
     authors.take(document, reads)
+    conditions.leave_out(document.paragraphs, reads)
     turns.take(document, reads)
     interviews.take(document, cast, reads)
     found = (finisher.statement(number, one) for number, r in enumerate(reads) for one in r.found)

@@ -9,6 +9,7 @@ from index.statements.lexicon import matrix
 from index.statements.lexicon.clause_verbs import ANY_FORM
 from index.statements.lexicon.verbs import FORMS
 from index.statements.lexicon.words import words
+from index.statements.participles import governed
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
 from index.statements.token import Token
@@ -31,6 +32,10 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
         return "doubted" if own == "asserted" else "possible"
     if own == "asserted" and incredible(sentence, event):
         return "doubted"
+    if own == "asserted" and (untold := _untold(sentence, phrase)):
+        return untold
+    if own == "asserted" and event.bound == "gerund" and (charged := _charged(sentence, event)):
+        return charged
     if _far_from(sentence, event):
         return "denied" if own == "asserted" else "possible"
     if own == "asserted" and _given_up(sentence, event):
@@ -48,6 +53,34 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
     return own
 
 
+def _untold(sentence: Sentence, phrase: Phrase) -> Polarity | None:
+    """ "it is not true that Li said": not said; "rumours that Li said": perhaps."""
+    before = [t.low for t in sentence.tokens[max(sentence.start, phrase.start - 5) : phrase.start]]
+    if len(before) < 2 or before[-1] != "that":
+        return None
+    negated = bool({"not", "n't"} & set(before))
+    if before[-2] in (_TRUE if negated else matrix.UNTRUE):
+        return "denied"
+    return "possible" if before[-2] in matrix.RUMOURS else None
+
+
+_TRUE = words("true correct case")
+
+
+def _charged(sentence: Sentence, event: Event) -> Polarity | None:
+    """ "accused Li of saying": perhaps; "warned Li against claiming", "kept Li from saying": not said."""
+    told = governed(sentence.tokens, sentence.start, event)
+    if told is None:
+        return None
+    before = sentence.tokens[max(sentence.start, told.start - 4) : told.start]
+    if any(t.tag == "NEG" or t.low in matrix.NOBODY | {"nothing"} for t in before):
+        return "possible"
+    return _CHARGES.get(sentence.tokens[event.start - 1].low)
+
+
+_CHARGES: dict[str, Polarity] = {"of": "possible", "against": "denied", "from": "denied", "into": "possible"}
+
+
 def _given_up(sentence: Sentence, event: Event) -> bool:
     """ "believed until 2020 that", "once thought", "used to say": a view of former days is not shown as held."""
     near = sentence.tokens[max(sentence.start, event.start - 2) : event.end]
@@ -56,11 +89,19 @@ def _given_up(sentence: Sentence, event: Event) -> bool:
         return True
     if event.kind in {"think", "see"} and any(t.low == "previously" for t in near):  # who said so has not unsaid it
         return True
+    if event.bound == "gerund" and _retracts(sentence, event):
+        return True
     still = {"has", "have", "'ve"} & set(group)
     if event.kind == "think" and ("had" in group or (not still and event.form == "past" and group[-1:] == ["long"])):
         return True
     found = sentence.scanner.complement(event)
     return found is not None and any(t.low == "until" for t in sentence.tokens[event.end : found.start])
+
+
+def _retracts(sentence: Sentence, event: Event) -> bool:
+    """ "regrets saying that", "apologised for saying that"."""
+    before = [t.low for t in sentence.tokens[max(sentence.start, event.start - 2) : event.start]]
+    return bool(before) and (before[-1] in matrix.RETRACTS or (before[-1] == "for" and before[0] in matrix.RETRACTS))
 
 
 def _requests(sentence: Sentence, event: Event) -> bool:
@@ -130,6 +171,8 @@ def _nobody(sentence: Sentence, phrase: Phrase) -> bool:
     """ "none of the firms", "no scholar", "neither minister"."""
     first = sentence.tokens[phrase.start]
     before = sentence.tokens[phrase.start - 1].low if phrase.start > sentence.start else ""
+    if before == "even" and phrase.start - 1 > sentence.start:  # "not even Li"
+        before = sentence.tokens[phrase.start - 2].low
     return first.low in matrix.NOBODY | {"no", "no-one"} or before in {"no", "not", "neither", "nor"}
 
 

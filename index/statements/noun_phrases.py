@@ -76,7 +76,9 @@ def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
     if token.tag == "CONJ":
         return _joins(tokens, lo, i, j)
     if token.tag in {"ED", "ING", "CUE", "VERB"}:
-        return i > lo and tokens[i - 1].tag in {"DET", "POSS", "CONJ", "WORD", "CAP"} and not _verbal(tokens, lo, i)
+        described = token.tag == "ED" and i - 1 > lo and [tokens[i - 2].tag, tokens[i - 1].tag] == ["DET", "ADV"]
+        beside = i > lo and tokens[i - 1].tag in {"DET", "POSS", "CONJ", "WORD", "CAP"}
+        return described or (beside and not _verbal(tokens, lo, i))
     return token.tag == "ADV" and i > lo and tokens[i - 1].tag == "DET"
 
 

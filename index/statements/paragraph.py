@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.statements.found import Found, Range
-from index.statements.rules import according_to, adjectives, cue_verbs, labels, noun_cues, quotations
+from index.statements.rules import according_to, adjectives, cue_verbs, labels, noun_cues, passives, quotations
 from index.statements.sentence import Sentence
 from index.statements.tokens import sentences, tokenise
 
@@ -35,7 +35,7 @@ def read(text: str, runs_on: bool = False) -> Read:
         spans.append(sentence.span)
         here = _nested(_best([
             *according_to.find(sentence), *cue_verbs.find(sentence), *labels.find(sentence, number == 0),
-            *noun_cues.find(sentence), *adjectives.find(sentence),
+            *noun_cues.find(sentence), *adjectives.find(sentence), *passives.find(sentence),
         ]))  # fmt: skip
         here += quotations.find(sentence, [place for f in here for place in f.content])
         found += sorted(here, key=lambda f: f.start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from index.model import Mention
 from index.statements import subject
@@ -12,11 +12,13 @@ from index.statements.lexicon.words import words
 from index.statements.rules.according_to import name_end
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
+from index.statements.token import Token
 from index.statements.tokens import sentences, tokenise
 
 PERSONAL = words("he she his her him himself herself")
 _SUBJECT = words("he she")
 _SHE = words("she her herself hers")
+_CONTROLS = words("as of for against from")
 _NEUTRAL = words("it they")
 _BY = ["according", "to"]
 _FINITE = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "ED"})
@@ -48,7 +50,7 @@ class Pronouns:
         current = next((n for n, s in enumerate(self.sentences) if s.span[0] <= at < s.span[1]), None)
         if current is None:
             return None
-        for number in range(current, -1, -1):
+        for number in range(current - self._is_object(at), -1, -1):
             sentence = self.sentences[number]
             found = _subject(sentence, at)
             if found is None:
@@ -61,6 +63,8 @@ class Pronouns:
             mention = self.named(place)
             other = self._relative(sentence, found, at)
             if other and (mention is None or other.entity != mention.entity):
+                return None
+            if number == current and self._acts_between(sentence, found, at, mention):
                 return None
             if mention or (_is_somebody(sentence, found) and not self._is_body(place)):
                 return place, sentence.place(found.start, found.end)
@@ -106,6 +110,39 @@ class Pronouns:
                 token = sentence.tokens[found.head[0]]
                 return self.taken_up(token.start) if token.low in _NEUTRAL else sentence.place(found.start, found.end)
         return None
+
+    def _is_object(self, at: int) -> bool:
+        """Whether a pronoun is told of by the subject of its own clause: "Kim quoted her as saying"."""
+        k = next((k for k, t in enumerate(self.tokens) if t.start == at), 0)
+        return 0 < k < len(self.tokens) - 1 and (
+            self.tokens[k].low in {"him", "her"}
+            and self.tokens[k - 1].tag == "CUE"
+            and self.tokens[k + 1].low in _CONTROLS
+        )
+
+    def _acts_between(self, sentence: Sentence, phrase: Phrase, at: int, meant: Mention | None) -> bool:
+        """Whether another person acts in what the subject says: "Kim said that Li had erred when he …"."""
+        tokens = sentence.tokens
+        for k in range(phrase.end, sentence.end - 1):
+            if tokens[k].end > at:
+                return False
+            if tokens[k].tag == "CAP" and tokens[k + 1].tag in _FINITE | {"CUE"} and tokens[k + 1].end <= at:
+                other = subject.before(tokens, phrase.end, k + 1)
+                mention = self.named(sentence.place(*other.head)) if other else None
+                if (
+                    other
+                    and mention
+                    and (meant is None or mention.entity != meant.entity)
+                    and self._clause(tokens, other)
+                ):
+                    return True
+        return False
+
+    @staticmethod
+    def _clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Whether a subject opens a clause, right behind a cue, a "that" or a conjunction."""
+        before = tokens[phrase.start - 1]
+        return before.tag in {"CUE", "SUB"} or before.low == "that"
 
     def _relative(self, sentence: Sentence, phrase: Phrase, before: int) -> Mention | None:
         """Whom a relative clause between the subject and the pronoun is about: "Kim met Li, who said he …"."""

@@ -6,21 +6,19 @@ import re
 
 from index.model import Kind
 from index.statements import events as verb_events
-from index.statements import subject
+from index.statements import participles, subject
 from index.statements.complement import Scanner
 from index.statements.events import Event
 from index.statements.found import Range
 from index.statements.lexicon import closed
-from index.statements.lexicon.nouns import WORKS
-from index.statements.lexicon.verbs import CUES, FORMS
 from index.statements.lexicon.words import words
 from index.statements.subject import Phrase
 from index.statements.token import Token
 
 _SMALL = words("of the and in on for a an to at de la")
 _OPEN = frozenset({"WORD", "CAP", "NUM"})
+_ANYBODY = words("those anyone anybody everyone everybody someone somebody others all many some people")
 _QUOTED_WHO = ["QUOTE", "REL"]  # "one “donor” who had pledged"
-_VERBAL = frozenset({"BE", "HAVE", "DO", "MODAL", "VERB", "ED", "CUE", "ADV"})
 
 
 class Sentence:
@@ -44,10 +42,12 @@ class Sentence:
 
     def _subject(self, event: Event) -> Phrase | None:
         if event.bound == "gerund":
-            return self._of_gerund(event)
+            return participles.subject_of(self.tokens, self.start, self.end, event, lambda: self._shared(event))
         if event.bound in {"purpose", "second"}:
             return self._shared(event)
         found = subject.before(self.tokens, self.start, event.start)
+        if found is None and self._of_those(event):
+            return None
         if found is None or self._turned(event):
             turned = subject.after(self.tokens, event.end, self.end) if self._may_turn(event) else None
             if turned and (self.tokens[turned.start].tag != "PRON" or self._turned(event)):
@@ -62,6 +62,14 @@ class Sentence:
             return None
         return found or self._shared(event)
 
+    def _of_those(self, event: Event) -> bool:
+        """ "laughs at those who say": whoever says so, it is not who laughs; but "is one of those who say"."""
+        tokens, who = self.tokens, event.start - 1
+        if who <= self.start or tokens[who].low != "who" or tokens[who - 1].low not in _ANYBODY:
+            return False
+        among = [t.low for t in tokens[max(self.start, who - 4) : who]]
+        return among[-3:] != ["one", "of", "those"] or tokens[max(self.start, who - 4)].tag != "BE"
+
     def _may_turn(self, event: Event) -> bool:
         """ "…," said Li: only say-verbs with a content before them."""
         k = event.start - 1
@@ -72,30 +80,6 @@ class Sentence:
 
     def _turned(self, event: Event) -> bool:
         return self._may_turn(event) and self.tokens[event.start - 1].start == self.tokens[event.start - 1].end
-
-    def _of_gerund(self, event: Event) -> Phrase | None:
-        k = event.start - 1
-        if k > self.start + 1 and self.tokens[k].low == "in" and self.tokens[k - 2].tag == "BE":
-            return subject.before(self.tokens, self.start, k - 2)  # "the reports were right in stating that"
-        if k >= self.start and self.tokens[k].tag in {"WORD", "CAP", "CUE"}:
-            beside = subject.before(self.tokens, self.start, event.start)
-            before = self.tokens[beside.start - 1] if beside and beside.start > self.start else None
-            free = before is None or before.low == "with" or not (before.tag in {"PREP", "ING"} or _addresses(before))
-            if beside and free and self.tokens[beside.head[1] - 1].low not in WORKS:
-                return beside
-            return self._shared(event) or beside
-        return self._shared(event) or self._following(event)
-
-    def _following(self, event: Event) -> Phrase | None:
-        """ "Without claiming that …, Li left": the subject of an opening participle comes after it."""
-        if event.start - self.start > 2:
-            return None
-        for k in range(event.end, self.end - 2):
-            if self.tokens[k].text == ",":
-                found = subject.after(self.tokens, k + 1, self.end)
-                if found and found.end < self.end and self.tokens[found.end].tag in _VERBAL:
-                    return found
-        return None
 
     def _shared(self, event: Event) -> Phrase | None:
         """The subject of the verb group before it, or of the clause."""
@@ -192,15 +176,6 @@ class Sentence:
             if token.quotation and token.quotation.words(self.text) > 4:
                 return True
         return False
-
-
-def _addresses(token: Token) -> bool:
-    """Whether a verb has those who are told behind it: "emailed supporters saying"."""
-    verbs = {verb for verb, _ in FORMS.get(token.low, ())} if token.tag == "CUE" else set()
-    return any(verb in _ADDRESSING or (verb in CUES and "P" in CUES[verb][1]) for verb in verbs)
-
-
-_ADDRESSING = words("email text write post")
 
 
 def is_name(text: str, token: Token) -> bool:

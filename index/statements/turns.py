@@ -37,10 +37,18 @@ def take(document: Document, reads: list[Read]) -> None:
     for number, paragraph in enumerate(document.paragraphs):
         if paragraph.label is not None:
             label, section = (number, paragraph.label), paragraph.section
-        elif paragraph.section != section or paragraph.kind == "table":
+        elif paragraph.section != section or paragraph.kind == "table" or _ends(document, label, reads[number]):
             label = None
         if label and not _STAGE.match(text := paragraph.plain.text) and not _PROCEDURE.fullmatch(text):
             label = _paragraph(document, reads[number], number, label, inline)
+
+
+def _ends(document: Document, label: Label | None, read: Read) -> bool:
+    """Whether a paragraph of a list of quotations names the next one's speaker: "Ada Moor: “…”" under "Li: “…”"."""
+    if label is None:
+        return False
+    listed = document.paragraphs[label[0]].plain.text[label[1][1] :].lstrip(" :.")[:1] in _MARKS
+    return listed and any(f.rule == "speaker label" and _starts_at(f, 0) for f in read.found)
 
 
 def _bare(label: str) -> str:
@@ -100,10 +108,17 @@ def _spoken_turn(read: Read, content: Range, label: Label, name: Range, inner: l
         "turn", [content], content, "direct", cue=":", speaker=label[1], head=name, strong=True,
         speaker_paragraph=label[0],
     )  # fmt: skip
-    reports = [f for f in inner if _reported(read.text, f)]
+    read_out = [f for f in inner if f.rule == "speaker label" and f.kind == "direct" and _starts_at(f, content[0])]
+    reports = [*read_out, *(f for f in inner if _reported(read.text, f))]
     for found in reports:
         found.inside = found.inside or turn
-    return [turn, *reports]
+    whole = read_out and not re.search(r"\w", read.text[read_out[-1].end : content[1]])
+    return reports if whole else [turn, *reports]
+
+
+def _starts_at(found: Found, begin: int) -> bool:
+    """Whether a label opens what is said, as where a speaker reads out: "Corvane: “…”"."""
+    return found.head is not None and found.speaker is not None and found.speaker[0] == begin
 
 
 def spoken(read: Read, span: Range, label: Label) -> list[Found]:

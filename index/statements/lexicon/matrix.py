@@ -66,6 +66,18 @@ BACKS_OFF = words(
     """
 )
 """With "from" or "away from" before a gerund: what was not said."""
+DISOWNS = words("deny dispute refute")
+"""Before a gerund: "denied having said that …"."""
+RETRACTS = words(
+    """
+    regret regrets regretted apologise apologises apologised apologize apologizes apologized retract retracts retracted
+    withdraw withdraws withdrew withdrawn recant recants recanted disown disowns disowned rescind rescinded
+    """
+)
+"""What one does with words that one no longer stands by."""
+UNTRUE = words("untrue false wrong incorrect fiction lie myth nonsense absurd inaccurate misleading")
+"""Before "that Li said …": nobody has said so."""
+RUMOURS = words("rumour rumours rumor rumors allegation allegations speculation gossip hearsay")
 DIFFERS = words("disagree differ dissent demur object protest")
 """Who does so with words of his own stands by them: "Li disagreed: the lock is safe"."""
 MINDED = words(

@@ -168,7 +168,7 @@ complain_about: say O
 complain_of: say O
 boast_of: say O
 insist_on: say O
-agree_with: say O
+agree_with: say OTP
 disagree_with: deny O
 call_for: demand O
 push_for: demand O

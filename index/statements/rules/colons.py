@@ -9,6 +9,7 @@ from index.statements.events import Event
 from index.statements.found import Found
 from index.statements.lexicon.nouns import REPORTS, WORDINGS, WORKS
 from index.statements.rules.according_to import report
+from index.statements.rules.passing import anothers, giver
 from index.statements.rules.subjects import can_speak
 from index.statements.sentence import Sentence, is_name
 from index.statements.subject import Phrase
@@ -29,7 +30,7 @@ def find(sentence: Sentence, colon: int) -> Iterator[Found]:
     begin = colon + 1
     piece = (begin, sentence.scanner.stop(begin, None, "quote"))
     for found in report(sentence, leader, [piece], (colon, begin), "colon"):
-        found.strong = found.kind == "direct" and _is_told(sentence, leader, colon)
+        found.strong = found.kind == "direct" and leader.end <= colon and _is_told(sentence, leader, colon)
         yield found
 
 
@@ -42,6 +43,8 @@ def _leader(sentence: Sentence, colon: int) -> Phrase | None:
     if main is None:
         return None
     later = [p for e in sentence.events if (p := _speaks(sentence, e, colon)) and p.start > main.start]
+    if not later and anothers(sentence, main.end, colon):
+        return giver(sentence, main.end, colon)
     found = later[-1] if later else main
     return found if can_speak(sentence, found) else None
 

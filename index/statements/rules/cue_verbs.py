@@ -10,8 +10,10 @@ from index.statements.found import Found, Range
 from index.statements.lexicon import matrix
 from index.statements.lexicon.deeds import TOPICS
 from index.statements.lexicon.words import words
+from index.statements.predicates import before_predicate
 from index.statements.rules.noun_clauses import past_noun, turned
 from index.statements.rules.objects import is_told
+from index.statements.rules.passing import anothers, quoting
 from index.statements.rules.subjects import FACTUAL, can_speak, own_voice, reports_nothing
 from index.statements.sentence import Sentence
 from index.statements.subject import ASKED, Phrase
@@ -22,8 +24,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
     for event in sentence.events:
         if event.passive:
             continue
-        phrase = sentence.subjects.get(event.verb)
-        if phrase is None or reports_nothing(sentence, event, phrase):
+        phrase = _quoted_as(sentence, event) or sentence.subjects.get(event.verb)
+        if phrase is None or _is_left_out(sentence, phrase) or reports_nothing(sentence, event, phrase):
             continue
         pieces, rule = _pieces(sentence, event, phrase)
         if not pieces or (own_voice(sentence, phrase) and not _quotes(sentence, pieces)):
@@ -33,15 +35,28 @@ def find(sentence: Sentence) -> Iterator[Found]:
         )
         for found in _report(sentence, event, phrase, pieces, rule):
             found.strong = found.strong and (rule not in _LEADING or can_speak(sentence, phrase))
-            found.strong = found.strong and not _passes_on(sentence, event)
+            found.strong = found.strong and not quoting(sentence)
             if speaks or found.kind != "indirect":
                 yield found
 
 
-def _passes_on(sentence: Sentence, event: Event) -> bool:
-    """ "…, the Gazette reported, quoting a pilot": the words are another's."""
-    behind = sentence.tokens[event.end : event.end + 2]
-    return [t.low for t in behind] in ([",", "quoting"], [",", "citing"])
+def _is_left_out(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "everyone except Li believes": of Li it tells the opposite."""
+    near = [t.low for t in sentence.tokens[max(sentence.start, phrase.start - 2) : phrase.end]]
+    exception = "except" in near and "that" not in near
+    return exception or (near[:1] != ["but"] and "but" in near and bool(_ALL & set(near)))
+
+
+_ALL = words("all everyone everybody anyone anybody most")
+
+
+def _quoted_as(sentence: Sentence, event: Event) -> Phrase | None:
+    """ "“…,” the Gazette quoted Li as saying": the words are Li's."""
+    saying = next((e for e in sentence.events if e.verb > event.verb and e.bound == "gerund"), None)
+    if event.key not in {"quote", "cite"} or saying is None or sentence.tokens[saying.start - 1].low != "as":
+        return None
+    told = sentence.subjects.get(saying.verb)
+    return told if told and told.start == event.end else None
 
 
 def _quotes(sentence: Sentence, pieces: list[Range]) -> bool:
@@ -52,6 +67,8 @@ def _pieces(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Rang
     clause = _as_clause(sentence, event, phrase)
     if clause:
         return clause, "as clause"
+    if _quoted_as(sentence, event):
+        return _left(sentence, event, sentence.subjects.get(event.verb, phrase))
     ways = [_right(sentence, event, phrase), _left(sentence, event, phrase)]
     if _after_quotation(sentence, event, phrase) and not _leads_on(sentence, event):
         ways.reverse()
@@ -71,7 +88,7 @@ def _after_quotation(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
 
 
 def _right(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range], str]:
-    if event.verb in sentence.inverted:
+    if event.verb in sentence.inverted or (event.key == "read" and anothers(sentence, event.verb, event.end + 1)):
         return [], ""
     hard = frames.incredible(sentence, event)
     if hard is not None:
@@ -92,7 +109,10 @@ def _right(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range
     noun = past_noun(sentence, event, found)
     if noun is not None:
         return [(noun, sentence.scanner.stop(noun, event, "clause"))], "that-clause"
-    pieces = [_past_colon(sentence, event, found.frame, found.start, found.end)]
+    end = found.end
+    if event.bound == "gerund" and phrase.end == event.start:
+        end = before_predicate(sentence, phrase.start, found.start, end)
+    pieces = [_past_colon(sentence, event, found.frame, found.start, end)]
     ahead = gaps.before(sentence, event, phrase, found)
     if ahead:
         return [ahead, *pieces], "cue inside" if found.frame == "Q" else _RULES.get(found.frame, "object")
@@ -146,6 +166,8 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     takes_more = event.end < sentence.end and tokens[event.end].tag in _GOES_FURTHER  # "…, parents felt safe there"
     if event.key in TOPICS and event.end < sentence.end and tokens[event.end].tag in _GOES_FURTHER | {"PRON"}:
         return [], ""  # "…, Li mentioned it on Monday"
+    if event.key in _SIDES_WITH and takes_more and tokens[event.end].low in {"on", "with"}:
+        return [], ""  # "– all pilots agree on this –"
     if event.kind == "think" and (event.polarity == "possible" or takes_more):
         return [], ""
     turn = event.verb in sentence.inverted
@@ -174,6 +196,7 @@ def _left(sentence: Sentence, event: Event, phrase: Phrase) -> tuple[list[Range]
     return pieces, "cue inside" if rest else "cue after"
 
 
+_SIDES_WITH = words("agree concur disagree")
 _GOES_FURTHER = frozenset({"WORD", "PREP", "DET"})
 
 
@@ -196,6 +219,7 @@ def _only_opens(sentence: Sentence, start: int, stop: int) -> bool:
     opens = first.low in ASKED | {"since"} or (
         first.tag in {"SUB", "TO"} and first.low not in {"how", "why", "what", "that"}
     )
+    opens = opens or any(e.bound == "gerund" and e.start - start in {1, 2} for e in sentence.events)
     return opens and not any(_opens_clause(sentence, k + 1, stop) for k in range(start, stop - 1))
 
 

@@ -39,10 +39,12 @@ def _name_end(sentence: Sentence, colon: int) -> int | None:
         return None
     if not any(t.tag == "CAP" for t in inside):
         return None
-    if len(inside) <= 4 and all(t.tag in {"CAP", "MARK", "STOP"} for t in inside):
-        return colon
     spoken = tokens[colon + 1].tag == "QUOTE" and len(inside) <= 18
-    if not spoken or inside[0].tag != "CAP" or not all(t.tag in _LABEL or is_title(t) for t in inside):
+    if spoken and inside[0].low == "the":
+        inside = inside[1:]
+    if 0 < len(inside) <= 4 and all(t.tag in {"CAP", "MARK", "STOP"} for t in inside):
+        return colon
+    if not spoken or not inside or inside[0].tag != "CAP" or not all(t.tag in _LABEL or is_title(t) for t in inside):
         return None
     return next((k for k in range(sentence.start, colon) if tokens[k].text in {",", "("}), colon)
 

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from index.model import Polarity
 from index.statements import subject
 from index.statements.found import Found
+from index.statements.lexicon import matrix
+from index.statements.lexicon.irregular import forms
 from index.statements.lexicon.nouns import REPORTS
 from index.statements.lexicon.words import words
+from index.statements.predicates import before_predicate
 from index.statements.rules.noun_clauses import noun_of
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
@@ -58,10 +61,13 @@ def _mention(sentence: Sentence, i: int, preposition: int) -> Iterator[Found]:
 
 
 def _report(sentence: Sentence, noun: str, i: int, that: int) -> Iterator[Found]:
-    content = sentence.content(that + 1, sentence.scanner.stop(that + 1, None, "clause"))
+    phrase = _holder(sentence, i, that)
+    stop = sentence.scanner.stop(that + 1, None, "clause")
+    if sentence.tokens[that - 1].tag != "BE":
+        stop = before_predicate(sentence, min(phrase.start if phrase else i, i), that + 1, stop)
+    content = sentence.content(that + 1, stop)
     if content is None:
         return
-    phrase = _holder(sentence, i, that)
     polarity = _polarity(sentence, noun, i)
     if phrase is None and polarity == "asserted" and not _absent(sentence, i):
         return
@@ -124,8 +130,16 @@ def _absent(sentence: Sentence, i: int) -> bool:
     return any(t.low == "no" for t in sentence.tokens[max(sentence.start, i - 3) : i])
 
 
+def _taken_back(sentence: Sentence, i: int) -> bool:
+    """ "retracted her claim that", "took back his remark that"."""
+    before = [t.low for t in sentence.tokens[max(sentence.start, i - 3) : i]]
+    return bool(matrix.RETRACTS & set(before)) or (before[1:2] == ["back"] and before[0] in forms("take"))
+
+
 def _polarity(sentence: Sentence, noun: str, i: int) -> Polarity:
     base = REPORTS.get(noun, "asserted")
+    if _taken_back(sentence, i):
+        return "doubted"
     if _absent(sentence, i):
         return {"denied": "possible", "doubted": "asserted"}.get(base, "denied")  # type: ignore[return-value]
     return base if base in {"denied", "doubted", "demand"} else "asserted"  # type: ignore[return-value]

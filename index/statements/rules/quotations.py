@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from index.statements import subject
 from index.statements.events import Event
+from index.statements.extent import FINITE
 from index.statements.found import Found, Range
 from index.statements.lexicon import closed
 from index.statements.lexicon.words import words
+from index.statements.rules import namings
 from index.statements.rules.subjects import can_speak
 from index.statements.sentence import Sentence, is_name
 from index.statements.subject import Phrase
@@ -33,6 +35,12 @@ def find(sentence: Sentence, taken: list[Range]) -> Iterator[Found]:
         named = is_name(sentence.text, token) or _titled(sentence, k) or _is_label(sentence, k)
         if alone and length > 1:
             yield _found(sentence, k, "quotation alone", None, None)
+        elif not named and length > 1 and (naming := namings.find(sentence, k)):
+            yield _found(sentence, k, "naming", *naming)
+        elif not named and length >= _SHORTEST and (signature := _signature(sentence, k)):
+            found = _found(sentence, k, "signed quotation", signature, None)
+            found.strong = k == sentence.start
+            yield found
         elif not named and length > 1 and (frame := _frame(sentence, k)):
             found = _found(sentence, k, "framed quotation", *frame)
             found.strong = _is_told(sentence, k, *frame)
@@ -54,7 +62,7 @@ def _titled(sentence: Sentence, k: int) -> bool:
     """ "the “Rules for boats”": behind an article a quotation that begins with a capital is a title."""
     start = sentence.inner(sentence.tokens[k])[0]
     led = k > sentence.start and sentence.tokens[k - 1].low in {"the", "a", "an", "its", "their"}
-    return led and sentence.text[start].isupper()
+    return led and sentence.text[start : start + 1].isupper()
 
 
 def _is_label(sentence: Sentence, k: int) -> bool:
@@ -64,6 +72,23 @@ def _is_label(sentence: Sentence, k: int) -> bool:
 
 
 _CALLED = words("titled entitled headed captioned named marked labelled labeled identified known dubbed nicknamed")
+
+
+def _signature(sentence: Sentence, k: int) -> Phrase | None:
+    """ "“…” — Ada Moor, Harbour Union", "“…” (Ada Moor)": who stands behind a quotation, which nothing else follows."""
+    tokens = sentence.tokens
+    at = k + 1
+    while at < sentence.end and tokens[at].tag == "STOP":
+        at += 1
+    rest = tokens[at + 1 : sentence.end]
+    if not rest or tokens[at].text not in _SIGNS or any(t.quotation or t.tag in FINITE for t in rest):
+        return None
+    edge = next((n for n in range(at + 1, sentence.end) if tokens[n].text in {",", ")"}), sentence.end)
+    phrase = subject.after(tokens, at + 1, edge)
+    return phrase if phrase and tokens[phrase.start].tag == "CAP" else None
+
+
+_SIGNS = frozenset({"—", "–", "--", "("})
 
 
 def _frame(sentence: Sentence, k: int) -> tuple[Phrase, Range] | None:
@@ -77,6 +102,8 @@ def _frame(sentence: Sentence, k: int) -> tuple[Phrase, Range] | None:
     verb = phrase.end
     while verb < sentence.end and tokens[verb].tag == "ADV":
         verb += 1
+    if verb + 1 < sentence.end and tokens[verb].tag == "ED" and tokens[verb + 1].tag in {"CAP", "WORD"}:
+        return None  # "a visibly tired Minister Moor said"
     if verb < sentence.end and tokens[verb].tag in _VERBAL and verb > phrase.start:
         return phrase, (verb, verb + 1)
     return None
