@@ -11,6 +11,7 @@ from index.people.lexicon.words import FUNCTION_WORDS
 from index.people.shapes import NAMES, NOT_NAMES
 from index.people.tokens import Token, runs
 from index.people.weights import apposition, east_asian
+from index.text.lexicon.given_names import GIVEN
 from index.text.lexicon.surnames import CHINESE
 
 _CUTS = SPEECH_VERBS - HARDLY_SPEECH - NAMES
@@ -20,7 +21,7 @@ _MARKS = "'’ʼ"
 def pieces(text: str, words: Sequence[Token]) -> Iterator[list[Token]]:
     """Neighbouring capitalised words that may be one name, its title included, in reading order."""
     for run in runs(text, words):
-        for piece in _cut(run):
+        for piece in (part for cut in _cut(run) for part in _apart(cut)):
             kept = _without_openers(text, words, piece)
             if kept:
                 yield kept
@@ -36,6 +37,19 @@ def _cut(run: list[Token]) -> Iterator[list[Token]]:
     rest = run[first:]
     state = len(rest) > 2 and rest[0].initial and len(rest[0].low) > 1 and not any(w.initial for w in rest[1:])
     yield rest[1:] if state and rest[1].low in NAMES else rest
+
+
+def _apart(run: list[Token]) -> Iterator[list[Token]]:
+    """Two names that met: a credit before a sentence ("ADA MOOR Holm left"), a surname twice ("Ada Moor Moor left")."""
+    first = 0
+    for n in range(2, len(run)):
+        twice = run[n].low == run[n - 1].low and len(run[n].low) > 2
+        named = run[n - 2].low in GIVEN and run[n - 2].shouted and run[n - 1].shouted and not run[n - 1].initial
+        credit = named and not run[n].shouted and not run[n].initial
+        if n - first > 1 and (twice or credit):
+            yield run[first:n]
+            first = n
+    yield run[first:]
 
 
 def _is_pronoun(token: Token) -> bool:

@@ -32,6 +32,7 @@ _JOINED = re.compile(
     r",?\s+(?:and|as well as)\s+(?:also\s+)?"
     r"(?=(?:the|an?|its|his|her|their|some|several|many|two|three|other)\s|others$)"
 )
+_INITIALS = re.compile(r"[A-Z]{2,5}s")
 _FUNCTION = NOUN_PREPOSITIONS | DETERMINERS | AUXILIARIES | MODALS | COORDINATORS | RELATIVES | {"as", "to"}
 _FIRST_TOLD = rf"\b(?:an?|another)\s+(?:(?!(?:{'|'.join(map(re.escape, sorted(_FUNCTION)))})\b)[\w’'-]+\s+){{0,4}}?%s\b"
 _NEXT = re.compile(r"\s([\w’'-]+)")
@@ -62,6 +63,8 @@ def description(text: str, phrase: Range, head: Range) -> Description | None:
         return Description(start, end, text[start:end], "organisation", "")
     noun, capital, share = _noun(text[head[0] : min(head[1], end)], text[start:end])
     kind = "group" if share and lexicon.kind_of(noun) else lexicon.kind_of(noun)
+    if kind is None and len(words) > 1 and _INITIALS.fullmatch(words[-1]):  # "several ISPs"
+        kind = "group"
     if capital and len(words) > 1 and forms_of(noun) & lexicon.BODIES:  # "the United Nations"
         kind = "organisation"
     if kind is None and (begin := _compound(text, start, end)) is not None:

@@ -87,7 +87,8 @@ class Extent:
 
     def _within_object(self, i: int, start: int, event: Event | None) -> bool:
         """ "proposes rules on when to sail", "a case in which it failed when it was wet", "asks for help if …"."""
-        if self.tokens[i - 1].tag in {"PREP", "VERB"} or self._finite(start, i):
+        before = self.tokens[i - 1]
+        if before.tag in {"PREP", "VERB"} or before.low in {"only", "even", "except"} or self._finite(start, i):
             return True
         return event is not None and event.kind == "demand" and self.tokens[i].low in _REASONS
 

@@ -6,6 +6,7 @@ from index.statements.lexicon import closed
 from index.statements.lexicon.people import is_plural_speaker, is_speaker
 from index.statements.lexicon.words import words
 from index.statements.token import Token
+from index.text.lexicon.given_names import GIVEN
 
 
 def left_edge(tokens: list[Token], lo: int, j: int) -> int | None:
@@ -57,11 +58,15 @@ def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
         return True
     if token.low in _MODIFIERS and i < j:
         return True
+    if _is_credit(tokens, i, j):
+        return False
     if token.tag == "WORD" and i < j and tokens[i + 1].tag == "CAP" and _stranger(tokens, lo, i):
         return False
     if token.tag in {"WORD", "CAP"} and i < j and tokens[i + 1].low in _ARTICLES:
         return False
     if token.tag in {"CAP", "WORD", "NUM", "DET", "POSS"}:
+        if token.low == "that" and i > lo and tokens[i - 1].tag == "BE" and i < j:
+            return False  # "it was that orders from Sarn had stipulated …"
         return not (token.low == "that" and i < j and (tokens[i + 1].tag in _NO_NOUN or _several(tokens, i + 1, j)))
     if token.tag == "QUOTE":
         return token.quotation is not None and token.end - token.start < 60 and i != j
@@ -80,6 +85,15 @@ def _continues(tokens: list[Token], lo: int, i: int, j: int) -> bool:
         beside = i > lo and tokens[i - 1].tag in {"DET", "POSS", "CONJ", "WORD", "CAP"}
         return described or (beside and not _verbal(tokens, lo, i))
     return token.tag == "ADV" and i > lo and tokens[i - 1].tag == "DET"
+
+
+def _is_credit(tokens: list[Token], i: int, j: int) -> bool:
+    """ "ADA MOOR Holm left", "Ada Moor Moor left": the end of a picture's credit, and who the sentence is about."""
+    if i >= j or tokens[i].tag != "CAP" or tokens[i + 1].tag != "CAP":
+        return False
+    shouted = tokens[i].text.isupper() and len(tokens[i].text) > 2 and not tokens[i + 1].text.isupper()
+    credit = shouted and i > 0 and tokens[i - 1].text.isupper() and tokens[i - 1].low in GIVEN
+    return credit or (tokens[i].low == tokens[i + 1].low and i > 0 and tokens[i - 1].tag == "CAP")
 
 
 def _stranger(tokens: list[Token], lo: int, i: int) -> bool:

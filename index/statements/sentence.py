@@ -84,6 +84,8 @@ class Sentence:
     def _shared(self, event: Event) -> Phrase | None:
         """The subject of the verb group before it, or of the clause."""
         earlier = [e for e in self.events if e.verb < event.verb and e.verb in self.subjects and e.bound != "purpose"]
+        if event.bound == "gerund" and self.tokens[event.start - 1].low == "and":  # not of "…, which he said,"
+            earlier = [e for e in earlier if not self._is_relative(self.subjects[e.verb])]
         own = self._of_last_clause(event, earlier[-1].verb) if earlier and event.bound == "second" else None
         if own:
             return own
@@ -94,6 +96,9 @@ class Sentence:
             giver = (again if event.bound == "second" and again else first if aside and first else earlier)[-1]
             return self.subjects[giver.verb]
         return subject.of_clause(self.tokens, self.start, event.start)
+
+    def _is_relative(self, phrase: Phrase) -> bool:
+        return phrase.start > self.start and self.tokens[phrase.start - 1].tag == "REL"
 
     def _is_told(self, phrase: Phrase) -> bool:
         """Whether a subject stands in what another says: "Li said the state would agree, adding …"."""

@@ -14,6 +14,7 @@ from index.text.abbreviations import AFTER_ORDINAL
 _WORD = re.compile(r"\w[\w'’@&./‑-]*\w|\w|\.\.\.|\S")
 _FINITE = finite_forms()
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+_GLUED = re.compile(r"[a-zäöüéè]{3,}([.])[A-Z][a-z]+")
 _CLITIC = re.compile(r"(?:['’](?:s|re|ve|d|ll|m)|n['’]t)$", re.IGNORECASE)
 
 
@@ -54,6 +55,10 @@ def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
 def _split(text: str, a: int, b: int, end: int) -> list[tuple[int, int]]:
     """Cuts a clitic off ("Kim's", "didn't") and joins the full stop of an abbreviation."""
     word = text[a:b]
+    glued = _GLUED.fullmatch(word)
+    if glued:  # "… for this story.Moor left": the space behind a full stop is missing
+        stop = a + glued.start(1)
+        return [(a, stop), (stop, stop + 1), (stop + 1, b)]
     clitic = _CLITIC.search(word)
     if clitic and clitic.start() > 0:
         return [(a, a + clitic.start()), (a + clitic.start(), b)]
@@ -160,11 +165,19 @@ def _ends(tokens: list[Token], i: int) -> bool:
         return _quotation_ends(tokens, i)
     if after.text in ")]":
         return i + 2 >= len(tokens) or not tokens[i + 2].text[0].islower()
-    if after.start == token.end and after.tag != "QUOTE":
+    if after.start == token.end and after.tag != "QUOTE" and not _is_glued(tokens, i):
         return False
     if after.low in AFTER_ORDINAL and i and tokens[i - 1].text.isdigit() and len(tokens[i - 1].text) < 3:
         return False
     return not after.text[0].islower() and after.text not in ",;:"
+
+
+def _is_glued(tokens: list[Token], i: int) -> bool:
+    """Whether the space behind a full stop is missing."""
+    before, after = tokens[i - 1] if i else None, tokens[i + 1]
+    lower = before is not None and len(before.text) > 2 and before.text.islower() and before.end == tokens[i].start
+    apart = i + 2 < len(tokens) and tokens[i + 2].start > after.end
+    return lower and apart and after.text.isalpha() and after.text[0].isupper() and after.text[1:].islower()
 
 
 def _quotation_ends(tokens: list[Token], i: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from index.structure.blocks import Block
 from index.structure.draft import Draft, ends_sentence, is_emphasised, words
 from index.structure.long import LONGEST
@@ -10,6 +12,9 @@ _BETWEEN = frozenset(
     ("note", "bio", "pull quote", "repeated", "caption", "picture", "page number", "running head", "page break", "rule",
      "name", "footer", "header", "table", "advertisement", "related", "byline")
 )  # fmt: skip
+
+_SIGNED = re.compile(r"[\"”»“]\s*[—–-]{1,2}\s*[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5}(?:, .{1,80})?$")
+"""A name under a quotation ends its paragraph: "“…” — Ada Moor"."""
 
 
 def join_torn(draft: Draft) -> None:
@@ -45,7 +50,8 @@ def _is_open(block: Block) -> bool:
     text = block.text
     if is_emphasised(block) and text.rstrip('“"‘ ').endswith(":") and block.label is not None:
         return True
-    return block.role in ("prose", "item") and len(words(text)) >= 4 and not ends_sentence(text)
+    told = ends_sentence(text) or _SIGNED.search(text)
+    return block.role in ("prose", "item") and len(words(text)) >= 4 and not told
 
 
 def _continues(first: Block, second: Block, apart: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Before a name, a number or more of the same phrase: never the end of a sentence.
 LEADING = frozenset(
     "mr mrs ms mx dr prof rev hon sen rep gov gen lt col maj capt cpt cmdr adm amb sgt st ste messrs mme mlle m "
-    "pres supt "
+    "pres supt rs pvt smt "
     "dep asst assoc mt ft vs v cf eg e.g ie i.e viz al ca approx est esp incl resp fig figs eq no nos nr vol "
     "vols pp p para "
     "paras ch chap sec sect art arts ed eds trans rev ser pt op cit ibid id tel bzw z.b d.h u.a vgl hrsg abs s "
@@ -19,7 +19,7 @@ NUMBERED = frozenset("no nos nr art arts p pp fig figs ch chap sec n id m s v ex
 EITHER = frozenset(
     "inc ltd co corp llc plc bros jr sr u.s u.k u.n e.u u.a.e d.c p.r.c r.o.k d.p.r.k u.s.s.r a.m p.m etc ph.d "
     "m.d b.a m.a "
-    "b.sc m.sc ll.b ll.m usw a.d b.c n.y calif dept univ assn dist ave blvd rd".split()
+    "b.sc m.sc ll.b ll.m usw a.d b.c n.y calif dept govt univ assn dist ave blvd rd".split()
 )
 OPENERS = frozenset(
     "the a an this that these those it its he his she her they their we our you your i my in on at by for from "

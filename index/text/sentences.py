@@ -9,6 +9,7 @@ from index.text.abbreviations import AFTER_ORDINAL, EITHER, LEADING, NUMBERED, O
 _CLOSERS = "\"'”’»›)\\]」』）】》*"
 _END = re.compile(
     rf"(?:[.!?]+|…)[{_CLOSERS}]*(?:\s*\[(?:…|\.\.\.)\])?(?=\s|$)|[。！？]+[”’」』）】》]*|(?<=[.!?])[”’](?=[A-Z“‘])"
+    r"|(?<=[^\W\d_A-Z]{3})[.?!](?=[A-Z][a-z]+[\s,])"
 )
 _OPENING = "\"'“‘«‹„‚(\\[「『（—–\\-"
 _NEXT = re.compile(rf"\s*[{_OPENING}\s]*([^\W_]?[\w'’.-]*)")

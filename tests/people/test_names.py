@@ -42,6 +42,8 @@ SENTENCES = [
     ("The head of the Tide Institute, Rune Falsted, agreed.", ["Rune Falsted"]),
     ("He was born in Sarn, N.J. Roger Alcott, a lawyer, was not.", ["Roger Alcott"]),
     ("Dr. Martin Lucas King, Jr., a pastor, spoke.", ["Martin Lucas King"]),
+    ("JANE BRANDVIK Roger Alcott left, and Jane Brandvik Brandvik stayed.", ["Jane Brandvik", "Roger Alcott"]),
+    ("TSMC CEO C.C. Alcott left.", ["C.C. Alcott"]),
     ("Acting Premier Honourable Natalio Wheatcroft met Premier Natalio Wheatcroft.", ["Natalio Wheatcroft"]),
 ]  # fmt: skip
 

@@ -136,6 +136,37 @@ def test_a_quotation_is_of_who_stands_under_it(paragraphs: tuple[str, ...]) -> N
     assert told == [("direct", "Tove Brandvik")]
 
 
+DIRTY = [
+    ("The court ordered the pilots to pay Rs. 50,000 to the board.", "the pilots to pay Rs. 50,000 to the board"),
+    ("Minister Tove Brandvik said that tolls fall for all.Calloway left the port.", "tolls fall for all"),
+    ("Minister Tove Brandvik supports a higher toll only if ports fill.", "a higher toll only if ports fill"),
+    (
+        "Minister Tove Brandvik's view that tolls had fallen but ports were full captured the mood.",
+        "tolls had fallen but ports were full",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), DIRTY)
+def test_contents_are_whole_where_the_page_is_not(text: str, content: str) -> None:
+    assert [words for _, words in _told(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The due can be changed, according to the whims and fancies of pilots.",
+        "Some pilots found themselves strapped to a mast.",
+    ],
+)
+def test_measures_and_plights_are_nobody_s_words(text: str) -> None:
+    assert _told(text) == []
+
+
+def test_plural_initials_are_a_group() -> None:
+    assert _told("Several ISPs believe that tolls fall.") == [("Several ISPs", "tolls fall")]
+
+
 NOT_HERS = [
     "Minister Tove Brandvik laughs at those who say that tolls fall.",
     "Everyone except Minister Tove Brandvik believes that tolls fall.",

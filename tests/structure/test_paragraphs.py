@@ -28,6 +28,11 @@ def test_a_paragraph_torn_by_notes_a_page_number_or_a_pull_quote_is_joined_also_
         assert found[-1] == f"{FIRST} {REST}", between
 
 
+def test_a_name_under_a_quotation_ends_its_paragraph() -> None:
+    signed = "“The dues are far too high for all of the pilots of Ketterby.” — Mira Castellan"
+    assert texts(f"# Pilots\n\n{FIRST} coast.\n\n{signed}\n\n{REST}\n")[-2:] == [signed, REST]
+
+
 def test_a_heading_parts_paragraphs_even_when_the_first_has_no_end() -> None:
     assert texts(f"# Pilots\n\n{FIRST}\n\n## Dues\n\n{REST}\n")[-2:] == [FIRST, REST]
 

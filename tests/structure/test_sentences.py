@@ -31,6 +31,7 @@ SPLITS = [
     "The Bank of Varn Inc. The clerk signed.".replace("Inc. The", "Inc.|The"),
     "Plan B.|The second one failed too.",
     "H. Con. Res. 131 was adopted.|H. Res. 200 was not.",
+    "The pilots owed Rs. 500 to the port.|Nobody paid.",
     "Fees apply at 9 a.m. and at 5 p.m.|They are small.",
 ]
 
@@ -41,6 +42,11 @@ def test_a_text_is_cut_at_its_marks_only(marked: str) -> None:
     glue = "" if "。" in marked else " "
     text = glue.join(parts)
     assert [text[a:b] for a, b in sentences(text)] == parts
+
+
+def test_a_missing_space_behind_a_full_stop_hides_no_sentence() -> None:
+    text = "She told the story.Nobody in Varn believed it."
+    assert [text[a:b] for a, b in sentences(text)] == ["She told the story.", text[19:]]
 
 
 # Of every sentence of two whole documents, in their order: cut and read through by eye, its letters as a digest.

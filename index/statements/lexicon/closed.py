@@ -57,7 +57,7 @@ ABBREVIATIONS = words(
     "u.s. u.k. u.n. e.u. d.c. a.m. p.m. ph.d. b.a. m.a. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. "
     "calif. conn. fla. ill. ind. mass. mich. minn. miss. mo. n.c. n.d. n.h. n.j. n.m. n.y. s.c. s.d. tenn. tex. va. "
     "vt. wash. wis. wyo. ala. ariz. ark. colo. del. ga. ky. la. md. mont. neb. nev. okla. ore. pa. r.i. w.va. "
-    "approx. est. messrs. amb. adm. cmdr. supt. sir."
+    "approx. est. messrs. amb. adm. cmdr. supt. sir. rs. pvt. smt. govt."
 )
 SUFFIXES = words("jr sr ii iii iv phd md")
 # Abbreviations that in small letters are words, unless a number follows: "no. 5", "he said no."

@@ -71,7 +71,8 @@ MEASURES = words(
     criterion criteria standard standards procedure procedures formula formulas method methods template merit merits
     value values ability abilities circumstance circumstances condition conditions script recipe protocol pattern
     patterns order category categories class logic conscience will capacity priorities priority interests interest
-    degree level age rank weight length set sets
+    degree level age rank weight length set sets whim whims fancy fancies caprice convenience means availability
+    caste creed gender income origin use purpose nature
     """
 )
 """What is done "according to" is done by it, and nobody says so."""

@@ -20,7 +20,14 @@ def reports_nothing(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     doubtful = _expletive(sentence, event, phrase) or _embedded_question(sentence, event, phrase)
     doubtful = doubtful or _no_clause(sentence, event, phrase) or _may_be_noun(sentence, event, phrase)
     doubtful = doubtful or _of_another(sentence, event) or _of_anybody(sentence, event, phrase)
+    doubtful = doubtful or _finds_itself(sentence, event)
     return doubtful or _made_sure(sentence, event, phrase) or _leaves_unsaid(sentence, event, phrase)
+
+
+def _finds_itself(sentence: Sentence, event: Event) -> bool:
+    """ "found themselves at sea": where somebody is, not what he has found out."""
+    after = sentence.tokens[event.end] if event.end < sentence.end else None
+    return event.key == "find" and after is not None and after.low.endswith(("self", "selves"))
 
 
 def _made_sure(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
