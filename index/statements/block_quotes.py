@@ -27,6 +27,20 @@ def take(document: Document, reads: list[Read]) -> None:
             _quote(reads[number], number, reads[number - 1])
         elif paragraph.label is None and before.work == paragraph.work:
             _led_in(reads[number], number, reads[number - 1].text)
+            _listed(document, reads, number)
+
+
+def _listed(document: Document, reads: list[Read], number: int) -> None:
+    """Gives a quotation in a point of a list, "the paper asks for:", to the text that the list's lead-in names."""
+    lead = next((n for n in range(number - 1, -1, -1) if reads[n].text.rstrip().endswith(":")), None)
+    if lead is None or any(document.paragraphs[n].kind != "item" for n in range(lead + 1, number + 1)):
+        return
+    tokens = tokenise(reads[lead].text)
+    phrase = _work(tokens, *sentences(tokens)[-1])
+    for found in reads[number].found:
+        if phrase and found.kind == "direct" and found.head is None and found.rule == "quotation without cue":
+            found.rule, found.speaker_paragraph = "block quote", lead
+            found.speaker = found.head = (tokens[phrase.start].start, tokens[phrase.end - 1].end)
 
 
 def sign(reads: list[Read]) -> None:

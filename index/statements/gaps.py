@@ -66,6 +66,6 @@ def _fronted(sentence: Sentence, event: Event, phrase: Phrase, found: Complement
         return None
     word = tokens[first + (tokens[first].low == "even")].low
     says = found.frame == "Q" and tokens[event.end].text == "," and word in _CONDITIONS
-    proposes = found.frame == "O" and event.kind == "demand" and tokens[first].tag == "TO"
+    proposes = found.frame in "OV" and event.kind == "demand" and tokens[first].tag == "TO"
     whole = sentence.finite(first, comma) and not any(first < other.verb < comma for other in sentence.events)
     return (first, comma) if (says and whole) or proposes else None

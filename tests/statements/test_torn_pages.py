@@ -203,6 +203,17 @@ def test_a_block_quote_whose_we_are_three_leaders_is_their_statement_s_and_not_t
     assert [(s.kind, s.speakers) for s in found] == [("direct", ("trilateral statement",))]
 
 
+def test_a_quotation_in_a_point_of_a_list_is_of_the_text_that_its_lead_in_names(tmp_path: Path) -> None:
+    (tmp_path / "tolls.md").write_text(
+        f"{CALLED}The board has read two texts in May. The discussion paper consulted on:\n\n- A lower due for boats, "
+        "which the pilots have asked for.\n\n- Winter orders, which “aim to keep the strait open by steps that will "
+        "last for years”.\n\nThe board, which “wants to keep its own counsel until June”, meets in May.\n",
+        encoding="utf-8",
+    )
+    found = [(s.text[:6], s.speakers) for s in said(ingest(tmp_path / "tolls.md")) if s.kind == "direct"]
+    assert found == [("aim to", ("The discussion paper",)), ("wants ", ())]
+
+
 ECHO = (
     "One scholar even accuses Corvane of seeking “absolute harbour peace” at any price.\n\n## The long view\n\n"
     "Tove Brandvik, a professor at Sarn University, uses words known from the port talks: Corvane’s “chase after "

@@ -21,7 +21,22 @@ def reports_nothing(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     doubtful = doubtful or _no_clause(sentence, event, phrase) or _may_be_noun(sentence, event, phrase)
     doubtful = doubtful or _of_another(sentence, event) or _of_anybody(sentence, event, phrase)
     doubtful = doubtful or _finds_itself(sentence, event)
+    doubtful = doubtful or _reckons(sentence, event, phrase)
     return doubtful or _made_sure(sentence, event, phrase) or _leaves_unsaid(sentence, event, phrase)
+
+
+def _reckons(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "the estimates assume that ships return": how a figure is made, and nobody's view."""
+    inside = sentence.tokens[phrase.start : phrase.head[1]]
+    return event.key == "assume" and any(t.low in _FIGURES for t in inside)
+
+
+_FIGURES = words(
+    """
+    estimate estimates figure figures calculation calculations model models modelling projection projections scenario
+    scenarios number numbers data costings baseline
+    """
+)
 
 
 def _finds_itself(sentence: Sentence, event: Event) -> bool:
