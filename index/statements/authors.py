@@ -113,7 +113,8 @@ def _has_verb_left(tokens: list[Token]) -> bool:
         if token.text in _EDGES:
             clauses = 0
         elif token.tag in {"REL", "SUB"} or token.low == "that":
-            clauses += after.tag not in {"WORD", "ED", "CUE"}  # "towns that raise it": the verb is not known for one
+            measured = tokens[k - 1].low == "enough"
+            clauses += measured or after.tag not in {"WORD", "ED", "CUE"}  # "towns that raise it": the verb is unknown
         elif token.tag in _FINITE and (tokens[k - 1].tag not in _NO_SUBJECT or tokens[k - 1].low == "that"):
             if not clauses:
                 return True

@@ -33,6 +33,7 @@ _JOINED = re.compile(
     r"(?=(?:the|an?|its|his|her|their|some|several|many|two|three|other)\s|others$)"
 )
 _INITIALS = re.compile(r"[A-Z]{2,5}s")
+_WITHIN = re.compile(r"\s(?:in|at|within|inside|from) (?:the |an? )?[A-Z]")
 _FUNCTION = NOUN_PREPOSITIONS | DETERMINERS | AUXILIARIES | MODALS | COORDINATORS | RELATIVES | {"as", "to"}
 _FIRST_TOLD = rf"\b(?:an?|another)\s+(?:(?!(?:{'|'.join(map(re.escape, sorted(_FUNCTION)))})\b)[\w’'-]+\s+){{0,4}}?%s\b"
 _NEXT = re.compile(r"\s([\w’'-]+)")
@@ -69,6 +70,8 @@ def description(text: str, phrase: Range, head: Range) -> Description | None:
         kind = "organisation"
     if kind is None and (begin := _compound(text, start, end)) is not None:
         return description(text, (begin, end), (begin, end))
+    if noun in lexicon.SOME and _WITHIN.match(text, head[1]):  # "many in Sarn"
+        return Description(start, end, text[start:end], "group", noun)
     if kind is None or (noun in lexicon.PRONOMINAL and kind == "group"):
         return None
     if not _may_stand(noun, words, capital):

@@ -167,7 +167,7 @@ def _plural(tokens: list[Token], lo: int, k: int) -> bool:
             return True
         if tokens[i].tag in {"VERB", "ED", "BE", "HAVE", "MODAL", "SUB"}:
             return False
-        if tokens[i].low.endswith("s") and tokens[i + 1].tag == "PREP":
+        if (tokens[i].low.endswith("s") or tokens[i].low in _PLURAL) and tokens[i + 1].tag == "PREP":
             return True
     return False
 

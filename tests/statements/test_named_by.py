@@ -164,6 +164,11 @@ def test_measures_and_plights_are_nobody_s_words(text: str) -> None:
     assert _told(text) == []
 
 
+@pytest.mark.parametrize("who", ["Many in Beijing", "Some in the Tide Institute", "Others in London"])
+def test_some_of_a_place_are_a_group(who: str) -> None:
+    assert _told(f"{who} argued that tolls fall.") == [(who, "tolls fall")]
+
+
 def test_plural_initials_are_a_group() -> None:
     assert _told("Several ISPs believe that tolls fall.") == [("Several ISPs", "tolls fall")]
 

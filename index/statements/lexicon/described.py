@@ -51,6 +51,9 @@ PRONOMINAL = words(
 )
 """These describe nobody by themselves."""
 
+SOME = words("some many most several others both all")
+"""With a place or a body behind them they are a group: "many in Sarn"."""
+
 NOBODY = words("no none neither nor nobody few any every each whoever whichever hardly scarcely")
 """A phrase that begins so tells of nobody in particular."""
 
