@@ -31,10 +31,12 @@ HELPS = verbs(
     """improve enhance safeguard empower benefit enrich revitalise revitalize rejuvenate modernise modernize
     streamline simplify nurture strengthen bolster protect restore uplift stabilise stabilize preserve invigorate
     energise energize reinvigorate replenish regenerate secure defend help liberate dignify vindicate uphold
-    underpin buttress fortify sustain democratise democratize unlock rejuvenate reassure assist"""
+    underpin buttress fortify sustain democratise democratize unlock reassure assist save rescue connect empower"""
 )
 # Of these, what may be done to any stranger: a side only where the thing is good.
-HELPS_ANY = verbs("help assist defend benefit strengthen bolster sustain secure preserve restore protect reassure")
+HELPS_ANY = verbs(
+    "help assist defend benefit strengthen bolster sustain secure preserve restore protect reassure save rescue connect"
+)
 # Good or bad as what they bring about.
 BRINGS = verbs(
     """cause create bring mean generate produce yield deliver provide offer add increase raise boost expand spur
@@ -56,7 +58,7 @@ TAKES = verbs(
 # Bad whatever it is of.
 RISKS = verbs("risk")
 # Verbs that only tell what something has: "carries grave risks".
-HOLDS = verbs("carry pose present contain involve face")
+HOLDS = verbs("carry pose present contain involve face exhibit suffer")
 # Done once, not foreseen: an event.
 BLOWS = frozenset("destroyed damaged hit killed crushed displaced ravaged drained flooded".split())
 # What things do by themselves.
@@ -75,8 +77,11 @@ MENDED = frozenset(
 )
 CUT_BACK = frozenset("reduced cut lowered slashed eliminated avoided prevented averted curbed halved mitigated".split())
 WORKS = frozenset({"work", "works", "worked", "working", "succeed", "succeeds", "succeeded"})
-FAILS = verbs("fail backfire flop founder flounder misfire")
+FAILS = verbs("fail backfire flop founder flounder misfire overreach stink suck")
 # "Fails to protect", "does nothing to help": what it neglects is what it should do.
 NEGLECTS = frozenset({"neglect"})
 
-ACTS = HARMS | WORSENS | HELPS | BRINGS | TAKES | RISKS | HOLDS
+# Where to tells whether it is good: "out of work", "into debt".
+MOVES = verbs("throw put push force drive pull lift plunge drag send tip pitch take turn move keep plunge")
+
+ACTS = HARMS | WORSENS | HELPS | BRINGS | TAKES | RISKS | HOLDS | MOVES

@@ -19,6 +19,10 @@ _CLAUSE = re.compile(
     r"|,?\s+(?:but|whereas|because|since|unless|so that)\s|\s[—–]\s|[.!?]\s"
 )
 _PLURAL = frozenset({"they", "these"})
+_KINDS = frozenset(
+    """policy bill law scheme plan measure proposal legislation approach idea programme program tax deal agreement
+    reform system project strategy initiative practice move rule regulation treaty ban amendment act""".split()
+)
 _NOT_NAMED = FINITE | (SUBJECT - {"as"}) | {"that", "which"}
 _IF = frozenset({"if", "whether"})
 _JUDGING = cues.GOOD | cues.BAD
@@ -44,12 +48,21 @@ def clauses(content: str, topic: frozenset[str], head: str = "") -> list[tuple[S
             places = list(stretch.mentions)
             if not places and last is not None and just:
                 places = [Mention(i, i + 1, last.sign) for i in range(2) if stretch.low(i) in going_on][:1]
+                places = _taken_on(stretch, last) or places
             last, just = (places[-1] if places else last), bool(places) and _taken_up(stretch, places[-1])
             if stretch.mentions:
                 going_on = cues.PRONOUNS - ({"it", "its"} if _plural(stretch, stretch.mentions[-1]) else _PLURAL)
             if places:
                 found.append((stretch, places))
     return found
+
+
+def _taken_on(stretch: Stretch, last: Mention) -> list[Mention]:
+    """ "This | policy", "such a law", where the topic was named before."""
+    if stretch.low(0) not in {"this", "such"}:
+        return []
+    noun = 1 + (stretch.low(1) in {"a", "an", "new", "whole"})
+    return [Mention(0, noun + 1, last.sign)] if stretch.low(noun) in _KINDS else []
 
 
 def _plural(stretch: Stretch, mention: Mention) -> bool:

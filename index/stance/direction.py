@@ -11,9 +11,11 @@ from typing import Literal
 from index.positions.words import is_one_of, words
 from index.search.tokens import term_set
 from index.stance import acts, cues, lexicon, qualities, things
+from index.stance.around import around
 from index.stance.beside import Judged, beside, clauses
 from index.stance.duty import by_duty
 from index.stance.felt import felt
+from index.stance.frames import framed
 from index.stance.hints import by_hint
 from index.stance.mention import Mention, Stretch, Word, stretches
 from index.stance.phrases import plain
@@ -24,6 +26,11 @@ from index.stance.taking import Found
 
 Direction = Literal["for", "against"]
 _QUOTES = str.maketrans("", "", '“”"')
+_LINK = re.compile(r"\S*(?:https?://|www\.)\S+")
+_ASIDE = re.compile(
+    r"\s?\(((?:[A-Z][\w.&’'-]*|and|of|the|for|[0-9/]+)(?:\s(?:[A-Z][\w.&’'-]*|and|of|the|for|[0-9/]+)){0,5})\)"
+)
+_MYTH = re.compile(r"\W*(?:myth|fiction|falsehood)(?: (?:no|number))?\W*\d*\W*:\s*", re.I)
 _CALLED_ON = frozenset({"on", "for", "upon"})
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b", re.I)
 _JUDGING = cues.GOOD | cues.BAD | qualities.TELLING | acts.ACTS | things.KNOWN
@@ -61,7 +68,9 @@ def direction(
     if polarity == "question" or topic.isdisjoint(term_set(content)):
         return Reading(None, hedged, ())
     turn = -1 if polarity in ("denied", "doubted") and not _judges(cue or "", content) and not _fears(cue or "") else 1
-    said = plain(_CONCEDED.sub(_masked, content.translate(_QUOTES)))
+    said = plain(_CONCEDED.sub(_masked, _ASIDE.sub(_inline, _LINK.sub("; ", content)).translate(_QUOTES)))
+    if false := _MYTH.match(said):
+        said, turn, cue = said[false.end() :], -turn, None
     if _judges(cue or "", content) and (claim := _CLAIM.match(said)):
         said, turn, cue = said[claim.end() :], -1, None
     parts, whole = clauses(said, topic, head), stretches(said, topic, head=head)
@@ -70,6 +79,7 @@ def direction(
     sides += [(sign * turn, shown) for stretch, places in parts for sign, shown in _plain(stretch, places)]
     if turn > 0 and not _fears(cue or ""):
         sides += [side for stretch, places in parts for side in asserted(stretch, places)]
+        sides += [side for stretch in whole for side in _about(stretch)]
     if len({word for _, shown in sides for word in shown}) < 2:
         judged = [word._replace(sign=word.sign * turn) for stretch, places in parts for word in beside(stretch, places)]
         sides += _seconded(said, judged, cue or "", turn, topic)
@@ -87,6 +97,11 @@ def _plain(stretch: Stretch, places: list[Mention]) -> list[Found]:
         *compared(stretch, places),
         *suffered(stretch, places),
     ]
+
+
+def _about(stretch: Stretch) -> list[Found]:
+    """What stands about the topic's name, and what comes about with it."""
+    return [*framed(stretch, stretch.mentions), *around(stretch, stretch.mentions)] if stretch.mentions else []
 
 
 def _reported(cue: str, said: list[Stretch], direct: bool) -> list[Found]:
@@ -119,6 +134,11 @@ def _seconded(content: str, judged: list[Judged], cue: str, turn: int, topic: fr
     if attitude is None and all(word.word in cues.DOING and not word.behind for word in found):
         return []
     return [(word.sign, (word.word,)) for word in (*found, *([attitude] if attitude else []))]
+
+
+def _inline(aside: re.Match[str]) -> str:
+    """A name in brackets: one that goes on ("Amendment (Ferries) Bill") stays, initials go."""
+    return " " + aside[1] if " " in aside[1] else ""
 
 
 def _masked(conceded: re.Match[str]) -> str:

@@ -64,7 +64,7 @@ def done(stretch: Stretch, at: int, sign: int) -> list[Found]:
         return [(sign, ("nothing", low))]
     if low == "fails" and stretch.low(at + 1) == "utterly":
         return [(-sign, (low, "utterly"))]
-    if low in _WORKS and before != "to" and stretch.low(at + 1) in _WORKING:
+    if low in _WORKS and before != "to" and stretch.low(at + 1) in _WORKING and stretch.low(at + 2) != "with":
         return [(sign, (low, "does"))]
     if low == "failed" and before in _HAVE and stretch.low(at + 1) in {"", ",", "and"}:
         return [(-sign, (before, low))]

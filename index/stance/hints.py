@@ -32,6 +32,7 @@ _AMPLE = frozenset("overwhelming widespread broad strong growing massive huge po
 _LEARNT = lexicon.STRESS | verbs(
     "see show prove demonstrate know understand appreciate illustrate reveal confirm realise"
 )
+_KNOWN = verbs("recognise recognize acknowledge appreciate understand realise")
 _NOT_LEARNT = cues.NEGATION | {"neglect", "if", "whether"}
 _CHOICE = OBLIGED | SELF | {"could", "can", "let", "let's"}
 _JUDGED = cues.APPROVES | cues.CONDEMNS
@@ -83,8 +84,14 @@ def _unwanted(stretch: Stretch, at: int) -> list[Found]:
 
 def _timely(stretch: Stretch, at: int) -> list[Found]:
     """ "It is time | the council kept the toll"."""
-    if stretch.low(at - 1) not in FINITE | {"high"} or stretch.low(at + 1) in {"to", "for"}:
+    its = stretch.low(at - 1) in FINITE | {"high"} or stretch.words[at - 1].text.lower() in {"it's", "it’s"}
+    if not its or stretch.low(at + 1) == "to":
         return []
+    if stretch.low(at + 1) == "for":
+        mention = next((m for m in stretch.mentions if m.start > at), None)
+        verbal = mention is not None and any(stretch.low(k) in FINITE | {"to"} for k in range(at, mention.start))
+        ended = mention is not None and stretch.low(mention.end) in {"", ",", "and", "now", "here", "in"}
+        return [(mention.sign, ("time", "for"))] if mention and ended and not verbal else []
     return outcome(stretch, at + 1 + (stretch.low(at + 1) == "that"), 1, "time")
 
 
@@ -138,9 +145,19 @@ def _supported(stretch: Stretch, at: int) -> list[Found]:
 def _valued(stretch: Stretch, at: int) -> list[Found]:
     """ "(They know) the benefits | of the toll", "(this shows) the dangers of" it."""
     before = {stretch.low(k) for k in range(max(0, at - 4), at)}
+    if before & _KNOWN and _by_others(stretch, at):
+        return []
     if stretch.low(at + 1) not in {"of", "in"} or not before & _LEARNT or before & _NOT_LEARNT:
         return []
     return led(stretch, at + 1, 1 if stretch.low(at) in lexicon.WORTH else -1, stretch.low(at))
+
+
+def _by_others(stretch: Stretch, at: int) -> bool:
+    """ "Officials have recognised | the value …"."""
+    verb = next(k for k in range(max(0, at - 4), at) if stretch.low(k) in _KNOWN)
+    while verb > 0 and stretch.low(verb - 1) in FINITE | {"also", "long"}:
+        verb -= 1
+    return verb > 0 and stretch.low(verb - 1) not in SELF | {"to", "and", "they", "people", "must", "should"}
 
 
 def _seen(stretch: Stretch, at: int) -> list[Found]:
@@ -213,6 +230,15 @@ def _proposed(stretch: Stretch, at: int) -> list[Found]:
     return led(stretch, noun + 1, -1 if stretch.low(noun) in lexicon.AGAINST_NOUNS else 1, stretch.low(noun))
 
 
+def _refused(stretch: Stretch, at: int) -> list[Found]:
+    """ "(The league's) | refusal to keep the toll"."""
+    owned = stretch.words[at - 1].text.endswith(("'s", "’s", "s'", "s’"))
+    if not owned or stretch.low(at + 1) != "to" or any(stretch.low(k) in cues.NEGATION for k in range(at)):
+        return []
+    found = led(stretch, at + 1, 1, stretch.low(at))
+    return found if any(stretch.low(k) in lexicon.ACTED for k in range(at + 2, at + 8)) else []
+
+
 _HINTS: dict[str, Callable[[Stretch, int], list[Found]]] = {
     **dict.fromkeys(_CALLED, _attribute),
     **dict.fromkeys(_SHIELDS, _shielded),
@@ -222,6 +248,7 @@ _HINTS: dict[str, Callable[[Stretch, int], list[Found]]] = {
     **dict.fromkeys(("my", "our"), _proposed),
     **dict.fromkeys(verbs("outweigh"), _outweighed),
     **dict.fromkeys(("problem", "problems", "trouble"), _troublesome),
+    **dict.fromkeys(("refusal", "unwillingness", "reluctance"), _refused),
     "thanks": _thanked,
     "see": _seen,
     "time": _timely,

@@ -11,6 +11,7 @@ from functools import lru_cache
 from index.positions.words import stem_set
 from index.search.tokens import word_term_set
 from index.stance import cues, lexicon
+from index.stance.compounds import goes_on, kind_of
 
 NAMED = 0.6  # of the topic's words that a statement must name
 APART = 4  # words between two words of one naming
@@ -176,10 +177,20 @@ def _mentions(part: list[Word], topic: frozenset[str], least: int, must: str, he
             continue
         if acts and named <= acts < topic:
             continue
+        if _in_another(part, start, end):
+            continue
         if acts <= named and not _ruled(part, end, topic):
             sign = _sign(part, start, end)
             found.append(Mention(start, end, -sign if contrary else sign, contrary))
     return found
+
+
+def _in_another(part: list[Word], start: int, end: int) -> bool:
+    """Whether the topic's name only stands before another noun: "toll revenue"."""
+    if part[start].low.endswith("ing") or any(word.low in _JOINS for word in part[start:end]):
+        return False
+    following = [(word.text, word.low) for word in part[end : end + 2]]
+    return bool(following) and all(goes_on(*word) for word in following[:1]) and not kind_of(following)
 
 
 def _ruled(part: list[Word], end: int, topic: frozenset[str]) -> bool:

@@ -150,7 +150,7 @@ it defies belief -> it is outrageous
 {bring} about -> cause
 {give} rise to -> cause
 {contribute} to -> cause
-{hold} down/back -> reduce
+{hold} back -> reduce
 {keep} down -> reduce
 {strip} away -> remove
 {chip} away at -> erode
@@ -249,9 +249,17 @@ def _by_opening() -> dict[str, tuple[re.Pattern[str], list[str]]]:
 _TURNS = _by_opening()
 
 
+# What is lifted is raised where it is a wage, and ended where it is a ban.
+_LIFTED = re.compile(
+    r"\blift(?=(?:s|ing|ed)?(?:\s[\w']+){0,3}\s(?:wages?|pay|benefits?|incomes?|standards?|age|rates?|salar\w+)\b)",
+    re.I,
+)
+
+
 @lru_cache(maxsize=500)
 def plain(text: str) -> str:
     """A text with the words of the lists for its turns, which are looked for where their first word stands."""
+    text = _LIFTED.sub("rais", text)
     found, at = [], 0
     for word in _WORDS.finditer(text):
         turns = _TURNS.get(word[0].lower()) if word.start() >= at else None

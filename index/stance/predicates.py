@@ -20,6 +20,14 @@ _UNSAID = cues.NEGATION | frozenset("nobody if whether unless until when wheneve
 _THAT_IS = frozenset({"is", "was", "that", "this"})
 _HELD = VIEWS | {"sure", "convinced", "persuaded", "confident"}
 _INSIDE = frozenset({"inside", "within", "with", "under"})
+_CLAIMS = frozenset(
+    """suggestion suggestions claim claims idea notion argument arguments assertion assertions allegation allegations
+    myth pretence fiction belief assumption""".split()
+)
+_FALSE = frozenset(
+    """unfounded baseless wrong false nonsense absurd misguided mistaken untrue fanciful rubbish unrealistic naive
+    exaggerated misplaced ridiculous laughable ludicrous myth fallacy flawed incorrect bogus fantasy bizarre""".split()
+)
 _CLAUSE = frozenset({",", "that", "and", "but", "because", "think", "believe", "so", "as"})
 _OUTSIDE = frozenset({"outside", "without"})
 
@@ -50,12 +58,30 @@ def asserted(stretch: Stretch, places: list[Mention]) -> list[Found]:
         side = _side(stretch, mention)
         if not side:
             continue
-        unsaid = _unsaid(stretch, mention)
-        if not unsaid or others_view(stretch, mention.start):
+        claimed = _claimed(stretch, mention)
+        unsaid = _unsaid(stretch, mention) * claimed
+        if not unsaid or (claimed > 0 and others_view(stretch, mention.start)):
             continue
         for predicate in predicates(stretch, mention):
             found += told(stretch, predicate, side * unsaid)
     return found
+
+
+def _claimed(stretch: Stretch, mention: Mention) -> int:
+    """-1 in "the claim | that the toll helps … is unfounded", 0 in a claim that nothing is said of, else 1."""
+    claim = next(
+        (k for k in range(1, mention.start) if stretch.low(k) == "that" and stretch.low(k - 1) in _CLAIMS), None
+    )
+    if claim is None:
+        return 1
+    if stretch.low(claim - 1) == "myth":
+        return -1
+    behind = range(mention.end + 2, len(stretch.words))
+    return -1 if any(stretch.low(k) in _FALSE and _is_said(stretch, k) for k in behind) else 0
+
+
+def _is_said(stretch: Stretch, at: int) -> bool:
+    return any(stretch.low(k) in BE for k in range(at - 3, at))
 
 
 def _side(stretch: Stretch, mention: Mention) -> int:
@@ -64,9 +90,18 @@ def _side(stretch: Stretch, mention: Mention) -> int:
         return 0
     if deed := _infinitive(stretch, mention):
         return deed * mention.sign
-    if is_subject(stretch, mention):
+    if is_subject(stretch, mention) or _by_way(stretch, mention):
         return mention.sign
     return _gerund(stretch, mention)
+
+
+def _by_way(stretch: Stretch, mention: Mention) -> bool:
+    """ "Blocking pages through | the filter (does nothing)", "laws like the toll (undermine)"."""
+    at = mention.start - 1
+    while stretch.low(at) in lexicon.DETERMINER or stretch.words[at].text.endswith(("'s", "’s")):
+        at -= 1
+    such = stretch.low(at) == "as" and stretch.low(at - 1) == "such"
+    return at > 0 and at < NEAR and (stretch.low(at) in {"through", "via", "like"} or such)
 
 
 def _gerund(stretch: Stretch, mention: Mention) -> int:

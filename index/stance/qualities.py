@@ -73,7 +73,7 @@ WINS = nouns(
     lifeline cornerstone bedrock linchpin lynchpin backbone bulwark safeguard masterstroke panacea game-changer
     gamechanger bargain no-brainer treasure asset remedy cure antidote solution beacon catalyst improvement advance
     opportunity
-    advancement prerequisite must lifesaver foundation pillar priority"""
+    advancement prerequisite requirement must lifesaver foundation pillar priority"""
 )
 WOES = nouns(
     """mistake disaster catastrophe tragedy travesty disgrace scandal outrage farce fiasco folly blunder nightmare
@@ -88,7 +88,8 @@ WOES = nouns(
 ) | words("madness lunacy nonsense insanity wrong idiocy stupidity hypocrisy vandalism blackmail extortion theft")
 # Of these, what needs more beside it: "a threat to our children", "a major win".
 OPEN = nouns(
-    """threat danger opportunity burden barrier obstacle attack win victory priority solution asset remedy cure must
+    """threat requirement danger opportunity burden barrier obstacle attack win victory priority solution asset
+    remedy cure must
     foundation trap trick recipe success failure error abuse crime catalyst pillar advance milestone deterrent hazard
     escalation distraction liability improvement prerequisite achievement violation setback waste panacea
     surrender bargain"""
@@ -97,14 +98,14 @@ TELLING = (FINE | FOUL | WINS | WOES) - {"recipe"}
 # Before the topic's own name: "this reckless toll", "a much-needed toll".
 BEFORE_BAD = FOUL - words(
     """broken uncertain unclear vague sad expensive costly violent hostile deadly insecure volatile partisan illegal
-    restrictive poor weak extreme dangerous incompatible redundant colonial suspect irrelevant unpopular
+    restrictive crude scary poor weak extreme dangerous incompatible redundant colonial suspect irrelevant unpopular
     bad radical progressive disproportionate failing frivolous bureaucratic"""
 )
 BEFORE_GOOD = FINE & words(
     """admirable bold brave brilliant commendable compassionate courageous enlightened excellent far-sighted
     farsighted game-changing groundbreaking humane indispensable invaluable landmark laudable life-saving lifesaving
     long-overdue magnificent marvellous much-needed needed overdue outstanding sensible transformational
-    transformative vital wonderful worthwhile world-leading welcome essential crucial wise necessary historic"""
+    transformative vital wonderful worthwhile world-leading essential crucial wise necessary historic"""
 )
 # Nouns behind a word of praise or blame that make it no verdict: "is an important issue".
 NEUTRAL = words(

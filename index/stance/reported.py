@@ -10,6 +10,7 @@ from index.stance.mention import Stretch, Word
 from index.stance.outcome import outcome
 from index.stance.taking import OBLIGED, OTHER, REACH, TOWARDS, Found, is_clause, led, side_of, towards, troubled
 
+NEAR = 9  # words from the start in which a deed is the speaker's own
 _OWNERS = frozenset("his her its their our your my the".split())
 _FORESEEN = frozenset("will would could may might can".split())
 _DEEDS = frozenset(low for low in lexicon.LEADS | lexicon.TURNS if low.endswith("ing"))
@@ -252,7 +253,7 @@ def _opening(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
 def by_deed(stretch: Stretch) -> list[Found]:
     """What the speaker does by what he is said to do: "by building the wall", "while calling for it"."""
     found: list[Found] = []
-    for at in range(1, len(stretch.words) - 1):
+    for at in range(1, min(len(stretch.words) - 1, NEAR)):
         low, before = stretch.low(at), stretch.low(at - 1)
         if before in FINITE | OTHER:
             break

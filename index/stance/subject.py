@@ -8,22 +8,12 @@ from typing import NamedTuple
 from index.stance import acts, cues, effects, lexicon, qualities, things
 from index.stance.chain import FINITE, FOREIGN, SUBJECT
 from index.stance.clause import BE, is_adverb
+from index.stance.compounds import THINGS
 from index.stance.mention import Mention, Stretch
 
 WITHIN = 12  # words between the topic and its verb
 ALONG = 26  # words in which its further verbs may stand
 HEADS = 3  # words that only say what kind of thing the topic is
-_THINGS = (
-    lexicon.WAYS
-    | lexicon.LAWS
-    | frozenset(
-        """approach strategy framework model mechanism arrangement arrangements rules provisions provision powers
-        requirement requirements order reforms reform test tests technology technologies project projects practice
-        practices process bill act law laws legislation programs programmes scheme schemes systems itself themselves
-        alone also here now today initiative initiatives target targets mandate mandates obligations standard standards
-        option options concept""".split()
-    )
-) - {"debate", "issue", "question", "dispute", "case", "battle", "decision", "start", "beginning", "vote", "move"}
 _NOT = cues.NEGATION - {"little", "few", "without", "nothing", "none"}
 _ONLY = frozenset({"only", "just", "merely", "simply", "necessarily", "about"})
 _MODAL = frozenset("will would can could may might must should shall 'll 'd to won't wouldn't can't couldn't".split())
@@ -81,23 +71,34 @@ def _verb(stretch: Stretch, mention: Mention) -> int | None:
     at = mention.end
     if stretch.low(at) == "to":
         return None
-    if at == 0 or stretch.words[at - 1].text.endswith(("'s", "’s", "s'", "s’")):
+    if at == 0:
         return None
+    if stretch.words[at - 1].text.endswith(("'s", "’s", "s'", "s’")):
+        return at if stretch.low(at - 1) in cues.PRONOUNS and stretch.low(at) not in VERBS else None
     for _ in range(HEADS):
-        at += stretch.low(at) in _THINGS
+        at += stretch.low(at) in THINGS or stretch.low(at) in lexicon.UNDOING_AFTER
     at += stretch.low(at) == "not" and stretch.low(at + 1) == "only"
     while is_adverb(stretch.low(at)):
         at += 1
     low = stretch.low(at)
     if low in {"that", "which"} and _starts(stretch, at + 1):
-        return at + 1
+        return None if stretch.low(mention.start - 1) in {"any", "no", "every", "a"} else at + 1
     if low == "," and stretch.low(at + 1) in {"which", "that"} and _starts(stretch, at + 2):
         return at + 2
+    if low == "," and stretch.low(at + 1) in FINITE:
+        return at + 1
+    if low == "and" and _opens(stretch, mention.start):
+        return _far(stretch, at)
     if low == ",":
         return _behind_aside(stretch, at)
     if low in FOREIGN or low == "of" or low == "for" or (low.endswith("ed") and low not in FINITE and low not in VERBS):
         return _far(stretch, at)
     return at if _starts(stretch, at) else None
+
+
+def _opens(stretch: Stretch, start: int) -> bool:
+    """Whether the topic's name stands at the beginning of its clause."""
+    return all(stretch.low(k) in lexicon.DETERMINER or stretch.words[k].text[:1].isupper() for k in range(start))
 
 
 def _starts(stretch: Stretch, at: int) -> bool:
@@ -129,7 +130,8 @@ def _far(stretch: Stretch, at: int) -> int | None:
 
 def _group(stretch: Stretch, start: int) -> Predicate | None:
     """Over the auxiliaries to what is said."""
-    at, turned, copula, neglected = start, 1, False, False
+    at, turned, neglected = start, 1, False
+    copula = "'" in stretch.words[start - 1].text or "’" in stretch.words[start - 1].text
     while at < len(stretch.words):
         low = stretch.low(at)
         if low == "risk" or low == "risks" or low.startswith("threaten"):
@@ -177,7 +179,9 @@ def _further(stretch: Stretch, first: Predicate) -> Iterator[Predicate]:
         told = stretch.low(verb)
         if told.endswith("ing") and told in VERBS and before != "or":
             yield Predicate(verb, 1, False, False)
-        elif (told in FINITE | BE | _NOT and told != "not") or (told in VERBS and _like(stretch, first, verb)):
+        elif (told in FINITE | BE | _NOT and (told != "not" or stretch.low(verb + 1) == "usefully")) or (
+            told in VERBS and _like(stretch, first, verb)
+        ):
             found = _group(stretch, verb)
             if found:
                 turned = first.turned if before == "or" else found.turned

@@ -24,7 +24,8 @@ GOOD = (
         library pension savings investor researcher scientist journalist voter democracy constitution liberty
         heritage identity tradition culture language faith value breakthrough advantage improvement solution
         momentum deterrence interoperability readiness defence defense alliance friendship goodwill
-        competition pluralism openness fairness legality autonomy integrity accuracy reliability convenience
+        competition pluralism openness fairness legality autonomy integrity accuracy reliability work business
+        convenience
         comfort mobility outcome performance"""
     )
     | words("rights children women men workers people growth savings speech poor needy disadvantaged wages incomes")
@@ -48,7 +49,8 @@ BAD = (
         resentment retaliation retribution sabotage scarcity secrecy setback sexism shock slavery slump smog
         speculation sprawl squalor stagnation starvation stigma strain stress strife suffering suicide suspicion
         terror threat torture toxicity tragedy trauma trouble unfairness unrest upheaval vandalism violation
-        volatility war warfare weakness worry tax levy monopoly monopolist oligarch oligarchy polluter speculator
+        volatility war warfare weakness worry concern
+        doubt tax levy monopoly monopolist oligarch oligarchy polluter speculator
         dictator dictatorship autocrat autocracy regime incumbent elite warlord gangster predator profiteer landmine
         flood wildfire overdose relapse infection outbreak epidemic pandemic cancer obesity asthma toxin pesticide
         pollutant carbon greenhouse tariff penalty punishment surveillance snooping bailout handout overspending

@@ -3,8 +3,8 @@ protect tenants", "leaves families worse off"."""
 
 from __future__ import annotations
 
-from index.stance import acts, cues, effects, qualities
-from index.stance.chain import FINITE, FOREIGN, SUBJECT
+from index.stance import acts, cues, qualities
+from index.stance.deeds import PHRASE_ENDS, acted
 from index.stance.mention import Stretch
 from index.stance.subject import Predicate
 from index.stance.taking import Found
@@ -12,19 +12,15 @@ from index.stance.worth import ends, worth
 
 LONGEST = 10  # words of what something is said to be
 STRANGERS = 3  # words among them that nobody knows
-_ENDS = (
-    SUBJECT | (FOREIGN - {"between"}) | frozenset({"", ",", "to", "for", "that", "which", "than", "but", "of", "or"})
-)
 _OF = frozenset("kind sort form act piece part bit one type example waste source means matter".split())
 _TOWARDS = frozenset("to for on of against in upon".split())
 _BARE = frozenset("a an the one such our their its his her another".split())
 _MORE = frozenset({"more", "far", "much", "too", "very", "so", "extremely", "most", "increasingly"})
-_LETS = frozenset(
-    """allow allows allowed allowing enable enables enabled enabling let lets letting force forces forced forcing
-    require requires required requiring encourage encourages encouraged encouraging permit permits permitting
-    incentivise incentivises incentivize incentivizes compel compels empower empowers""".split()
-)
 _POINTS = frozenset({"that", "these", "they"})
+_NEEDED = frozenset(
+    """address consider recognise recognize account reflect meet acknowledge include respect take deal tackle ensure
+    provide deliver learn listen understand appreciate do offer""".split()
+)
 
 
 def told(stretch: Stretch, predicate: Predicate, sign: int) -> list[Found]:
@@ -51,80 +47,6 @@ def _expletive(stretch: Stretch, at: int) -> bool:
     )
 
 
-_NEEDED = frozenset(
-    """address consider recognise recognize account reflect meet acknowledge include respect take deal tackle ensure
-    provide deliver learn listen understand appreciate do offer""".split()
-)
-
-
-def acted(stretch: Stretch, at: int, sign: int) -> list[Found]:
-    """ "(would) | undermine trust in the courts": what is done, by what it is done to."""
-    low = stretch.low(at)
-    if low in effects.MAKES:
-        return _made(stretch, at, sign)
-    if low in _LETS and (further := _let(stretch, at, sign)):
-        return further
-    if low in acts.WORSENS:
-        return [(-sign, (low, "does"))]
-    if low in acts.FAILS and stretch.low(at + 1) in _ENDS | {"and"}:
-        return [(-sign, (low, "does"))] if low not in {"failed", "failing"} else []
-    if low not in acts.ACTS or (stretch.low(at + 1) in _ENDS and low not in {"contribute", "contributes"}):
-        return []
-    value = worth(stretch, at + 1 + (stretch.low(at + 1) == "to"))
-    if low in acts.BLOWS and stretch.low(at - 1) not in FINITE:
-        return []
-    if low in acts.HARMS:
-        return _done_to(stretch, at, -sign, value)
-    if low in acts.HELPS:
-        if low in acts.HELPS_ANY and value is None:
-            return []
-        return _done_to(stretch, at, sign, value)
-    if value is None:
-        return []
-    if low in acts.RISKS:
-        return [(-sign, (low, value[1]))]
-    return [(sign * value[0] * (-1 if low in acts.TAKES and low not in acts.BRINGS else 1), (low, value[1]))]
-
-
-def _done_to(stretch: Stretch, at: int, sign: int, value: tuple[int, str] | None) -> list[Found]:
-    """The side of harm or help; of what nobody knows only where it is plainly an object."""
-    low, following = stretch.low(at), stretch.low(at + 1)
-    if value is not None:
-        return [(sign * value[0], (low, value[1]))]
-    if stretch.words[at + 1].text[:1].isupper() or following in {"by"}:
-        return []
-    return [(sign, (low, following))]
-
-
-def _made(stretch: Stretch, at: int, sign: int) -> list[Found]:
-    """ "Makes | it harder to plan", "leaves them more exposed"."""
-    for k in range(at + 1, at + 8):
-        low, before = stretch.low(k), stretch.low(k - 1)
-        if low in {"", ",", "and", "that", "which", "by", "to", "for"} or low in effects.ILLS:
-            return []
-        if low in {"sense"}:
-            return [(sign, (stretch.low(at), low))]
-        better = low in effects.BETTER or (low in qualities.FINE and before in {"more", "less"})
-        worse = low in effects.WORSE or (low in qualities.FOUL and (before in {"more", "less"} or k > at + 1))
-        if better or worse:
-            turned = -1 if (before == "less") != worse else 1
-            foe = any(stretch.low(j) in effects.ILLS for j in range(k + 1, k + 5)) and stretch.low(k + 1) == "for"
-            return [] if foe else [(sign * turned, (stretch.low(at), low))]
-    return []
-
-
-def _let(stretch: Stretch, at: int, sign: int) -> list[Found]:
-    """ "Allows firms | to exploit their staff"."""
-    to = next((k for k in range(at + 1, at + 8) if stretch.low(k) == "to"), None)
-    if to is None or any(stretch.low(k) in {",", "and", "that"} for k in range(at, to)):
-        return []
-    who = worth(stretch, at + 1)
-    found = acted(stretch, to + 1, sign)
-    if found or who is None or stretch.low(at).startswith(("forc", "requir", "compel")):
-        return found
-    return [(sign * who[0], (stretch.low(at), who[1]))] if who[0] < 0 else []
-
-
 def _is(stretch: Stretch, at: int, sign: int, *, denied: bool) -> list[Found]:
     """What it is said to be: the noun that tells a side, or else the adjectives."""
     called: Found | None = None
@@ -133,7 +55,7 @@ def _is(stretch: Stretch, at: int, sign: int, *, denied: bool) -> list[Found]:
         low = stretch.low(k)
         if low in qualities.NEUTRAL or low in cues.NEGATION or low == "enough" or stretch.words[k].terms:
             return []
-        if low in _ENDS and not (low == "of" and (k == at or stretch.low(k - 1) in _OF)):
+        if low in PHRASE_ENDS and not (low == "of" and (k == at or stretch.low(k - 1) in _OF)):
             break
         if low in {"less", "least"}:
             sign = -sign
@@ -150,7 +72,7 @@ def _is(stretch: Stretch, at: int, sign: int, *, denied: bool) -> list[Found]:
             full = _full(stretch, k, low, degree or called is not None)
             return [(sign if low in qualities.WINS else -sign, ("is", low) if full else (low,))]
         if low in qualities.FINE or low in qualities.FOUL:
-            last = ends(stretch, k) or stretch.low(k + 1) in qualities.TELLING
+            last = ends(stretch, k) or stretch.low(k + 1) in qualities.TELLING | {"news"}
             if strangers and not noun:
                 return []
             if low in qualities.MILD and not (last and not noun and (degree or _for_people(stretch, k))):

@@ -23,6 +23,10 @@ _TOLD = (
         shows shown means""".split()
     )
 )
+_EVIDENCE = frozenset(
+    """experts research evidence studies study economists scientists data analysis doctors academics researchers
+    modelling statistics figures""".split()
+)
 _MINE = frozenset({"my", "our"})
 
 
@@ -41,4 +45,6 @@ def _is_view(stretch: Stretch, at: int) -> bool:
 def _own_view(stretch: Stretch, at: int) -> bool:
     """ "I can say that …", "(called it a mistake) and said that …", "he thinks that …" at the start."""
     subject = stretch.low(at - 1)
+    if any(stretch.low(k) in _EVIDENCE for k in range(max(0, at - 3), at)):
+        return True
     return any(stretch.low(k) in SELF for k in range(at - 3, at)) or subject == "and" or (subject in OTHER and at <= 2)

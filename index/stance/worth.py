@@ -26,6 +26,8 @@ def worth(stretch: Stretch, start: int) -> Worth | None:
         return None
     for at in range(start, min(len(stretch.words), start + REACH)):
         low = stretch.low(at)
+        if low in _OVER and at > start and stretch.low(at - 1) not in things.KNOWN:
+            break
         if low in _ENDS or stretch.words[at].terms or low in _NOT_OF:
             break
         if (low in things.LESS and low not in things.GOOD) or low in things.SCANT:
@@ -83,7 +85,8 @@ _PHRASE_ENDS = (
     | frozenset(
         """, and or but of for to that which who whose such here there now today alike everywhere so too even not the
         a an this these those our their his her its my more most less all both worth off out up down back away
-        ever again yet only alone together abroad overseas nationwide worldwide than then per each every""".split()
+        ever again yet rather instead through when because only alone together abroad overseas nationwide
+        worldwide than then per each every""".split()
     )
     | {""}
 )
