@@ -24,6 +24,10 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _LATIN = re.compile(r"LATIN|DIGIT|FULLWIDTH (?:LATIN|DIGIT)")
+_GOES_ON = re.compile(
+    r"(?:He|She) (?:also|further|then) |(?:Er|Sie) [a-zäöüß]+ (?:auch|zudem|außerdem|ferner|weiter)\b"
+)
+"""A lead-in that goes on about who was quoted before it."""
 _OPENING, _INTERVIEW, _NEAR = 40, 3, 3
 _THIS = re.compile(
     r"(?:[Tt]his|[Tt]he present|[Oo]ur) "
@@ -39,6 +43,7 @@ class Finisher:
 
     def __init__(self, document: Document, cast: Cast) -> None:
         self.document, self.cast, self.resolver = document, cast, Resolver(document, cast)
+        self.led: dict[int, Found] = {}
         asked = sum(p.plain.text.rstrip().endswith("?") for p in document.paragraphs)
         self.spoken = sum(p.label is not None for p in document.paragraphs) > 1 or asked > _INTERVIEW
 
@@ -117,19 +122,30 @@ class Finisher:
 
         `lead` is the last sentence of the paragraph before.
         """
+        text = self.document.paragraphs[number - 1].plain.text
+        persons = [m for m in self.resolver.by_paragraph.get(number - 1, ()) if self._is_person(m)]
         for one in found:
-            if one.rule == "block quote" and one.head is None:
-                named = [
-                    m
-                    for m in self.resolver.by_paragraph.get(number - 1, ())
-                    if lead[0] <= m.start < min(lead[0] + _OPENING, lead[1])
-                    and self.cast.entities[m.entity].type == "person"
-                ]
-                text = self.document.paragraphs[number - 1].plain.text
-                pronoun = german.opens_with_pronoun(text, lead[0])
-                if pronoun or len({m.entity for m in named}) == 1:
-                    one.speaker = one.head = pronoun or (named[0].start, named[0].end)
-                    one.speaker_paragraph = number - 1
+            if one.rule != "block quote":
+                continue
+            named = [m for m in persons if lead[0] <= m.start < min(lead[0] + _OPENING, lead[1])]
+            pronoun = german.opens_with_pronoun(text, lead[0]) if one.head is None else None
+            if one.head is None and (pronoun or len({m.entity for m in named}) == 1):
+                one.speaker = one.head = pronoun or (named[0].start, named[0].end)
+                one.speaker_paragraph = number - 1
+            before = self._quoted_before(number)
+            if before and not persons and _GOES_ON.match(text, lead[0]):
+                one.speaker, one.head, one.speaker_paragraph = before.speaker, before.head, before.speaker_paragraph
+            self.led[number] = one
+
+    def _is_person(self, mention: Mention) -> bool:
+        return self.cast.entities[mention.entity].type == "person"
+
+    def _quoted_before(self, number: int) -> Found | None:
+        """The block quote that the paragraph before the lead-in ends, with a speaker of its own."""
+        last = number - 2
+        while last > 0 and self.document.paragraphs[last - 1].kind == "quote":
+            last -= 1
+        return self.led.get(last)
 
     def authors(self, work: int) -> list[int]:
         """The entities that wrote a work, in the order of its by-line; of a work that nobody signed, its publisher."""

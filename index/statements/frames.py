@@ -40,7 +40,9 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
         return "denied" if own == "asserted" else "possible"
     if own == "asserted" and _given_up(sentence, event):
         return "doubted"
-    if own == "asserted" and (_bids(sentence, event) or subjunctive(sentence, event)):
+    if own == "asserted" and (
+        _bids(sentence, event) or subjunctive(sentence, event) or _wished(sentence, event, phrase)
+    ):
         return "demand"
     if own == "question" and _requests(sentence, event):
         return "demand"
@@ -140,6 +142,14 @@ def subjunctive(sentence: Sentence, event: Event) -> bool:
         return k < found.end
     base = tokens[k].low in ANY_FORM or any(form == "base" for _, form in FORMS.get(tokens[k].low, ()))
     return base and _is_singular(tokens[found.start], tokens[found.start + 1])
+
+
+def _wished(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+    """ "insisted that the letter | state that …": nobody tells that it does."""
+    bare = event.form == "base" and not event.bound and event.start == event.verb
+    last = sentence.tokens[phrase.head[1] - 1].low
+    singular = not last.endswith("s") and sentence.tokens[phrase.start].tag == "DET"
+    return bare and singular and any(e.key in matrix.WISHES and e.verb < event.verb for e in sentence.events)
 
 
 def _is_noun(token: Token, before: Token) -> bool:

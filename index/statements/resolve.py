@@ -129,6 +129,9 @@ class Resolver:
             found = description(text, place, head_of(text, place)) if place else None
             if found and (found.several if pronoun == "it" else not found.several):
                 found = None
+        elif paragraph in self.german and pronoun in german.PRONOUNS:
+            alone = not self.speakers.persons(paragraph, head[0])
+            found = german.taken_up(text, head[0], pronoun) if alone else None
         elif paragraph in self.german:
             found = german.described(text, phrase)
         else:

@@ -92,7 +92,8 @@ class Sentence:
         again = [e for e in earlier if e.key == event.key and e.form == event.form]
         first = [e for e in earlier if not self._is_told(self.subjects[e.verb])]
         if earlier:
-            aside = event.bound == "gerund" and self.tokens[event.start - 1].text == ","
+            apart = self.tokens[event.start - 1 - (event.bound == "second")].text == ","
+            aside = apart or (earlier[-1].passive and self._is_told(self.subjects[earlier[-1].verb]))
             giver = (again if event.bound == "second" and again else first if aside and first else earlier)[-1]
             return self.subjects[giver.verb]
         return subject.of_clause(self.tokens, self.start, event.start)

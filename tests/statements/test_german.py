@@ -52,6 +52,21 @@ def test_a_lead_in_that_opens_with_she_is_probably_of_the_only_person_before_it(
     ]
 
 
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [("Sie schreibt auch über den Hafen:", "Ana Roe"), ("Sie schreibt über den Hafen:", None),
+     ("Jutta Holm schreibt auch über den Hafen:", "Jutta Holm")],
+)  # fmt: skip
+def test_a_lead_in_that_goes_on_is_of_who_was_quoted_before_it(lead: str, speaker: str | None) -> None:
+    doc = german("Die Bloggerin Ana Roe schrieb:", "Es war ein Tag ohne Ende.", lead, "Es war auch eine Nacht.")
+    quotes = (1, 3)
+    kinds = tuple(replace(p, kind="quote") if n in quotes else p for n, p in enumerate(doc.paragraphs))
+    doc = replace(doc, paragraphs=kinds)
+    people = cast(doc)
+    said = [s for s in find(doc, people) if s.kind == "direct"]
+    assert [None if s.speaker is None else people.entities[s.speaker].name for s in said] == ["Ana Roe", speaker]
+
+
 def test_german_nouns_are_no_persons() -> None:
     doc = german(
         "Die Europäische Kommission erklärte das. Der Brief von Jutta Roe kam.",

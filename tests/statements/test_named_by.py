@@ -106,6 +106,8 @@ GOVERNED = [
     ("Instead of saying that tolls fall, Minister Tove Brandvik left.", "Tove Brandvik", "denied"),
     ("Minister Tove Brandvik is one of those who say that tolls fall.", "Tove Brandvik", "asserted"),
     ("Nobody but Minister Tove Brandvik believes that tolls fall.", "Tove Brandvik", "asserted"),
+    ("Idris Calloway insisted that the letter, which he wrote, state that tolls fall.", "letter", "demand"),
+    ("Idris Calloway said that Roger Alcott was being sued, and warned that tolls fall.", "Idris Calloway", "asserted"),
     ("A report stating that tolls fall was published on Monday.", "report", "asserted"),
 ]
 

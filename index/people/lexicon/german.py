@@ -30,6 +30,16 @@ ROLES = OFFICES | frozenset(
     "architekt dirigent sanger schauspieler fotograf pilot bauer landwirt koordinator koordinatorin".split()
 )
 
+MEN = frozenset(
+    "mann junge bruder vater sohn freund nachbar fahrer tater angreifer zeuge soldat bewohner anwohner besucher kunde "
+    "kollege chef bursche greis rentner reisender passagier pfarrer priester bischof general offizier richter "
+    "verkaufer wirt handwerker schaffner fischer seemann kapitan matrose".split()
+)
+WOMEN = frozenset(
+    "frau schwester mutter tochter freundin nachbarin fahrerin taterin angreiferin zeugin soldatin bewohnerin "
+    "anwohnerin besucherin kundin kollegin rentnerin passagierin richterin verkauferin wirtin fischerin".split()
+)
+
 SPEAKING = frozenset(
     f"{stem}{end}"
     for stem in (

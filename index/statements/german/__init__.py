@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.model import Document
 from index.people import Cast
-from index.statements.german.described import described
+from index.statements.german.described import described, taken_up
 from index.statements.german.phrases import PRONOUNS, Named
 from index.statements.german.reader import go_on, opens_with_pronoun, read
 from index.statements.german.who import Speakers
@@ -23,4 +23,15 @@ def named_in(cast: Cast) -> dict[int, list[Named]]:
     return named
 
 
-__all__ = ["PRONOUNS", "Named", "Speakers", "described", "go_on", "is_german", "named_in", "opens_with_pronoun", "read"]
+__all__ = [
+    "PRONOUNS",
+    "Named",
+    "Speakers",
+    "described",
+    "go_on",
+    "is_german",
+    "named_in",
+    "opens_with_pronoun",
+    "read",
+    "taken_up",
+]

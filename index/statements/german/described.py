@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 
+from index.people.german import is_office
 from index.people.lexicon import german
 from index.statements.described import Description
 from index.statements.found import Range
+from index.statements.quotes import pair
 from index.text.letters import fold
 
 _GOVERNS = re.compile(r"(?:\b[A-ZÄÖÜ][a-zäöüß-]+|\b(?i:laut|nach|gemäß|wegen|von))\s+$")
 """Before a genitive or dative: "nach Angaben der Fischer"."""
 _GIVEN = re.compile(r"\b(?:Angaben|Aussagen|Einschätzung|Ansicht|Meinung|Darstellung|Schätzungen|Sicht|laut|Laut)\s+$")
 _CASE = re.compile(r"(?<=[a-zäöüß]e)n\b(?=\s)")
+_PERSON = re.compile(
+    r"\b(der|die|ein|eine)\s+(?:[a-zäöüß]+\s+){0,2}?([A-ZÄÖÜ][a-zäöüß]+)\b"
+    r"(?:\s+(?:auf|mit|in|im|von|vom|aus|an|am)\s+(?:(?:dem|der|den|einem|einer)\s+)?[A-ZÄÖÜ]\w+)?",
+    re.IGNORECASE,
+)
+_ARTICLES_OF = {"er": frozenset({"der", "ein"}), "sie": frozenset({"die", "eine"})}
 _DESCRIBED = re.compile(
     r"(?i:d(?:er|ie|as|em)|(?:ein|sein|ihr)e?|einige|viele|mehrere|zwei|beide|manche)\s+"
     r"(?:[a-zäöüß-]+\s+){0,3}([A-ZÄÖÜ][\w-]+)(?!\s[A-ZÄÖÜ])"
@@ -28,6 +36,29 @@ def described(text: str, phrase: Range) -> Description | None:
         return None
     name, noun = " ".join(text[slice(*phrase)].split()), fold(told[1])
     return Description(*phrase, name, "organisation" if noun.endswith(german.BODIES) else "group", noun)
+
+
+def taken_up(text: str, at: int, pronoun: str) -> Description | None:
+    """The one person described before an "er" or a "sie", in the nominative: "der Mann auf dem Rad … Er sagte"."""
+    quoted = [(q.start, q.end) for q in pair(text)]
+    found = {}
+    for told in _PERSON.finditer(text, 0, at):
+        fits = told[1].lower() in _ARTICLES_OF[pronoun] and _is_person(told[2], pronoun)
+        if fits and not any(a <= told.start() < b for a, b in quoted) and not _GOVERNS.search(text[: told.start()]):
+            found[fold(told[2])] = told
+    if len(found) != 1:
+        return None
+    ((noun, told),) = found.items()
+    name = " ".join(told.group().split())
+    return Description(*told.span(), name[0].lower() + name[1:], "group", noun)
+
+
+def _is_person(noun: str, pronoun: str) -> bool:
+    """Whether a noun is for a man ("er") or a woman ("sie")."""
+    low = fold(noun)
+    if pronoun == "sie":
+        return low in german.WOMEN or (low.endswith("in") and is_office(noun))
+    return low in german.MEN or (is_office(noun) and not low.endswith("in"))
 
 
 def _governed(text: str, phrase: Range, noun: str) -> Description | None:
