@@ -35,7 +35,7 @@ HELPS = verbs(
 )
 # Of these, what may be done to any stranger: a side only where the thing is good.
 HELPS_ANY = verbs(
-    "help assist defend benefit strengthen bolster sustain secure preserve restore protect reassure save rescue connect"
+    "help assist defend strengthen bolster sustain secure preserve restore protect reassure save rescue connect"
 )
 # Good or bad as what they bring about.
 BRINGS = verbs(
@@ -52,7 +52,7 @@ TAKES = verbs(
     avert eliminate remove eradicate abolish block deny strip lose slash slow stem tackle combat fight address solve
     resolve fix ease alleviate mitigate relieve remedy counter offset deter discourage dampen depress suppress
     shrink narrow kill cost squeeze disincentivise disincentivize reverse counteract diminish erode weaken close
-    rein cure dispel defuse overcome neutralise neutralize confront correct rectify redress repair crowd inhibit
+    rein cure dispel defuse overcome neutralise neutralize confront correct rectify redress repair crowd inhibit delay
     quash quell outlaw preclude rule forestall thwart dismantle undo"""
 )
 # Bad whatever it is of.

@@ -47,7 +47,8 @@ _CHANGES = (
     overnight""".split()
     )
 )
-_MAY_FOLLOW = THINGS | _VERBS | _FUNCTION | _CHANGES | qualities.TELLING
+_EVENTS = frozenset({"attack", "attacks"})
+_MAY_FOLLOW = (THINGS | _VERBS | _FUNCTION | _CHANGES | qualities.TELLING) - _EVENTS
 
 
 def kind_of(following: list[tuple[str, str]]) -> bool:

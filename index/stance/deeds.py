@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from index.stance import acts, cues, effects, qualities, things
 from index.stance.chain import FINITE, FOREIGN, SUBJECT
+from index.stance.forms import verbs
 from index.stance.mention import Stretch
 from index.stance.taking import Found
 from index.stance.worth import ends, worth
@@ -13,6 +14,11 @@ PHRASE_ENDS = (
     SUBJECT | (FOREIGN - {"between"}) | frozenset({"", ",", "to", "for", "that", "which", "than", "but", "of", "or"})
 )
 _MEANS = frozenset({"mean", "means", "meant", "meaning", "ensures", "ensure"})
+_ANYONE = verbs("benefit violate infringe breach contravene undermine betray")
+_AFFECTS = verbs("affect impact hit impinge bear")
+_HOW = frozenset("negatively adversely disproportionately unfairly severely badly hard hardest positively".split())
+_COSTS = verbs("cost")
+_SUMS = frozenset({"million", "billion", "trillion", "millions", "billions", "bn", "m"})
 _LETS = frozenset(
     """allow allows allowed allowing enable enables enabled enabling let lets letting force forces forced forcing
     require requires required requiring encourage encourages encouraged encouraging permit permits permitting
@@ -25,6 +31,10 @@ def acted(stretch: Stretch, at: int, sign: int) -> list[Found]:
     low = stretch.low(at)
     if low in effects.MAKES and (made := _made(stretch, at, sign)):
         return made
+    if low in _AFFECTS and (told := _badly(stretch, at)):
+        return [(sign * (1 if told == "positively" else -1), (low, told))]
+    if low in _COSTS and (much := next((w for k in range(at + 1, at + 7) if (w := stretch.low(k)) in _SUMS), "")):
+        return [(-sign, (low, much))]
     if low in acts.MOVES:
         return _moved(stretch, at, sign)
     if low in _LETS and (further := _let(stretch, at, sign)):
@@ -75,6 +85,11 @@ def _stated(stretch: Stretch, at: int, be: int, sign: int) -> list[Found]:
     return [(-sign, (stretch.low(at), done))] if done and value not in things.BAD else []
 
 
+def _badly(stretch: Stretch, at: int) -> str:
+    """ "Negatively | affects", "impacts negatively on"."""
+    return next((low for k in (at - 1, at + 1) if (low := stretch.low(k)) in _HOW), "")
+
+
 def _held(stretch: Stretch, at: int, sign: int) -> list[Found]:
     """ "Carries | significant rights and privacy risks"."""
     for k in range(at + 1, at + 9):
@@ -91,7 +106,8 @@ def _done_to(stretch: Stretch, at: int, sign: int, value: tuple[int, str] | None
     low, following = stretch.low(at), stretch.low(at + 1)
     if value is not None:
         return [(sign * value[0], (low, value[1]))]
-    if stretch.words[at + 1].text[:1].isupper() or following in {"by"}:
+    named = stretch.words[at + 1].text[:1].isupper() and low not in _ANYONE
+    if named or following in {"by", "and"}:
         return []
     return [(sign, (low, following))]
 

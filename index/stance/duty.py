@@ -63,7 +63,7 @@ def _told(stretch: Stretch, at: int) -> list[Found]:
     if low == "case" and stretch.low(at + 1) in {"for", "against"} and not _owned(stretch, at):
         if any(stretch.low(k) in cues.NEGATION for k in range(at + 2, len(stretch.words))):
             return []
-        denied = any(stretch.low(k) in cues.NEGATION for k in range(max(0, at - 4), at))
+        denied = any(stretch.low(k) in cues.NEGATION | {"neglect"} for k in range(max(0, at - 6), at))
         return led(stretch, at + 2, 1 if (stretch.low(at + 1) == "against") == denied else -1, low)
     return []
 

@@ -28,6 +28,7 @@ _WEIGHED = frozenset(
 )
 _DEAR = frozenset("hidden true human huge enormous massive devastating crippling staggering social terrible".split())
 _OF = frozenset({"of", "in", "from", "by"})
+_WISHING = frozenset({"people", "the", "this", "our"})
 _SUCH = frozenset({"like", "including"})
 _CARRIERS = (lexicon.WAYS - {"use"}) | frozenset(
     "experiment experiments practice practices approach pursuit rush obsession".split()
@@ -86,7 +87,7 @@ def _denied(stretch: Stretch, at: int) -> bool:
 def _amounts(stretch: Stretch, mention: Mention) -> list[Found]:
     """ "One of the worst ideas | is the toll", "the answer is the toll"."""
     at = mention.start - 1
-    at -= stretch.low(at) in lexicon.DETERMINER
+    at -= stretch.low(at) in lexicon.DETERMINER or (stretch.low(at - 1) in BE and stretch.low(at) not in FOREIGN)
     if stretch.low(at) not in BE or at < 2:
         return []
     turned = 1
@@ -108,11 +109,8 @@ def _amounts(stretch: Stretch, mention: Mention) -> list[Found]:
 
 def _wished(stretch: Stretch, end: int) -> str:
     """ "What we | want"."""
-    if any(stretch.low(k) in cues.NEGATION for k in range(end)) or stretch.low(1) not in SELF | {
-        "people",
-        "the",
-        "this",
-    }:
+    named = stretch.low(1) in SELF | _WISHING or stretch.words[1].text[:1].isupper()
+    if not named or any(stretch.low(k) in cues.NEGATION for k in range(end)):
         return ""
     return next((low for k in range(2, end) if (low := stretch.low(k)) in lexicon.DEMAND), "")
 

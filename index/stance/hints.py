@@ -33,6 +33,16 @@ _LEARNT = lexicon.STRESS | verbs(
     "see show prove demonstrate know understand appreciate illustrate reveal confirm realise"
 )
 _KNOWN = verbs("recognise recognize acknowledge appreciate understand realise")
+_AVOWS = {
+    "committed": frozenset({"to"}),
+    "opposed": frozenset({"to"}),
+    "supportive": frozenset({"of"}),
+    "favouring": lexicon.DETERMINER,
+    "championing": lexicon.DETERMINER,
+}
+_AVOWING = frozenset("is are am be been will also always long still remain remains stand stands has have".split())
+_OURS = frozenset({"party", "government", "union", "council", "association", "administration"})
+_NOT_AVOWED = cues.NEGATION | {"if", "whether", "who", "that", "which", "claim", "claims", "because"}
 _NOT_LEARNT = cues.NEGATION | {"neglect", "if", "whether"}
 _CHOICE = OBLIGED | SELF | {"could", "can", "let", "let's"}
 _JUDGED = cues.APPROVES | cues.CONDEMNS
@@ -230,6 +240,19 @@ def _proposed(stretch: Stretch, at: int) -> list[Found]:
     return led(stretch, noun + 1, -1 if stretch.low(noun) in lexicon.AGAINST_NOUNS else 1, stretch.low(noun))
 
 
+def _avowed(stretch: Stretch, at: int) -> list[Found]:
+    """ "The League is totally | committed to the toll"."""
+    low, who = stretch.low(at), at - 1
+    if stretch.low(at + 1) not in _AVOWS[low]:
+        return []
+    while who > 0 and (stretch.low(who) in _AVOWING or stretch.low(who).endswith("ly")):
+        who -= 1
+    named = stretch.words[who].text[:1].isupper() or stretch.low(who) in _OURS
+    if who == at - 1 or not named or any(stretch.low(k) in _NOT_AVOWED for k in range(at)):
+        return []
+    return led(stretch, at + 1, -1 if low in lexicon.AGAINST_WORDS else 1, low)
+
+
 def _refused(stretch: Stretch, at: int) -> list[Found]:
     """ "(The league's) | refusal to keep the toll"."""
     owned = stretch.words[at - 1].text.endswith(("'s", "’s", "s'", "s’"))
@@ -249,6 +272,7 @@ _HINTS: dict[str, Callable[[Stretch, int], list[Found]]] = {
     **dict.fromkeys(verbs("outweigh"), _outweighed),
     **dict.fromkeys(("problem", "problems", "trouble"), _troublesome),
     **dict.fromkeys(("refusal", "unwillingness", "reluctance"), _refused),
+    **dict.fromkeys(_AVOWS, _avowed),
     "thanks": _thanked,
     "see": _seen,
     "time": _timely,

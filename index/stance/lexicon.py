@@ -137,7 +137,9 @@ UNDOING = nouns(
 # "An increase in", "cuts in".
 CHANGES = nouns("increase rise hike boost cut reduction fall freeze reform change")
 # Behind the name of a thing: "toll relief", "treaty opponents".
-UNDOING_AFTER = (UNDOING - {"against", "anti"}) | nouns("relief opponent critic foe sceptic skeptic denier phaseout")
+UNDOING_AFTER = (UNDOING - {"against", "anti", "attack", "attacks"}) | nouns(
+    "relief opponent critic foe sceptic skeptic denier phaseout"
+)
 # How a thing is done: who blames that, blames not the thing.
 MANNER = words(
     "slow late delayed belated hasty rushed sluggish botched half-hearted inadequate uneven patchy partial piecemeal"

@@ -25,7 +25,11 @@ _STOPS = frozenset(";:.!?()—–-…•")
 _DEFINITE = frozenset("the this that these those his her their our".split())
 _BEFORE_HEAD = _DEFINITE | lexicon.ACTED | {"of", "for", "on", "against"}
 _PARTING = lexicon.UNDOING_AFTER | frozenset(", and or but that which who is are was were will would has have".split())
-_PLANS = lexicon.WAYS | lexicon.CALLS | {"vote", "attempt", "attempts", "threat", "threats"}
+_PLANS = (
+    lexicon.WAYS
+    | lexicon.CALLS
+    | {"vote", "attempt", "attempts", "threat", "threats", "move", "moves", "step", "steps"}
+)
 _VERBAL = frozenset("to will would can could may might must should shall not never i we they he she it who".split())
 _NO_KIND = _VERBAL | _PARTING | lexicon.ACTED | frozenset("in by with from at is are was were has have had".split())
 _JOINS = frozenset("on of in for to at along over against with from between".split())

@@ -162,6 +162,17 @@ it defies belief -> it is outrageous
 {leave} behind -> harm
 {pave} the way for -> cause
 {open} the door/way/floodgates to/for -> cause
+driven by ideology/greed/profit/prejudice/fear/politics/dogma -> misguided
+{stack} up -> succeed
+{add} up -> succeed
+{make} a (any?) (any?) difference -> help people
+{amount} to -> be
+{constitute} -> be
+{represent} a/an -> be a
+{serve} as -> be
+{turn} out to be -> be
+{smack} of -> be a total mistake
+{reek} of -> be a total mistake
 {guard} against -> prevent
 {stand} in the way of -> hinder
 {get} in the way of -> hinder

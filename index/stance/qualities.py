@@ -57,7 +57,8 @@ FOUL = (cues.CONDEMNS & cues.ATTRIBUTES) | words(
     unnecessary unneeded unpopular unprincipled unproven unreasonable unreliable unscientific unsound unsuitable
     unsustainable untenable unwanted unwarranted unwelcome unwieldy useless utopian vague vexatious vicious vile
     villainous violent vindictive volatile weak wicked woeful worrisome worrying worthless wretched wrong unjust
-    wrongful outmoded ham-fisted bankrupt disastrous catastrophic damaging detrimental disgraceful
+    wrongful fraught unfunded untested overrated unsubstantiated outmoded ham-fisted bankrupt disastrous
+    catastrophic damaging detrimental disgraceful
     illegal unlawful"""
 ) - words("illegal unlawful")
 # Of these, what is weak or says something else by itself: a side only with more beside it.
@@ -73,7 +74,7 @@ WINS = nouns(
     lifeline cornerstone bedrock linchpin lynchpin backbone bulwark safeguard masterstroke panacea game-changer
     gamechanger bargain no-brainer treasure asset remedy cure antidote solution beacon catalyst improvement advance
     opportunity
-    advancement prerequisite requirement must lifesaver foundation pillar priority"""
+    advancement prerequisite requirement investment must lifesaver foundation pillar priority"""
 )
 WOES = nouns(
     """mistake disaster catastrophe tragedy travesty disgrace scandal outrage farce fiasco folly blunder nightmare
@@ -84,17 +85,21 @@ WOES = nouns(
     danger hazard menace scourge curse plague cancer poison nuisance obstacle hindrance impediment barrier liability
     burden threat setback disservice dead-end recipe sop bribe charade fig-leaf figleaf band-aid white-elephant
     nonstarter non-starter anachronism relic eyesore abuse encroachment humiliation provocation escalation
-    deterrent disincentive deathtrap timebomb minefield quagmire shame slap stain blot dereliction evasion injury"""
+    deterrent disincentive deathtrap timebomb minefield quagmire shame slap stain embarrassment charade con blot
+    dereliction evasion injury"""
 ) | words("madness lunacy nonsense insanity wrong idiocy stupidity hypocrisy vandalism blackmail extortion theft")
 # Of these, what needs more beside it: "a threat to our children", "a major win".
 OPEN = nouns(
-    """threat requirement danger opportunity burden barrier obstacle attack win victory priority solution asset
+    """threat requirement investment danger opportunity burden barrier obstacle attack win victory priority
+    solution asset
     remedy cure must
     foundation trap trick recipe success failure error abuse crime catalyst pillar advance milestone deterrent hazard
     escalation distraction liability improvement prerequisite achievement violation setback waste panacea
     surrender bargain"""
 )
 TELLING = (FINE | FOUL | WINS | WOES) - {"recipe"}
+# "A good | step".
+STEPS = words("idea step move policy plan law change development decision choice measure way approach thing news start")
 # Before the topic's own name: "this reckless toll", "a much-needed toll".
 BEFORE_BAD = FOUL - words(
     """broken uncertain unclear vague sad expensive costly violent hostile deadly insecure volatile partisan illegal

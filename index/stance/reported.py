@@ -207,7 +207,7 @@ def _joined(stretch: Stretch) -> list[Found]:
 def _going(stretch: Stretch, own: tuple[Word, ...]) -> list[Found]:
     """Where a verb takes its side from what follows: "(asked) the council to pass …", "(argued) against …"."""
     first = stretch.low(0)
-    if first in lexicon.EITHER and first.endswith("ing") and not is_clause(stretch):
+    if first in lexicon.EITHER and first.endswith("ing") and not is_clause(stretch, far=True):
         return led(stretch, 1, 1 if first in lexicon.SUPPORT else -1, first)
     verb = next((word.low for word in own if word.low in lexicon.LIGHT), None)
     if verb is None:

@@ -9,6 +9,7 @@ from index.stance import acts, cues, effects, lexicon, qualities, things
 from index.stance.chain import FINITE, FOREIGN, SUBJECT
 from index.stance.clause import BE, is_adverb
 from index.stance.compounds import THINGS
+from index.stance.forms import verbs
 from index.stance.mention import Mention, Stretch
 
 WITHIN = 12  # words between the topic and its verb
@@ -40,7 +41,7 @@ _COPULAS = BE | frozenset(
     "become becomes became becoming seems seem seemed appears appear appeared looks look proves proved proving".split()
 )
 _MAKES = effects.MAKES
-VERBS = acts.ACTS | acts.FAILS | acts.WORKS | _MAKES | acts.NEGLECTS
+VERBS = verbs("affect impact cost") | acts.ACTS | acts.FAILS | acts.WORKS | _MAKES | acts.NEGLECTS
 _BREAKS = SUBJECT | {"", "that", "which", "who", "whose", "and", "or", "but"}
 
 

@@ -50,7 +50,7 @@ BAD = (
         speculation sprawl squalor stagnation starvation stigma strain stress strife suffering suicide suspicion
         terror threat torture toxicity tragedy trauma trouble unfairness unrest upheaval vandalism violation
         volatility war warfare weakness worry concern
-        doubt tax levy monopoly monopolist oligarch oligarchy polluter speculator
+        doubt myth tax levy monopoly monopolist oligarch oligarchy polluter speculator
         dictator dictatorship autocrat autocracy regime incumbent elite warlord gangster predator profiteer landmine
         flood wildfire overdose relapse infection outbreak epidemic pandemic cancer obesity asthma toxin pesticide
         pollutant carbon greenhouse tariff penalty punishment surveillance snooping bailout handout overspending

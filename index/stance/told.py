@@ -51,10 +51,13 @@ def _is(stretch: Stretch, at: int, sign: int, *, denied: bool) -> list[Found]:
     """What it is said to be: the noun that tells a side, or else the adjectives."""
     called: Found | None = None
     strangers, noun, degree = 0, False, False
+    mild: bool | None = None
     for k in range(at, min(len(stretch.words), at + LONGEST)):
         low = stretch.low(k)
         if low in qualities.NEUTRAL or low in cues.NEGATION or low == "enough" or stretch.words[k].terms:
             return []
+        if low == "," and noun and k > at + 1 and strangers:
+            continue
         if low in PHRASE_ENDS and not (low == "of" and (k == at or stretch.low(k - 1) in _OF)):
             break
         if low in {"less", "least"}:
@@ -76,7 +79,10 @@ def _is(stretch: Stretch, at: int, sign: int, *, denied: bool) -> list[Found]:
             if strangers and not noun:
                 return []
             if low in qualities.MILD and not (last and not noun and (degree or _for_people(stretch, k))):
-                strangers += 1
+                good = low in qualities.FINE
+                if noun and (stretch.low(k + 1) in qualities.STEPS or mild == good):
+                    called = called or (sign if good else -sign, ("is", low))
+                mild, strangers = good, strangers + 1
                 continue
             if called is None and (last or noun):
                 called = (sign if low in qualities.FINE else -sign, ("is", low))
