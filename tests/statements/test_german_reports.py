@@ -211,6 +211,14 @@ def test_what_is_told_of_a_source_is_none_of_what_it_tells() -> None:
     ]
     assert said("Die Maut steigt nach Angaben der freien Allianz im Herbst.")[0][0] == "die freie Allianz"
     assert said("Laut der niedrigsten Schätzung steigt die Maut stark.")[0][0] == "die niedrigste Schätzung"
+    assert said("Laut verschiedener Berichte steigt die Maut stark.")[0][0] == "verschiedene Berichte"
+    assert said("Die Maut steigt mehreren Berichten zufolge stark.")[0][0] == "mehrere Berichte"
+    assert said("Die Maut steigt Berichten zufolge stark.")[0][0] == "Berichte"
+    assert said("Nach Angaben mehrerer Zeugen steigt die Maut stark.")[0][0] == "mehrere Zeugen"
+    assert said("Nach Ansicht vieler Menschen wie dem Forscher Klaus Brandvik steigt die Maut stark.") == []
+    assert said("Das ist der Beginn einer „neuen Stufe der Maut“, so Jana Roe.") == [
+        ("Jana Roe", "asserted", "Das ist der Beginn einer „neuen Stufe der Maut“")
+    ]
     assert said("Laut dem neuen Gutachten steigt die Maut stark.")[0][0] == "das neue Gutachten"
     assert said("Die Maut, die nach Angaben der Regierung im Herbst steigt, ist zu hoch.")[0][0] == "die Regierung"
 

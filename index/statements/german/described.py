@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.model import EntityType
 from index.people.german import is_office
 from index.people.lexicon import german
 from index.statements.described import Description
@@ -15,6 +16,12 @@ _GOVERNS = re.compile(r"(?:\b[A-ZÄÖÜ][a-zäöüß-]+|\b(?i:laut|nach|gemäß|
 """Before a genitive or dative: "nach Angaben der Fischer"."""
 _GIVEN = re.compile(r"\b(?:Angaben|Aussagen|Einschätzung|Ansicht|Meinung|Darstellung|Schätzungen|Sicht|laut|Laut)\s+$")
 _CASE = re.compile(r"(?<=[a-zäöüß]e)n\b(?=\s)")
+_ALL_TEXTS = tuple(noun for nouns in german.TEXTS.values() for noun in nouns)
+_SEVERAL = re.compile(
+    r"(?:(?i:(verschieden|mehrer|einig|viel|zahlreich|weiter|ander|unterschiedlich|übereinstimmend)e[rn])\s+)"
+    r"([A-ZÄÖÜ][a-zäöüß-]+)"
+)
+_TEXTS_BARE = re.compile(rf"()((?i:\w*(?:{'|'.join(_ALL_TEXTS)}))en)")
 _PERSON = re.compile(
     r"\b(der|die|ein|eine)\s+(?:[a-zäöüß]+\s+){0,2}?([A-ZÄÖÜ][a-zäöüß]+)\b"
     r"(?:\s+(?:auf|mit|in|im|von|vom|aus|an|am)\s+(?:(?:dem|der|den|einem|einer)\s+)?[A-ZÄÖÜ]\w+)?",
@@ -29,6 +36,11 @@ _DESCRIBED = re.compile(
 
 def described(text: str, phrase: Range) -> Description | None:
     """Whom a phrase that opens with an article describes, as the subject of its sentence."""
+    told_of = text.startswith(" zufolge", phrase[1])
+    begin = max(0, text.rfind(" ", 0, max(0, phrase[0] - 1)) + 1) if told_of else phrase[0]
+    several = _SEVERAL.fullmatch(text, begin, phrase[1]) or (_TEXTS_BARE.fullmatch(text, *phrase) if told_of else None)
+    if several:
+        return _many((several.start(), phrase[1]), several)
     told = _DESCRIBED.match(text, *phrase)
     if told and _GIVEN.search(text, max(0, phrase[0] - 40), phrase[0]):
         return _governed(text, phrase, fold(told[1]))
@@ -36,6 +48,15 @@ def described(text: str, phrase: Range) -> Description | None:
         return None
     name, noun = " ".join(text[slice(*phrase)].split()), fold(told[1])
     return Description(*phrase, name, "organisation" if noun.endswith(german.BODIES) else "group", noun)
+
+
+def _many(phrase: Range, told: re.Match[str]) -> Description:
+    """ "(laut) verschiedener Berichte", "mehreren Zeugen (zufolge)", called as a subject would be."""
+    noun = told[2]
+    bare = noun.removesuffix("n") if fold(noun).removesuffix("en").endswith(_ALL_TEXTS) else noun
+    kind: EntityType = "organisation" if fold(bare).removesuffix("e").endswith(_ALL_TEXTS) else "group"
+    called = f"{told[1].lower()}e {bare}" if told[1] else bare
+    return Description(*phrase, called, kind, fold(bare))
 
 
 def taken_up(text: str, at: int, pronoun: str) -> Description | None:

@@ -28,6 +28,7 @@ from index.statements.paragraph import Read
 from index.statements.quotes import pair
 
 _LEAST = 3
+_TERM = 8
 _BOUND = RELATIVES - {"der", "die", "das", "was"} | SUBORDINATORS | {"dass", "ob"}
 _OTHER = frozenset({"ich", "wir", "mir", "uns"})
 
@@ -171,7 +172,11 @@ def _is_bound(sentence: Sentence, start: int, end: int) -> bool:
 def _is_beside_quotation(sentence: Sentence, source: Source) -> bool:
     """Whether ", so Roe" stands right behind a quotation, which then is all that it gives him."""
     before = next((w for w in reversed(sentence.words[: source.start]) if w.is_word or w.quotation), None)
-    return source.cue[1] - source.cue[0] == 2 and before is not None and before.quotation is not None
+    if source.cue[1] - source.cue[0] != 2 or before is None or before.quotation is None:
+        return False
+    led = [w for w in sentence.words if w.is_word and w.end <= before.start]
+    verb = any(w.low in PLAIN for w in led) and not any(w.low in FINITE and w.low not in PLAIN for w in led)
+    return not (verb and before.quotation.words(sentence.text) < _TERM)  # "Das ist ein „neuer Kurs“, so Roe"
 
 
 def _report(

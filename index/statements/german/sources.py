@@ -24,6 +24,7 @@ from index.statements.lexicon.german_words import (
 from index.text.letters import fold
 
 _OF = frozenset({"von", "vom", "der", "des", "eines", "einer"})
+_MANY = frozenset("vieler mehrerer einiger zahlreicher verschiedener anderer weiterer".split())
 _OWN = frozenset({"eigenen", "eigener", "eigene", "seiner", "ihrer", "seinen", "ihren", "meiner", "unserer", "unseren"})
 _DATIVE = frozenset({"dem", "den", "einem", "diesem", "seinem", "ihrem"})
 _TELLING = frozenset("verschiedenen ersten neuen weiteren unbestätigten anderen jüngsten".split())
@@ -82,12 +83,14 @@ def _in_view(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | No
     noun = next((n for n in range(at + 1, min(at + 3, len(words))) if words[n].low in ANGABEN), None)
     if noun is None or words[at + 1].low in _OWN or (words[at].low == "aus" and words[noun].low != "sicht"):
         return None
-    if noun + 1 >= len(words) or words[noun + 1].low not in _OF:
+    if noun + 1 >= len(words) or words[noun + 1].low not in _OF | _MANY:
         return None
     first = noun + 1 + (words[noun + 1].low in {"von", "vom"})
     subject = oblique(sentence, first, named)
     if subject is None or fold(words[subject.end - 1].text).startswith(tuple(CALENDAR)):
         return None
+    if words[noun + 1].low in _MANY and sentence.lows(subject.end, subject.end + 1) == ["wie"]:
+        return None  # "vieler Menschen wie dem Forscher Roe": who else holds it nobody says
     stop = _past_clause(sentence, _past_date(words, _stop(words, subject)))
     return Source(at, stop, (words[at].start, words[noun].end), subject, "according to")
 

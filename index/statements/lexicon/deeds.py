@@ -16,7 +16,7 @@ suppliers")."""
 TOPICS = words(
     """
     address comment_on describe detail discuss explicate lay_out outline refer_to speak_about speak_of spell_out
-    summarise summarize talk_about allude_to bring_up
+    summarise summarize talk_about allude_to bring_up specify
     """
 )
 """Their object is a topic: what is told of it stands elsewhere ("discussed the tolls")."""
