@@ -16,6 +16,7 @@ from index.stance.worth import worth
 NEAR = 4  # words between "under" and the topic
 LONGEST = 30
 _WITH = {"under": 1, "with": 1, "without": -1, "through": 1, "because": 1, "due": 1, "owing": 1}
+_TRACED = frozenset({"attributable", "due", "owed", "down"})
 _RESULT = frozenset({"result", "consequence"})
 _OPENS = frozenset({"under", "with", "without", "through"})
 _IF = frozenset({"if", "whether", "unless", "critics", "opponents", "supporters"})
@@ -26,6 +27,7 @@ def around(stretch: Stretch, places: tuple[Mention, ...]) -> list[Found]:
     """The sides shown by what comes about with, through or without the topic."""
     found: list[Found] = []
     for mention in places:
+        found += _traced(stretch, mention)
         told = _adjunct(stretch, mention) or _deed(stretch, mention)
         if told is None or others_view(stretch, mention.start) or any(w.low in _IF for w in stretch.words):
             continue
@@ -62,6 +64,24 @@ def _adjunct(stretch: Stretch, mention: Mention) -> tuple[int, str, int, int] | 
         behind = (sign, low, mention.end, len(stretch.words))
         return behind if at <= 1 else (sign, low, 0, at)
     return None
+
+
+def _traced(stretch: Stretch, mention: Mention) -> list[Found]:
+    """ "The rise in crime was attributable | to the toll"."""
+    near = range(max(1, mention.start - NEAR), mention.start)
+    at = next((k for k in near if stretch.low(k) == "to" and stretch.low(k - 1) in _TRACED), None)
+    if at is None or others_view(stretch, mention.start) or any(stretch.low(k) in cues.NEGATION for k in range(at)):
+        return []
+    values = {
+        stretch.low(k): 1 if stretch.low(k) in things.GOOD else -1 for k in range(at - 1) if _is_thing(stretch, k)
+    }
+    if len(set(values.values())) != 1:
+        return []
+    return [(value * mention.sign, (stretch.low(at - 1), word)) for word, value in list(values.items())[:1]]
+
+
+def _is_thing(stretch: Stretch, at: int) -> bool:
+    return stretch.low(at) in things.GOOD | things.BAD
 
 
 def _deed(stretch: Stretch, mention: Mention) -> tuple[int, str, int, int] | None:

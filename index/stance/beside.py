@@ -50,6 +50,7 @@ def clauses(content: str, topic: frozenset[str], head: str = "") -> list[tuple[S
                 places = [Mention(i, i + 1, last.sign) for i in range(2) if stretch.low(i) in going_on][:1]
                 places = _taken_on(stretch, last) or places
             last, just = (places[-1] if places else last), bool(places) and _taken_up(stretch, places[-1])
+            places += _gone_on(stretch, places)
             if stretch.mentions:
                 going_on = cues.PRONOUNS - ({"it", "its"} if _plural(stretch, stretch.mentions[-1]) else _PLURAL)
             if places:
@@ -63,6 +64,14 @@ def _taken_on(stretch: Stretch, last: Mention) -> list[Mention]:
         return []
     noun = 1 + (stretch.low(1) in {"a", "an", "new", "whole"})
     return [Mention(0, noun + 1, last.sign)] if stretch.low(noun) in _KINDS else []
+
+
+def _gone_on(stretch: Stretch, places: list[Mention]) -> list[Mention]:
+    """ "The trouble with the toll is that | it …"."""
+    end = places[-1].end if places else 0
+    behind = [stretch.low(k) for k in range(end, end + 3)]
+    told = bool(end) and behind[0] in _BE and behind[1] == "that" and behind[2] in cues.PRONOUNS
+    return [Mention(end + 2, end + 3, places[-1].sign)] if told else []
 
 
 def _plural(stretch: Stretch, mention: Mention) -> bool:

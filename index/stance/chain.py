@@ -78,7 +78,7 @@ def leads(stretch: Stretch, start: int, sign: int, *, asked: bool = False) -> tu
             turned = _undone(stretch, mention.end) != mention.contrary
             return (-sign if turned else sign), decided or stretch.words[at].low
         low = stretch.low(at)
-        if low in lexicon.MANNER or low in _SPOKEN:
+        if (low in lexicon.MANNER and stretch.low(at - 1) != "to") or low in _SPOKEN:
             return None
         if low == "to" and sign != base and stretch.low(at + 1) in lexicon.ACTED and not _purposed(stretch, at):
             return None

@@ -38,9 +38,12 @@ _AVOWS = {
     "opposed": frozenset({"to"}),
     "supportive": frozenset({"of"}),
     "favouring": lexicon.DETERMINER,
-    "championing": lexicon.DETERMINER,
+    **dict.fromkeys(("championing", "supporting", "backing", "welcoming", "opposing"), lexicon.DETERMINER),
+    **dict.fromkeys(("welcomes", "applauds", "commends"), lexicon.DETERMINER),
 }
-_AVOWING = frozenset("is are am be been will also always long still remain remains stand stands has have".split())
+_AVOWING = frozenset(
+    "is are am be been will also always long still remain remains stand stands today here has have".split()
+)
 _OURS = frozenset({"party", "government", "union", "council", "association", "administration"})
 _NOT_AVOWED = cues.NEGATION | {"if", "whether", "who", "that", "which", "claim", "claims", "because"}
 _NOT_LEARNT = cues.NEGATION | {"neglect", "if", "whether"}
@@ -248,9 +251,9 @@ def _avowed(stretch: Stretch, at: int) -> list[Found]:
     while who > 0 and (stretch.low(who) in _AVOWING or stretch.low(who).endswith("ly")):
         who -= 1
     named = stretch.words[who].text[:1].isupper() or stretch.low(who) in _OURS
-    if who == at - 1 or not named or any(stretch.low(k) in _NOT_AVOWED for k in range(at)):
+    if (who == at - 1 and not low.endswith("s")) or not named or any(stretch.low(k) in _NOT_AVOWED for k in range(at)):
         return []
-    return led(stretch, at + 1, -1 if low in lexicon.AGAINST_WORDS else 1, low)
+    return led(stretch, at + 1, -1 if low in lexicon.AGAINST_WORDS | {"opposing"} else 1, low)
 
 
 def _refused(stretch: Stretch, at: int) -> list[Found]:

@@ -201,7 +201,7 @@ LED = words("led backed related based style sponsored funded era linked owned")
 # Words behind which "of" only measures: "part of the toll".
 MEASURE = words(
     """all most much more some part parts half any each every none many one word number amount level form sort kind
-    share length size scope rate rates duration levels years months weeks days decades time"""
+    share length size scope rate rates duration levels years months weeks days decades time element elements degree"""
 )
 # Laws on a thing, which may be for or against it.
 LAWS = nouns("law legislation bill regulation rule policy debate issue question dispute statute case order battle")

@@ -125,6 +125,7 @@ re-think -> reconsider
 {consign} to history -> scrap
 a thing of the past -> scrapped
 {send} the/a wrong/bad/terrible/dangerous/mixed message/signal -> be a total mistake
+{send} the/a strong/strongest/clear/powerful/positive message/signal -> be a great success
 {send} the/a right message/signal -> be a great success
 {tilt} the playing field -> harm fairness
 {plough} on/ahead with -> continue

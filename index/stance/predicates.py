@@ -14,19 +14,25 @@ from index.stance.told import told
 from index.stance.verdict import judged
 from index.stance.views import VIEWS, others_view
 
+FAR = 14  # words from the start to a thing named by the way
 NEAR = 8  # words between "safer" and the topic
 _CANNOT = frozenset("cannot can't couldn't not never impossible".split())
 _UNSAID = cues.NEGATION | frozenset("nobody if whether unless until when whenever what why how".split())
 _THAT_IS = frozenset({"is", "was", "that", "this"})
 _HELD = VIEWS | {"sure", "convinced", "persuaded", "confident"}
 _INSIDE = frozenset({"inside", "within", "with", "under"})
+_IMPOSING = frozenset(
+    """forcing imposing introducing using making giving putting moving having adopting relying letting allowing pushing
+    extending applying subjecting continuing pursuing going""".split()
+)
 _CLAIMS = frozenset(
     """suggestion suggestions claim claims idea notion argument arguments assertion assertions allegation allegations
-    myth pretence fiction belief assumption""".split()
+    myth fear fears concern concerns worry worries pretence fiction belief assumption""".split()
 )
 _FALSE = frozenset(
     """unfounded baseless wrong false nonsense absurd misguided mistaken untrue fanciful rubbish unrealistic naive
-    exaggerated misplaced ridiculous laughable ludicrous myth fallacy flawed incorrect bogus fantasy bizarre""".split()
+    exaggerated overblown misplaced ridiculous laughable ludicrous myth fallacy flawed incorrect bogus
+    fantasy bizarre""".split()
 )
 _CLAUSE = frozenset({",", "that", "and", "but", "because", "think", "believe", "so", "as"})
 _OUTSIDE = frozenset({"outside", "without"})
@@ -38,6 +44,7 @@ def plainly(stretch: Stretch, places: list[Mention]) -> list[Found]:
     for mention in places:
         verb, turned = clause_verb(stretch, mention)
         unsaid = _unsaid(stretch, mention) if verb and stretch.low(mention.end) != "to" else 0
+        unsaid *= _claimed(stretch, mention)
         if not unsaid:
             continue
         if mention.sign < 0 and stretch.low(mention.end) in {",", "that"}:
@@ -101,7 +108,7 @@ def _by_way(stretch: Stretch, mention: Mention) -> bool:
     while stretch.low(at) in lexicon.DETERMINER or stretch.words[at].text.endswith(("'s", "’s")):
         at -= 1
     such = stretch.low(at) == "as" and stretch.low(at - 1) == "such"
-    return at > 0 and at < NEAR and (stretch.low(at) in {"through", "via", "like"} or such)
+    return 0 < at < FAR and (stretch.low(at) in {"through", "via", "like"} or such)
 
 
 def _gerund(stretch: Stretch, mention: Mention) -> int:
@@ -110,7 +117,7 @@ def _gerund(stretch: Stretch, mention: Mention) -> int:
         low = stretch.low(at)
         if low.endswith("ing") and len(low) > 5 and (at == 0 or stretch.low(at - 1) in _CLAUSE):
             way = leads(stretch, at, 1)
-            return way[0] if way else 0
+            return way[0] if way else mention.sign * (low in _IMPOSING)
     return 0
 
 

@@ -21,7 +21,7 @@ FINE = cues.APPROVES - words("success triumph boon blessing godsend breakthrough
     sterling successful superb superior tremendous terrific transformational transformative unbeatable unmatched
     unrivalled useful valuable viable vital welcome well-designed well-intentioned wise wonderful workable
     world-class world-leading worthwhile worthy critical central key indispensable imperative proportionate
-    affordable popular important warranted beneficial constructive historic healthy fair"""
+    affordable popular important warranted beneficial constructive secure reliable historic healthy fair"""
 )
 FOUL = (cues.CONDEMNS & cues.ATTRIBUTES) | words(
     """abhorrent abusive abysmal addictive alarming anachronistic anticompetitive anti-competitive antiquated
@@ -65,7 +65,8 @@ FOUL = (cues.CONDEMNS & cues.ATTRIBUTES) | words(
 MILD = words(
     """bad important key central critical great poor weak uncertain unclear vague sad expensive costly popular
     restrictive dangerous risky historic positive effective successful efficient safe sound robust reasonable
-    legitimate just useful fair popular affordable healthy extreme violent hostile deadly scary insecure volatile
+    legitimate just useful secure reliable fair popular affordable healthy extreme violent hostile deadly
+    scary insecure volatile
     partisan rushed radical progressive bold incompatible broken great incredible good"""
 )
 # What a thing amounts to.
@@ -99,7 +100,10 @@ OPEN = nouns(
 )
 TELLING = (FINE | FOUL | WINS | WOES) - {"recipe"}
 # "A good | step".
-STEPS = words("idea step move policy plan law change development decision choice measure way approach thing news start")
+STEPS = words(
+    """idea step move policy plan law change development decision choice measure way approach thing news start
+    progress improvement"""
+)
 # Before the topic's own name: "this reckless toll", "a much-needed toll".
 BEFORE_BAD = FOUL - words(
     """broken uncertain unclear vague sad expensive costly violent hostile deadly insecure volatile partisan illegal

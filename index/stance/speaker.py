@@ -152,6 +152,8 @@ def _acted(low: str, group: set[str]) -> int:
     done = low.endswith("ed") and not _PASSIVE & group
     doing = low.endswith("ing") and bool(_PASSIVE & group)
     ahead = bool((_AHEAD | OBLIGED) & group)
+    if low in lexicon.CALLED_OFF and not low.endswith(("s", "ed", "ing")) and not group - SELF:
+        return -1
     if low in lexicon.UNDO and (done or doing or ahead):
         return -1
     return 1 if low in (lexicon.KEEP if ahead else lexicon.DONE if done or doing else ()) else 0

@@ -122,7 +122,9 @@ def _far(stretch: Stretch, at: int) -> int | None:
     """Over "on the islands", "backed by the mayor" to the verb."""
     for k in range(at + 1, at + WITHIN):
         low = stretch.low(k)
-        if low in _BREAKS or low == "to" or (low == "," and not _starts(stretch, k + 1)):
+        if low == "," and not _starts(stretch, k + 1):
+            return _behind_aside(stretch, k)
+        if low in _BREAKS or low == "to":
             return None
         if low in FINITE or low in BE:
             return k
@@ -144,6 +146,9 @@ def _group(stretch: Stretch, start: int) -> Predicate | None:
             turned, neglected = -turned, True
         elif low in _NOT:
             turned = turned if stretch.low(at + 1) in _ONLY else -turned
+        elif low == "at" and stretch.low(at - 1) in {"aimed", "directed"} and stretch.low(at + 1) in VERBS:
+            at, copula = at + 1, False
+            break
         elif low not in _AUX and not is_adverb(low):
             break
         copula = low in _COPULAS or (copula and low not in _MODAL and low not in {"going", "meant", "designed"})

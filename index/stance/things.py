@@ -15,7 +15,7 @@ GOOD = (
         home hope humanity inclusion infrastructure ingenuity integrity justice knowledge legitimacy literacy
         livelihood morale participation partnership productivity progress protection rebirth recovery relief renewal
         resilience respect responsiveness self-determination skill solidarity sustainability talent tolerance
-        transparency unity vitality wellbeing welfare integration reconciliation stewardship self-reliance
+        transparency unity vitality wellbeing welfare incentive integration reconciliation stewardship self-reliance
         self-sufficiency longevity fulfilment enjoyment enlightenment oversight scrutiny predictability
         profitability generosity equality parity opportunity expression assembly worship conscience citizenship
         wildlife rainforest wetland fishery forest soil biosphere pollinator whale species landscape infant mother

@@ -42,6 +42,8 @@ def told(stretch: Stretch, predicate: Predicate, sign: int) -> list[Found]:
 
 def _expletive(stretch: Stretch, at: int) -> bool:
     """ "It is | imperative that …", "vital for us to …"."""
+    if stretch.low(at) in _BARE and stretch.low(0) not in _POINTS:
+        return any(stretch.low(k) == "that" for k in range(at, at + 5))
     return stretch.low(0) in _POINTS or any(
         stretch.low(k) in {"that", "to", "for", "if", "when"} for k in range(at, at + 5)
     )
@@ -80,7 +82,7 @@ def _is(stretch: Stretch, at: int, sign: int, *, denied: bool) -> list[Found]:
                 return []
             if low in qualities.MILD and not (last and not noun and (degree or _for_people(stretch, k))):
                 good = low in qualities.FINE
-                if noun and (stretch.low(k + 1) in qualities.STEPS or mild == good):
+                if noun and (stretch.low(k + 1) in qualities.STEPS or mild == good or (denied and good)):
                     called = called or (sign if good else -sign, ("is", low))
                 mild, strangers = good, strangers + 1
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.stance import cues, lexicon, qualities, things
+from index.stance import cues, effects, lexicon, qualities, things
 from index.stance.chain import FINITE, FOREIGN, SUBJECT
 from index.stance.mention import Stretch
 
@@ -16,6 +16,7 @@ _ENDS = (FINITE | SUBJECT | (FOREIGN - _OVER) | frozenset({"", "to", "for", "tha
 }
 _SHOWN_BAD = qualities.FOUL - {"costly", "extreme", "progressive", "radical"}
 _SHOWN_GOOD = qualities.FINE - qualities.MILD
+_COMPARED = frozenset(low for low in effects.BETTER if low.endswith("er"))
 _NOT_OF = cues.NEGATION - {"no", "little", "few", "nothing", "without"}
 
 
@@ -40,7 +41,7 @@ def worth(stretch: Stretch, start: int) -> Worth | None:
             value = _headed(stretch, at)
             if value and not (called > 0 > value[0]) and not _goes_on(stretch, at):
                 return sign * (called if called < 0 else value[0]), value[1]
-        elif low in _SHOWN_BAD or low in _SHOWN_GOOD:
+        elif low in _SHOWN_BAD or low in _SHOWN_GOOD or low in _COMPARED:
             called, lacking = (-1 if low in _SHOWN_BAD else called or 1), lacking or low
         elif low.endswith("ing") and stretch.low(at - 1) == ",":
             break
