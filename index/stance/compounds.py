@@ -18,7 +18,7 @@ THINGS = (
         initiatives target
         targets norm norms mandate mandates obligations standard standards option options concept policies plans
         education exploration trial trials announcement images
-        communities seeds drivers number numbers card cards services service facilities facility plants
+        communities seeds drivers zone zones number numbers card cards services service facilities facility plants
         plant projects industry
         sector""".split()
     )
@@ -66,8 +66,11 @@ def kind_of(following: list[tuple[str, str]]) -> bool:
     return len(following) > 1 and following[1][1] in THINGS
 
 
-def goes_on(text: str, low: str) -> bool:
-    """Whether a word behind the topic's name is a noun that it stands before."""
-    if not low or low in _MAY_FOLLOW or not low.isalpha() or text[:1].isupper():
+def goes_on(text: str, low: str, *, named: bool = False) -> bool:
+    """Whether a word behind the topic's name is a noun that it stands before; `named`: it is a name itself, as what
+    follows may be ("the Toll Fund")."""
+    if text[:1].isupper():
+        return named and low not in THINGS | _FUNCTION | _CHANGES
+    if not low or low in _MAY_FOLLOW or not low.isalpha():
         return False
     return not low.endswith(("ly", "ing", "ed"))

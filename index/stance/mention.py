@@ -194,7 +194,11 @@ def _in_another(part: list[Word], start: int, end: int) -> bool:
     if part[start].low.endswith("ing") or any(word.low in _JOINS for word in part[start:end]):
         return False
     following = [(word.text, word.low) for word in part[end : end + 2]]
-    return bool(following) and all(goes_on(*word) for word in following[:1]) and not kind_of(following)
+    return (
+        bool(following)
+        and goes_on(*following[0], named=part[end - 1].text[:1].isupper() and start > 0)
+        and not kind_of(following)
+    )
 
 
 def _ruled(part: list[Word], end: int, topic: frozenset[str]) -> bool:

@@ -27,7 +27,7 @@ FOUL = (cues.CONDEMNS & cues.ATTRIBUTES) | words(
     """abhorrent abusive abysmal addictive alarming anachronistic anticompetitive anti-competitive antiquated
     arbitrary arrogant atrocious authoritarian awful backward bad baffling bigoted bizarre bloated bogus botched
     broken brutal burdensome bureaucratic callous careless chaotic clumsy coercive colonial confiscatory
-    contemptible contradictory corrosive corrupt costly cowardly crippling crude cumbersome cynical dangerous
+    contemptible contradictory corrosive corrupt costly cowardly crippling cumbersome cynical dangerous
     daft deadly deceitful deceptive defective deficient degrading dehumanising dehumanizing delusional
     demeaning deplorable desperate destabilising destabilizing destructive detestable devastating devious
     dire disappointing disgusting dishonest dishonourable dishonorable disingenuous disproportionate dismal

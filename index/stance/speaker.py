@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.positions.words import is_one_of
 from index.stance import cues, lexicon
-from index.stance.chain import FINITE
+from index.stance.chain import FINITE, FOREIGN
 from index.stance.mention import Stretch
 from index.stance.outcome import outcome
 from index.stance.taking import (
@@ -123,6 +123,8 @@ def _taken(stretch: Stretch, subject: int, verb: int) -> list[Found]:
     if low == "take" and stretch.low(subject) == "it":
         return []
     sign = _acted(low, group) or side_of(low, behind)
+    if not sign and any(stretch.low(k) in FOREIGN for k in range(subject, verb + 1)):
+        return []
     if not sign:
         return led(stretch, verb, turned, "need") if {"need", "needs"} & group else []
     unopposed = sign < 0 and turned < 0 and low in _OPPOSED

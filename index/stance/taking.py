@@ -34,6 +34,7 @@ _ASKS = lexicon.DEMAND | lexicon.LIGHT
 _ABOUT = frozenset({"about", "at", "over", "regarding", "by", "with"})
 _GRAVE = frozenset("serious grave deep real strong major profound significant huge considerable".split())
 _PLANNED = lexicon.WAYS | lexicon.FURTHERING | lexicon.CALLS | lexicon.KEEP | {"proposed", "planned", "new"}
+_REASON = frozenset({"is", "was", "that", "that's", "reason", "reasons", "explains", ""})
 _IF = frozenset({"if", "whether", "unless", "should"})
 
 
@@ -87,6 +88,8 @@ def troubled(stretch: Stretch, at: int) -> list[Found]:
 def supposed(stretch: Stretch, at: int) -> bool:
     """Whether what is said here is only asked, supposed, or no reason: "not because I oppose …"."""
     before = [stretch.low(k) for k in range(max(0, at - 3), at)]
+    if stretch.low(at - 1) == "why" and stretch.low(at - 2) not in _REASON:
+        return True
     return any(low in _IF for low in before) or ("because" in before and "not" in before)
 
 

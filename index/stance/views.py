@@ -47,4 +47,8 @@ def _own_view(stretch: Stretch, at: int) -> bool:
     subject = stretch.low(at - 1)
     if any(stretch.low(k) in _EVIDENCE for k in range(max(0, at - 3), at)):
         return True
-    return any(stretch.low(k) in SELF for k in range(at - 3, at)) or subject == "and" or (subject in OTHER and at <= 2)
+    return (
+        any(stretch.low(k) in SELF for k in range(at - 3, at))
+        or subject == "and"
+        or (subject in OTHER and at <= 2 and not stretch.words[at - 1].text[:1].isupper())
+    )
