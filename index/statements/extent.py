@@ -163,12 +163,11 @@ class Extent:
 
     def _main_clause(self, comma: int, event: Event) -> bool:
         """ "While Li argues that …, the court ruled": the comma before the clause that the opening one hangs on."""
-        if not self._hangs(event):
+        if not self._hangs(event) or comma + 1 >= self.end:
             return False
+        if self.tokens[comma + 1].tag in {"PREP", "ING"}:  # "While Li said it was late, in May the board …"
+            comma = next((k for k in range(comma + 1, self.end - 1) if self.tokens[k].text == ","), comma)
         token = self.tokens[comma + 1]
-        if token.tag in {"PREP", "ING"}:  # "While Li said it was late, in May the board …"
-            comma = next((k for k in range(comma + 1, self.end) if self.tokens[k].text == ","), comma)
-            token = self.tokens[comma + 1]
         return token.tag in {"CAP", "DET", "WORD", "NUM"} | {"PRON"} and any(
             t.tag in _VERBAL for t in self.tokens[comma + 2 : min(self.end, comma + 14)]
         )

@@ -29,6 +29,7 @@ TEXTS = st.lists(ENGLISH, min_size=1, max_size=24) | st.lists(st.sampled_from(GE
 @example(["One said a “"])
 @example(["that it denounce the toll"])
 @example(["Then she read"])
+@example(["While Tove Brandvik said that tolls fall, in May,"])
 @given(st.lists(TEXTS.map(" ".join), min_size=1, max_size=3))
 def test_no_words_stop_the_reading(paragraphs: list[str]) -> None:
     doc = document(*paragraphs)
