@@ -21,6 +21,8 @@ HARMS = verbs(
     hollow emasculate cheat defraud misdirect misallocate politicise politicize weaponise weaponize fragment
     polarise polarize"""
 )
+# Of these, what may be done to any stranger, good or bad.
+HARMS_ANY = verbs("weaken dilute diminish destroy disrupt displace crush gut")
 # Bad by themselves, whatever stands behind.
 WORSENS = verbs(
     """exacerbate worsen aggravate entrench perpetuate backfire embolden appease squander wreck blight inflame

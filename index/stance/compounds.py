@@ -18,7 +18,8 @@ THINGS = (
         initiatives target
         targets norm norms mandate mandates obligations standard standards option options concept policies plans
         education exploration trial trials announcement images
-        communities seeds drivers zone zones number numbers card cards services service facilities facility plants
+        communities seeds drivers directive directives guidance
+        guidelines treaty code zone zones number numbers card cards services service facilities facility plants
         plant projects industry
         sector""".split()
     )

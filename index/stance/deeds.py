@@ -55,6 +55,8 @@ def acted(stretch: Stretch, at: int, sign: int) -> list[Found]:
     value = worth(stretch, at + 1 + (stretch.low(at + 1) == "to"))
     if low in acts.BLOWS and stretch.low(at - 1) not in FINITE:
         return []
+    if low in acts.HARMS_ANY and value is None:
+        return []
     if low in acts.HARMS:
         return _done_to(stretch, at, -sign, value)
     if low in acts.HELPS:

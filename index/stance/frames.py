@@ -35,7 +35,7 @@ _CARRIERS = (lexicon.WAYS - {"use"}) | frozenset(
 )
 _BEST = cues.BEST | cues.WORST | {"best", "worst", "biggest", "greatest"}
 _ANSWERS = frozenset("answer solution remedy cure key way fix".split())
-_TROUBLES = frozenset("problem culprit trouble obstacle barrier threat mistake scandal folly tragedy".split())
+_TROUBLES = frozenset("problem culprit trouble obstacle barrier threat mistake scandal folly tragedy mistake".split())
 _RELATIVE = frozenset({"that", "which"})
 
 

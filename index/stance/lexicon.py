@@ -104,7 +104,7 @@ KEEP = verbs(
     grant honour honor respect safeguard reaffirm broaden widen restart resume enshrine mandate welcome reinstate
     advance take host shelter authorise authorize require enable facilitate subsidise subsidize negotiate index
     speed afford double triple send deploy supply arm remain stay rejoin open levy decriminalise decriminalize grow
-    recognise recognize reopen operate modernise modernize reintroduce"""
+    recognise recognize reopen operate modernise modernize reintroduce undertake institute"""
 )
 # What one who has done it stands for.
 DONE = verbs(

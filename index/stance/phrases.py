@@ -98,7 +98,7 @@ ill-conceived/ill-advised/ill-judged/ill-considered/half-baked -> misguided
 {come} at the expense/cost of -> harm
 {discriminate} against -> harm
 broken promise/promises -> betrayal
-the last thing we/they/anyone/people/anybody need/needs/want/wants -> a total mistake
+the last thing (any?) (any?) need/needs/want/wants -> a total mistake
 exactly/just/precisely what we need -> a great success
 not a/an solution/answer -> a total mistake
 is/are/was/be no solution/answer -> is a total mistake

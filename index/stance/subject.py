@@ -181,7 +181,7 @@ def _further(stretch: Stretch, first: Predicate) -> Iterator[Predicate]:
             return
         if before not in {"and", ",", "but", "or"}:
             continue
-        verb = at + is_adverb(low)
+        verb = at + (is_adverb(low) or low in {"thus", "thereby", "also", "therefore"})
         told = stretch.low(verb)
         if told.endswith("ing") and told in VERBS and before != "or":
             yield Predicate(verb, 1, False, False)

@@ -16,6 +16,7 @@ _OF = frozenset("kind sort form act piece part bit one type example waste source
 _TOWARDS = frozenset("to for on of against in upon".split())
 _BARE = frozenset("a an the one such our their its his her another".split())
 _MORE = frozenset({"more", "far", "much", "too", "very", "so", "extremely", "most", "increasingly"})
+_ONLY_THERE = frozenset({"theory", "paper"})
 _POINTS = frozenset({"that", "these", "they"})
 _NEEDED = frozenset(
     """address consider recognise recognize account reflect meet acknowledge include respect take deal tackle ensure
@@ -27,6 +28,8 @@ def told(stretch: Stretch, predicate: Predicate, sign: int) -> list[Found]:
     """The side that a predicate shows towards its subject."""
     sign *= predicate.turned
     if predicate.copula:
+        if any(stretch.low(k) in _ONLY_THERE for k in range(predicate.at, predicate.at + LONGEST)):
+            return []
         if not any(word.terms for word in stretch.words) and _expletive(stretch, predicate.at):
             return []
         return _is(stretch, predicate.at, sign, denied=predicate.turned < 0)

@@ -36,7 +36,7 @@ def judged(stretch: Stretch, at: int, sign: int) -> list[Found]:
         return []
     at += stretch.low(at) == "of"
     phrase = [stretch.low(k) for k in range(at, at + LONGEST)]
-    if "enough" in phrase or any(w in cues.NEGATION for w in phrase):
+    if {"enough", "theory", "paper"} & set(phrase) or any(w in cues.NEGATION for w in phrase):
         return []
     word = next((w for w in phrase if w in _JUDGING), None)
     if shown := _by_itself(stretch, phrase, word):

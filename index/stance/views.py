@@ -27,6 +27,7 @@ _EVIDENCE = frozenset(
     """experts research evidence studies study economists scientists data analysis doctors academics researchers
     modelling statistics figures""".split()
 )
+_HELD = frozenset("view opinion belief feeling consensus argument claim assumption".split())
 _MINE = frozenset({"my", "our"})
 
 
@@ -36,6 +37,8 @@ def others_view(stretch: Stretch, at: int) -> bool:
 
 
 def _is_view(stretch: Stretch, at: int) -> bool:
+    if stretch.low(at) == "that" and stretch.low(at - 1) in FINITE and stretch.low(at - 2) in _HELD:
+        return not any(stretch.low(k) in _MINE for k in range(max(0, at - 5), at))
     if stretch.low(at) == "that" and stretch.low(at - 1) not in _TOLD | VIEWS | FOREIGN:
         told = stretch.low(at + 1) not in {",", ""}
         return told and not any(stretch.low(k) in _MINE | SELF for k in range(max(0, at - 8), at))

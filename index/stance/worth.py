@@ -17,6 +17,7 @@ _ENDS = (FINITE | SUBJECT | (FOREIGN - _OVER) | frozenset({"", "to", "for", "tha
 _SHOWN_BAD = qualities.FOUL - {"costly", "extreme", "progressive", "radical"}
 _SHOWN_GOOD = qualities.FINE - qualities.MILD
 _COMPARED = frozenset(low for low in effects.BETTER if low.endswith("er"))
+_FORMS = frozenset({"forms", "kinds", "types", "acts"})
 _NOT_OF = cues.NEGATION - {"no", "little", "few", "nothing", "without"}
 
 
@@ -27,7 +28,7 @@ def worth(stretch: Stretch, start: int) -> Worth | None:
         return None
     for at in range(start, min(len(stretch.words), start + REACH)):
         low = stretch.low(at)
-        if low in _OVER and at > start and stretch.low(at - 1) not in things.KNOWN:
+        if low in _OVER and at > start and stretch.low(at - 1) not in things.KNOWN | lexicon.MEASURE | _FORMS:
             break
         if low in _ENDS or stretch.words[at].terms or low in _NOT_OF:
             break
