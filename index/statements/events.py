@@ -142,6 +142,8 @@ def _is_base(tokens: list[Token], lo: int, k: int, verb: str, after: Token | Non
     before = tokens[k] if k >= lo else None
     if before is None or (after is not None and after.low == "of" and verb in NOUN_TOO):
         return False
+    if verb == "reason" and before.tag == "DET":  # "for some reason this was late"
+        return False
     if before.low == "that" and k > lo and tokens[k - 1].tag == "WORD":
         return after is not None and after.tag not in {"BE", "HAVE", "MODAL"}
     if before.tag in {"TO", "MODAL", "DO", "NEG", "PRON"} or before.low in {"who", "which"} | _PLURAL:
@@ -202,6 +204,8 @@ def _is_third(tokens: list[Token], lo: int, k: int, before: Token, after: Token 
         return False
     if tokens[k + 1].low in AMBIGUOUS or before.tag == "WORD":
         if after is not None and after.low in {"of", "about", "by", "from"} and before.tag in {"WORD", "CAP"}:
+            return False
+        if tokens[k + 1].low in AMBIGUOUS and after is not None and after.tag == "ED":  # "dissent notes filed in May"
             return False
         if _is_plural(before) and tokens[k + 1].low in AMBIGUOUS:
             return False

@@ -40,9 +40,7 @@ def polarity(sentence: Sentence, event: Event, phrase: Phrase) -> Polarity:
         return "denied" if own == "asserted" else "possible"
     if own == "asserted" and _given_up(sentence, event):
         return "doubted"
-    if own == "asserted" and (
-        _bids(sentence, event) or subjunctive(sentence, event) or _wished(sentence, event, phrase)
-    ):
+    if own == "asserted" and (_bids(sentence, event) or subjunctive(sentence, event)):
         return "demand"
     if own == "question" and _requests(sentence, event):
         return "demand"
@@ -144,7 +142,7 @@ def subjunctive(sentence: Sentence, event: Event) -> bool:
     return base and _is_singular(tokens[found.start], tokens[found.start + 1])
 
 
-def _wished(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
+def wished(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     """ "insisted that the letter | state that …": nobody tells that it does."""
     bare = event.form == "base" and not event.bound and event.start == event.verb
     last = sentence.tokens[phrase.head[1] - 1].low

@@ -20,6 +20,8 @@ _VOLUME = re.compile(r"vol(?:ume|\.)? ?\d+,? (?:no|issue|nr|number)\.? ?\d+.{0,3
 _END = re.compile(r"\(?(?:END|ENDS|FIN|-30-|#{2,}|(?:# ?){3,})\)?[.*]*", re.IGNORECASE)
 _REMARK = re.compile(r"\[[^\[\]]{3,300}\]\.?")
 _CLEAN = re.compile(r"[^\w]*(?:[^\W\d_]+(?:[’'./&-][^\W\d_]+)*|[\d.,:/%–-]+[^\W\d_]{0,2})[^\w]*")
+# Of the content streams of PDF: "(word)Tj", "0 -1 TD", "0.05 Tw" (ISO 32000-1, 9.4).
+_OPERATORS = re.compile(r"\)T[jJ]|(?<!\w)T[DdwmfcjJ](?!\w)")
 _TEASER = re.compile(r"(?:\W{0,3}(?:19|20)\d\d-\d\d-\d\d\W).*(?:…|\.\.\.)$", re.DOTALL)
 _NUMBERED = re.compile(
     r"(?:figure|fig|abbildung|abb|chart|exhibit|graph|photo|foto|grafik|gráfico|graphique|table|tabelle|tableau|tabla)"
@@ -141,6 +143,8 @@ def _short_kind(block: Block, text: str) -> str | None:
 def _is_damaged(text: str) -> bool:
     """Whether a text is the debris of a damaged file: many of its words mix letters, figures and operators."""
     tokens = [t for t in text.split() if any(c.isalnum() for c in t)]
+    if len(_OPERATORS.findall(text)) >= max(8, 0.03 * len(tokens)):
+        return True
     return len(tokens) >= 30 and sum(_CLEAN.fullmatch(t) is not None for t in tokens) < 0.8 * len(tokens)
 
 

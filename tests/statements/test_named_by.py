@@ -106,7 +106,6 @@ GOVERNED = [
     ("Instead of saying that tolls fall, Minister Tove Brandvik left.", "Tove Brandvik", "denied"),
     ("Minister Tove Brandvik is one of those who say that tolls fall.", "Tove Brandvik", "asserted"),
     ("Nobody but Minister Tove Brandvik believes that tolls fall.", "Tove Brandvik", "asserted"),
-    ("Idris Calloway insisted that the letter, which he wrote, state that tolls fall.", "letter", "demand"),
     ("Idris Calloway said that Roger Alcott was being sued, and warned that tolls fall.", "Idris Calloway", "asserted"),
     ("A report stating that tolls fall was published on Monday.", "report", "asserted"),
 ]
@@ -160,10 +159,23 @@ def test_contents_are_whole_where_the_page_is_not(text: str, content: str) -> No
         "The due can be changed, according to the whims and fancies of pilots.",
         "Some pilots found themselves strapped to a mast.",
         "Estimates of the toll assume that ships return.",
+        "The toll was raised according to the new act.",
+        "The board moved as the mayor sees fit.",
+        "For some reason this was late.",
+        "The board read dissent notes filed by pilots.",
     ],
 )
 def test_measures_and_plights_are_nobody_s_words(text: str) -> None:
     assert _told(text) == []
+
+
+def test_what_a_text_is_to_state_is_who_demands_it_alone() -> None:
+    text = "Idris Calloway insisted that the letter, which he wrote, state that tolls fall."
+    assert [who for who, _ in _told(text)] == ["Idris Calloway"]
+
+
+def test_to_volunteer_something_is_to_say_it() -> None:
+    assert _told("Idris Calloway volunteered that tolls fall.") == [("Idris Calloway", "tolls fall")]
 
 
 @pytest.mark.parametrize("who", ["Many in Beijing", "Some in the Tide Institute", "Others in London"])

@@ -77,6 +77,9 @@ MEASURES = words(
 )
 """What is done "according to" is done by it, and nobody says so."""
 
+LAWS = words("act law laws statute constitution code terms regulation regulations guidelines policy bill contract")
+"""What is done according to these is done as they ask."""
+
 COUNTED = words(
     """
     moment day week month year decade century hour minute date point way thing word number figure case person

@@ -40,6 +40,7 @@ continue: say Q
 conclude: say TZQLO
 observe: say TZQL
 remark: say TZQL
+volunteer: say TQL
 comment: say TZQL
 mention: say TZQLO
 report: say TZQLO

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from index.statements import subject
 from index.statements.extent import FINITE
 from index.statements.found import Found, Range
-from index.statements.lexicon.nouns import MEASURES, VIEWS
+from index.statements.lexicon.nouns import LAWS, MEASURES, VIEWS
 from index.statements.lexicon.verbs import CUES, FORMS
 from index.statements.sentence import Sentence
 from index.statements.subject import Phrase
@@ -49,6 +49,9 @@ def _is_measure(sentence: Sentence, phrase: Phrase) -> bool:
     """ "according to the rule that …", "according to its own ideas": what is done so nobody says."""
     inside = sentence.tokens[phrase.start : phrase.head[1]]
     that = next((k for k, t in enumerate(inside) if k and t.low == "that"), len(inside))
+    before = sentence.tokens[phrase.start - 3] if phrase.start - 3 > sentence.start else None
+    if inside[that - 1].low in LAWS and before is not None and before.tag in {"ED", "VERB"}:
+        return True  # "was done according to the act"
     return inside[that - 1].low in MEASURES or any(t.low == "own" for t in inside[:that])
 
 

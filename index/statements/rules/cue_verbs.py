@@ -28,7 +28,11 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if phrase is None or _is_left_out(sentence, phrase) or reports_nothing(sentence, event, phrase):
             continue
         pieces, rule = _pieces(sentence, event, phrase)
-        if not pieces or (own_voice(sentence, phrase) and not _quotes(sentence, pieces)):
+        if (
+            not pieces
+            or frames.wished(sentence, event, phrase)
+            or (own_voice(sentence, phrase) and not _quotes(sentence, pieces))
+        ):
             continue
         speaks = can_speak(sentence, phrase) or (
             rule == "that-clause" and event.key not in FACTUAL and event.kind != "show"

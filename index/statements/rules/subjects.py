@@ -21,7 +21,7 @@ def reports_nothing(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     doubtful = doubtful or _no_clause(sentence, event, phrase) or _may_be_noun(sentence, event, phrase)
     doubtful = doubtful or _of_another(sentence, event) or _of_anybody(sentence, event, phrase)
     doubtful = doubtful or _finds_itself(sentence, event)
-    doubtful = doubtful or _reckons(sentence, event, phrase)
+    doubtful = doubtful or _reckons(sentence, event, phrase) or _is_idiom(sentence, event)
     return doubtful or _made_sure(sentence, event, phrase) or _leaves_unsaid(sentence, event, phrase)
 
 
@@ -37,6 +37,15 @@ _FIGURES = words(
     scenarios number numbers data costings baseline
     """
 )
+
+
+def _is_idiom(sentence: Sentence, event: Event) -> bool:
+    """ "as the mayor sees fit", "was backing away from the deal": nothing is told."""
+    after = sentence.tokens[event.end].low if event.end < sentence.end else ""
+    return after in _IDIOMS.get(event.key, ())
+
+
+_IDIOMS = {"see": words("fit"), "back": words("away off out down"), "find": words("favour favor")}
 
 
 def _finds_itself(sentence: Sentence, event: Event) -> bool:
