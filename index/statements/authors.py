@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from index.model import Document
 from index.statements.found import Found
@@ -87,6 +88,8 @@ def _is_clause(text: str, item: bool) -> bool:
     hangs = opening.low.endswith("ing") or opening.low in _SUBORDINATE
     if item and _opens_with_noun(tokens):
         return _has_verb_left(tokens)
+    if item and opening.low in {"a", "an"}:
+        return _has_own_verb(tokens)
     return not hangs or _has_main_verb(tokens)
 
 
@@ -120,6 +123,12 @@ def _has_verb_left(tokens: list[Token]) -> bool:
                 return True
             clauses -= 1
     return False
+
+
+def _has_own_verb(tokens: list[Token]) -> bool:
+    """Whether there are more verb groups than clauses that hang: "a check of the tolls, aimed at what may rise"."""
+    groups = sum(t.tag in _FINITE and before.tag not in _FINITE | {"ADV", "NEG"} for before, t in pairwise(tokens))
+    return groups > sum(t.tag in {"REL", "SUB"} or t.low == "that" for t in tokens)
 
 
 def _opens_with_noun(tokens: list[Token]) -> bool:

@@ -61,8 +61,8 @@ class Finisher:
         if labelled:
             return (labelled,)
         edge = _edge(found, phrase) if where == number else None
-        if pair := self.resolver.pair(where, phrase):
-            return pair
+        if several := self.resolver.pair(where, phrase) or self.resolver.issuers_of(where, phrase):
+            return several
         mentions = self.resolver.who(where, found.head, phrase, edge) or self.resolver.beside(where, phrase, edge)
         if mentions:
             return self.resolver.in_full(where, phrase, mentions)

@@ -30,6 +30,17 @@ _ARTICLES = words("the der die")
 _ANYBODY = words("people men women members persons individuals")
 _KEPT, _REACH = 12, 6
 _PRONOUNS = PERSONAL | words("i we you it they them their its this that who one")
+_TEXT_AGAIN = re.compile(
+    r"(?:[Tt]he |[Tt]his |[Tt]hat )?(?:joint )?(statement|letter|declaration|communiqué|release|paper)"
+)
+_AND = re.compile(r",? and (?:the )?")
+
+
+_ISSUED = r"\b(?:(?:has|have|had) )?(?:issued|released|published|signed|adopted) (?:an?|their|its) (?:\w+ ){0,3}?"
+
+
+def _issued(noun: str) -> re.Pattern[str]:
+    return re.compile(rf"{_ISSUED}{noun}\b")
 
 
 class Resolver:
@@ -171,6 +182,20 @@ class Resolver:
         )
         named = [m for m in self.by_paragraph.get(paragraph, ()) if owned and m.end == owned[-1].start()]
         return tuple(named[:1])
+
+    def issuers_of(self, paragraph: int, phrase: Range) -> tuple[Mention, ...]:
+        """Who has put out the text taken up: "the Tide Board and the Guild issued a statement … the statement said"."""
+        text = self.texts[paragraph]
+        taken = _TEXT_AGAIN.fullmatch(text, *phrase)
+        issued = list(_issued(taken[1]).finditer(text, 0, phrase[0])) if taken else []
+        if not issued:
+            return ()
+        at = issued[-1].start()
+        named = [m for m in self.by_paragraph.get(paragraph, ()) if m.end <= at]
+        if not named or text[named[-1].end : at].strip():
+            return ()
+        both = len(named) > 1 and _AND.fullmatch(text[named[-2].end : named[-1].start])
+        return tuple(named[-2:] if both else named[-1:])
 
     def in_full(self, paragraph: int, phrase: Range, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Of "people from the harbour board", who are called people alone, the whole description."""

@@ -174,6 +174,24 @@ def test_what_a_text_is_to_state_is_who_demands_it_alone() -> None:
     assert [who for who, _ in _told(text)] == ["Idris Calloway"]
 
 
+ISSUED = "The Tide Institute and the Harbour Union issued a joint public statement on Monday."
+
+
+@pytest.mark.parametrize(
+    ("before", "speakers"),
+    [
+        (ISSUED, ["Tide Institute", "Harbour Union"]),
+        ("The Tide Institute has released a statement.", ["Tide Institute"]),
+        ("The Tide Institute met the pilots.", ["statement"]),
+    ],
+)
+def test_a_statement_taken_up_is_of_who_issued_it(before: str, speakers: list[str]) -> None:
+    doc = document(f"{before} The due is too high, the statement said.")
+    people = cast(doc)
+    (said,) = [s for s in find(doc, people) if s.cue == "said"]
+    assert [people.entities[n].name for n in (said.speaker, *said.co_speakers) if n is not None] == speakers
+
+
 def test_to_volunteer_something_is_to_say_it() -> None:
     assert _told("Idris Calloway volunteered that tolls fall.") == [("Idris Calloway", "tolls fall")]
 

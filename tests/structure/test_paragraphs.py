@@ -33,6 +33,15 @@ def test_a_name_under_a_quotation_ends_its_paragraph() -> None:
     assert texts(f"# Pilots\n\n{FIRST} coast.\n\n{signed}\n\n{REST}\n")[-2:] == [signed, REST]
 
 
+def test_debris_of_a_page_stream_is_no_text() -> None:
+    debris = (
+        "(Mr. P)Tj 8 0 0 7 185 Tm (ILOTS)Tj 10 0 Td 0.05 Tw (the dues are)Tj 1 -1 TD (too high)Tj 0 0 Tf of it all."
+    )
+    found = read(f"# Pilots\n\n{Prose(1).paragraph()}\n\n{debris}\n\n{Prose(2).paragraph()}\n")
+    assert [a.kind for a in found.set_aside if a.kind == "damaged"] == ["damaged"]
+    assert len(found.paragraphs) == 2
+
+
 def test_a_heading_parts_paragraphs_even_when_the_first_has_no_end() -> None:
     assert texts(f"# Pilots\n\n{FIRST}\n\n## Dues\n\n{REST}\n")[-2:] == [FIRST, REST]
 
