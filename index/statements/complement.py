@@ -204,6 +204,8 @@ class Scanner:
         """Over "on Monday", "in an interview with the paper," to a that, colon, quotation or clause."""
         if i >= self.end or (self.tokens[i].tag not in _OPENS_ADVERBIAL and self.tokens[i].low not in {"last", "this"}):
             return None
+        if self._is_deed(i):
+            return None
         for k in range(i + 1, self.end):
             token, before = self.tokens[k], self.tokens[k - 1]
             if token.tag in FINITE - {"MODAL"} or token.tag == "STOP" or token.text == ";":
@@ -236,6 +238,13 @@ class Scanner:
             if token.tag in {"SUB", "REL"} or (token.tag == "CUE" and before.tag not in {"DET", "POSS"}):
                 return None
         return None
+
+    def _is_deed(self, i: int) -> bool:
+        """ "(decided) to share the debts that the ports had made": the "that" is the noun's."""
+        verb, noun = self._token(i + 1), self._token(i + 2)
+        if self.tokens[i].tag != "TO" or verb is None or noun is None or noun.low == "that":
+            return False
+        return verb.tag not in {"DET", "CAP", "POSS", "NUM"} and noun.tag in {"DET", "POSS", "PRON"}
 
     def _within_dashes(self, event: Event, dash: str) -> bool:
         """ "– all of them agree on this – that": what follows the second dash is no aside's."""

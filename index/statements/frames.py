@@ -138,8 +138,20 @@ def subjunctive(sentence: Sentence, event: Event) -> bool:
         k += 1
     if k >= found.end or tokens[k].low == "be":
         return k < found.end
+    if tokens[k - 1].tag == "WORD" and _has_auxiliary(tokens, k + 1, found.end):
+        return False  # "suggests that the toll increase will …"
     base = tokens[k].low in ANY_FORM or any(form == "base" for _, form in FORMS.get(tokens[k].low, ()))
     return base and _is_singular(tokens[found.start], tokens[found.start + 1])
+
+
+def _has_auxiliary(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the verb of a clause is still to come, before any comma or clause inside it."""
+    for token in tokens[start:end]:
+        if token.text == "," or token.tag in {"REL", "SUB"} or token.low == "that":
+            return False
+        if token.tag in {"MODAL", "BE", "HAVE", "DO"}:
+            return True
+    return False
 
 
 def wished(sentence: Sentence, event: Event, phrase: Phrase) -> bool:

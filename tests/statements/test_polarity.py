@@ -142,6 +142,7 @@ def test_every_frame_keeps_its_polarity(polarity: str) -> None:
         ("Li Mu insisted that the letter, which was for all, state the price.",
          "the letter, which was for all, state the price", "demand"),
         ("Li Mu suggested that she be made Mayor.", "she be made Mayor", "demand"),
+        ("Li Mu suggests that the toll increase will end.", "the toll increase will end", "asserted"),
         ("Li Mu insisted that the fight against the toll is over.", "the fight against the toll is over", "asserted"),
         ("Li Mu suggested that might not be enough.", "that might not be enough", "asserted"),
         ("Li Mu asked about a plan for the towns to limit the toll.", "about a plan for the towns to limit the toll",
