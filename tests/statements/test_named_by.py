@@ -162,6 +162,7 @@ def test_contents_are_whole_where_the_page_is_not(text: str, content: str) -> No
         "The toll was raised according to the new act.",
         "The board moved as the mayor sees fit.",
         "For some reason this was late.",
+        "If anyone believes that tolls fall, he is wrong.",
         "The board decided to share the debts that the ports had made.",
         "The board read dissent notes filed by pilots.",
     ],

@@ -65,6 +65,8 @@ def _of_anybody(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     they suspect that …": a case that is thought of, nobody's view."""
     tokens, present = sentence.tokens, event.form in {"third", "base"}
     before = tokens[phrase.start - 1] if phrase.start > sentence.start else None
+    if before is not None and before.low == "if" and tokens[phrase.head[0]].low in _ANYBODY:
+        return True
     if before is not None and present and event.kind == "think" and before.low in _WHENEVER:
         return True
     if event.key not in _VERDICTS:
@@ -94,6 +96,7 @@ def _no_clause(sentence: Sentence, event: Event, phrase: Phrase) -> bool:
     return it_does and event.form == "past"
 
 
+_ANYBODY = words("anyone anybody someone somebody one you people")
 _VERDICTS = words("decide determine deem consider judge")
 _WHENEVER = words("when whenever where wherever")
 
