@@ -194,6 +194,11 @@ def test_a_statement_taken_up_is_of_who_issued_it(before: str, speakers: list[st
     assert [people.entities[n].name for n in (said.speaker, *said.co_speakers) if n is not None] == speakers
 
 
+@pytest.mark.parametrize("text", ["The Tide Board guidance", "The pilot handbook"])
+def test_guidance_states_something(text: str) -> None:
+    assert [content for _, content in _told(f"{text} states that tolls fall.")] == ["tolls fall"]
+
+
 def test_to_volunteer_something_is_to_say_it() -> None:
     assert _told("Idris Calloway volunteered that tolls fall.") == [("Idris Calloway", "tolls fall")]
 

@@ -42,7 +42,8 @@ SPEAKERS = (
 """People and bodies, singular."""
 
 DOCUMENTS = WORKS | words(
-    "statement resolution treaty agreement act bill law document record video ad website site transcript"
+    "statement resolution treaty agreement act bill law document record video ad website site transcript guidance "
+    "guideline guidelines manual handbook"
 )
 """Texts that speak for a body or an author."""
 
