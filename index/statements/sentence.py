@@ -134,7 +134,8 @@ class Sentence:
         real = [t for t in self.tokens[start:end] if t.start < t.end]
         quotes = [t for t in real if t.quotation]
         if len(real) == 1 and quotes:
-            return "direct", self.inner(quotes[0])
+            inner = self.inner(quotes[0])
+            return ("direct", inner) if inner[0] < inner[1] else None  # a mark that nothing follows
         a, b = self.place(start, end)
         spoken = [t for t in quotes if not is_name(self.text, t)]
         return ("mixed" if spoken else "indirect"), (a, b)

@@ -85,7 +85,7 @@ def _taken(sentence: Sentence, number: int, cue: Cue, opens: str) -> tuple[str, 
     lows = sentence.lows(start, end)
     first = start + lows.index(opens) if opens else start
     if opens in _THAT:
-        return "that-clause", first + 1
+        return ("that-clause", first + 1) if first + 1 < end else None
     if opens in ASKING and cue.polarity in {"question", "doubted"}:
         return "that-clause", first
     if opens in SUBORDINATORS and lows[0] not in COORDINATORS and _verb_follows(sentence, number):

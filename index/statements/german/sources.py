@@ -175,9 +175,9 @@ def _so(sentence: Sentence, at: int, named: Sequence[Named]) -> Source | None:
     clause = sentence.clause_at(at)
     _, end = sentence.clauses[clause]
     subject = nominative(sentence, at + 1, named)
-    if sentence.words[at + 1].low in FOCUS:  # "so etwa Roe": an example
+    if subject is None or sentence.words[at + 1].low in FOCUS:  # "so etwa Roe": an example
         return None
-    if subject is None or not subject.speaks or subject.kind == "pronoun" or set(sentence.lows(at, end)) & _FINITE:
+    if not subject.speaks or subject.kind == "pronoun" or set(sentence.lows(at, end)) & _FINITE:
         return None
     if end - subject.end > _SHORT:
         return None
