@@ -135,6 +135,8 @@ def test_what_is_no_report(text: str) -> None:
         ("Der Mann traf den Fischer. Er sagte, die Maut steige.", "der Mann"),
         ("Der Mann und der Fischer kamen. Er sagte, die Maut steige.", None),
         ("Der Mann blieb. Sie sagte, die Maut steige.", None),
+        ("Der alte Mann blieb. Er sagte, die Maut steige.", "der alte Mann"),
+        ("Eine sehr junge Frau aus Sarn blieb. Sie sagte, die Maut steige.", "eine sehr junge Frau aus Sarn"),
         ("Die Nachbarin blieb. Sie sagte, die Maut steige.", "die Nachbarin"),
         ("Der Mann traf Jana Roe. Er sagte, die Maut steige.", None),
         ("Jana Roe kam mit den Fischern. Sie sagten, die Maut steige.", None),

@@ -30,15 +30,13 @@ ROLES = OFFICES | frozenset(
     "architekt dirigent sanger schauspieler fotograf pilot bauer landwirt koordinator koordinatorin".split()
 )
 
+# For one man or woman, besides offices and callings.
 MEN = frozenset(
     "mann junge bruder vater sohn freund nachbar fahrer tater angreifer zeuge soldat bewohner anwohner besucher kunde "
-    "kollege chef bursche greis rentner reisender passagier pfarrer priester bischof general offizier richter "
-    "verkaufer wirt handwerker schaffner fischer seemann kapitan matrose".split()
+    "kollege bursche greis rentner reisender passagier priester offizier verkaufer wirt handwerker schaffner fischer "
+    "seemann matrose".split()
 )
-WOMEN = frozenset(
-    "frau schwester mutter tochter freundin nachbarin fahrerin taterin angreiferin zeugin soldatin bewohnerin "
-    "anwohnerin besucherin kundin kollegin rentnerin passagierin richterin verkauferin wirtin fischerin".split()
-)
+WOMEN = frozenset("frau schwester mutter tochter freundin nachbarin zeugin soldatin kundin kollegin wirtin".split())
 
 SPEAKING = frozenset(
     f"{stem}{end}"

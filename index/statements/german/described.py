@@ -23,9 +23,8 @@ _SEVERAL = re.compile(
 )
 _TEXTS_BARE = re.compile(rf"()((?i:\w*(?:{'|'.join(_ALL_TEXTS)}))en)")
 _PERSON = re.compile(
-    r"\b(der|die|ein|eine)\s+(?:[a-zäöüß]+\s+){0,2}?([A-ZÄÖÜ][a-zäöüß]+)\b"
-    r"(?:\s+(?:auf|mit|in|im|von|vom|aus|an|am)\s+(?:(?:dem|der|den|einem|einer)\s+)?[A-ZÄÖÜ]\w+)?",
-    re.IGNORECASE,
+    r"\b((?i:der|die|ein|eine))\s+(?:[a-zäöüß]+\s+){0,2}([A-ZÄÖÜ][a-zäöüß]+)\b"
+    r"(?:\s+(?:auf|mit|in|im|von|vom|aus|an|am)\s+(?:(?:dem|der|den|einem|einer)\s+)?[A-ZÄÖÜ]\w+)?"
 )
 _ARTICLES_OF = {"er": frozenset({"der", "ein"}), "sie": frozenset({"die", "eine"})}
 _DESCRIBED = re.compile(
@@ -65,7 +64,11 @@ def taken_up(text: str, at: int, pronoun: str) -> Description | None:
     found = {}
     for told in _PERSON.finditer(text, 0, at):
         fits = told[1].lower() in _ARTICLES_OF[pronoun] and _is_person(told[2], pronoun)
-        if fits and not any(a <= told.start() < b for a, b in quoted) and not _GOVERNS.search(text[: told.start()]):
+        if (
+            fits
+            and not any(a <= told.start() < b for a, b in quoted)
+            and not _GOVERNS.search(text, max(0, told.start() - 40), told.start())
+        ):
             found[fold(told[2])] = told
     if len(found) != 1:
         return None
