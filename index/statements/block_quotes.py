@@ -32,8 +32,10 @@ def take(document: Document, reads: list[Read]) -> None:
 
 def _listed(document: Document, reads: list[Read], number: int) -> None:
     """Gives a quotation in a point of a list, "the paper asks for:", to the text that the list's lead-in names."""
-    lead = next((n for n in range(number - 1, -1, -1) if reads[n].text.rstrip().endswith(":")), None)
-    if lead is None or any(document.paragraphs[n].kind != "item" for n in range(lead + 1, number + 1)):
+    lead = number
+    while lead >= 0 and document.paragraphs[lead].kind == "item" and (lead == number or not _leads(reads[lead])):
+        lead -= 1
+    if lead in (-1, number) or not _leads(reads[lead]):
         return
     tokens = tokenise(reads[lead].text)
     phrase = _work(tokens, *sentences(tokens)[-1])
@@ -41,6 +43,10 @@ def _listed(document: Document, reads: list[Read], number: int) -> None:
         if phrase and found.kind == "direct" and found.head is None and found.rule == "quotation without cue":
             found.rule, found.speaker_paragraph = "block quote", lead
             found.speaker = found.head = (tokens[phrase.start].start, tokens[phrase.end - 1].end)
+
+
+def _leads(read: Read) -> bool:
+    return read.text.rstrip().endswith(":")
 
 
 def sign(reads: list[Read]) -> None:

@@ -11,8 +11,8 @@ from index.statements.paragraph import Read
 _CONDITION = re.compile(
     r"\b(?:if|unless|where|whether|when|once|provided|must|criteri(?:a|on)|conditions?|requirements?|tests?)\b"
 )
-_COUNT = re.compile(r"\b(?:both|two|three|four|five|six|seven|eight|nine|ten)\b")
 _COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)} | {"both": 2}
+_COUNT = re.compile(rf"\b(?:{'|'.join(_COUNTS)})\b")
 _NAMES = re.compile(
     r"\b(?:criteri(?:a|on)|conditions?|requirements?|tests?|stages?|limbs?|parts|cases|circumstances)\b"
 )

@@ -75,7 +75,7 @@ def _free(tokens: list[Token], lo: int, beside: Phrase) -> bool:
 def _is_others(tokens: list[Token], lo: int, text: Phrase) -> bool:
     """Whether a text before a participle is another's: "received a letter saying", "after a report saying"."""
     k = text.start - 1
-    if k < lo or tokens[text.start].tag == "POSS" or tokens[k].low in THROUGH:
+    if k < lo or tokens[k].low in THROUGH:
         return False
     while k > lo and (tokens[k].tag in _OPEN | {"DET", "POSS", "PRON", "ADV"} or tokens[k].low == "to"):
         k -= 1  # over the hearer of "sent the board a letter saying", "wrote to them a note saying"

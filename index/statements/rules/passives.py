@@ -17,7 +17,7 @@ _ENDS_AGENT = frozenset({"that", "as"})
 
 
 def find(sentence: Sentence) -> Iterator[Found]:
-    """Contents of passive reporting verbs: a clause with "that" or a quotation behind the agent."""
+    """Contents of passive reporting verbs: a clause with "that" behind the agent."""
     for event in sentence.events:
         if not event.passive or event.kind not in _REPORTS or event.end >= sentence.end:
             continue
