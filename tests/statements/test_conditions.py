@@ -32,8 +32,8 @@ def test_other_lists_and_paragraphs_are_read(lead: str) -> None:
 
 
 def test_an_aside_that_agrees_has_no_content_of_its_own() -> None:
-    said = "I have said many times – all pilots agree on this – that the toll was the base of the trade."
-    assert [who for who, _ in _told(said) if who == "pilots"] == []
+    said = "I have said many times, and others have too – all pilots agree on this – that the toll was the base of it."
+    assert [who for who, _ in _told(said) if who and "pilots" in who] == []
     assert _told("All pilots agree on this: the toll must fall.")[0][1] == "the toll must fall"
 
 
@@ -50,10 +50,12 @@ def test_what_a_speaker_reads_out_is_of_whom_he_names() -> None:
 
 
 def test_a_list_of_quotations_is_nobody_s_turn() -> None:
-    told = _told(
+    doc = document(
         "@MINISTER BRANDVIK: “The tolls will fall for all of the ports.”",
         "Germany: “This is a good day for all who sail the strait.”",
         "@MAYOR HOLM: “I do not agree with any of that, as you know.”",
     )
-    assert ("Germany", "This is a good day for all who sail the strait.") in told
-    assert len(told) == 3
+    people = cast(doc)
+    said = [s for s in find(doc, people) if s.speaker is not None]
+    assert [people.entities[s.speaker].name for s in said if s.speaker is not None] == ["Brandvik", "Germany", "Holm"]
+    assert [s.via for s in said] == [None, None, None]

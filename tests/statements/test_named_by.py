@@ -45,6 +45,7 @@ OTHERS = [
     ("Minister Tove Brandvik pointed to a study showing that tolls fall.", "a study"),
     ("Minister Tove Brandvik sought to have Idris Calloway draft a letter stating that tolls fall.", "letter"),
     ("The board wanted Minister Tove Brandvik to sign a letter stating that tolls fall.", "letter"),
+    ("Minister Tove Brandvik asked the board to write a letter stating that tolls fall.", "letter"),
     ("Minister Tove Brandvik read a note from Idris Calloway saying that tolls fall.", "Idris Calloway"),
     ("Minister Tove Brandvik issued a statement saying that tolls fall.", "Tove Brandvik"),
     ("Minister Tove Brandvik replied with a statement saying that tolls fall.", "Tove Brandvik"),
@@ -163,7 +164,7 @@ def test_contents_are_whole_where_the_page_is_not(text: str, content: str) -> No
         "The board moved as the mayor sees fit.",
         "For some reason this was late.",
         "If anyone believes that tolls fall, he is wrong.",
-        "The board decided to share the debts that the ports had made.",
+        "The board decided to mutualise the debts that single ports had made.",
         "The board read dissent notes filed by pilots.",
     ],
 )
